@@ -1,0 +1,48 @@
+//! Which test programs there are: the `[[test]]` tables of `tests/Cargo.toml`, in their order.
+
+use crate::{Outcome, call::root};
+use std::fs;
+
+/// One test program of the tests package.
+#[derive(Debug, PartialEq)]
+pub struct Proof {
+    /// Its name for cargo.
+    pub name: String,
+    /// Whether it opens the window, and so needs a screen.
+    pub in_a_window: bool,
+}
+
+/// Every test program, in the order of the file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn proofs() -> Outcome<Vec<Proof>> {
+    Ok(parse(&fs::read_to_string(root().join("tests/Cargo.toml"))?))
+}
+
+fn parse(manifest: &str) -> Vec<Proof> {
+    let value = |table: &str, key: &str| {
+        let line = table.lines().find(|line| line.split('=').next().is_some_and(|name| name.trim() == key));
+        line.and_then(|line| line.split('"').nth(1)).map(str::to_owned)
+    };
+    let tables = manifest.split("\n[").filter_map(|table| table.strip_prefix("[test]]"));
+    tables
+        .filter_map(|table| {
+            let in_a_window = value(table, "path").is_some_and(|path| path.starts_with("window/"));
+            value(table, "name").map(|name| Proof { name, in_a_window })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Proof, parse};
+
+    #[test]
+    fn test_programs_are_found_between_other_tables() {
+        let manifest = "[package]\nname = \"tests\"\n\n[[test]]\nname = \"house\"\npath = \"house/main.rs\"\n\n\
+                        [[test]]\npath = \"window/tour.rs\"\nname = \"tour\"\n\n[lints]\nworkspace = true\n";
+        let found = [("house", false), ("tour", true)];
+        assert_eq!(parse(manifest), found.map(|(name, in_a_window)| Proof { name: name.to_owned(), in_a_window }));
+    }
+}

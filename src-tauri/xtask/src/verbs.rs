@@ -1,0 +1,9 @@
+//! The verbs: one file each.
+
+pub mod bundle;
+pub mod check;
+pub mod fix;
+pub mod r#gen;
+pub mod run;
+pub mod test;
+pub mod trace;

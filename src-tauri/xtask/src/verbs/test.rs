@@ -1,0 +1,57 @@
+//! `test`: everything that CI runs, in an order in which the cheap and likely failures come first.
+
+use super::{check, r#gen};
+use crate::{
+    Outcome,
+    call::{Call, root},
+    manifest::{Proof, proofs},
+    report::Report,
+    system::{BUILD, PAPER, WINDOW},
+};
+use std::path::PathBuf;
+
+/// Runs every step up to the first that fails; the last line is the sum of all tests.
+pub fn act(_: &[String]) -> Outcome {
+    let mut report = Report::default();
+    let outcome = steps(&mut report);
+    report.close(outcome)
+}
+
+fn steps(report: &mut Report) -> Outcome {
+    check::prepare(report, &[BUILD, WINDOW, PAPER])?;
+    check::quick(report)?;
+    report.step("screen: tests", &Call::npm(&["run", "--silent", "test"]))?;
+    // Always the whole workspace, also where one program is asked for: another choice of packages would be another
+    // choice of features, and everything below would be built twice.
+    report.step("build", &Call::cargo(&["build", "--workspace"]))?;
+    report.act("units", units)?;
+    for proof in proofs()? {
+        if proof.in_a_window && !cfg!(target_os = "linux") {
+            println!("\n── {}: only on Linux, where the webview can be driven", proof.name);
+            continue;
+        }
+        report.step(&proof.name, &call(&proof))?;
+    }
+    Ok(())
+}
+
+/// The tests inside the crates, which also write the screen's types: those must be the committed ones.
+fn units(report: &mut Report) -> Outcome {
+    let types = r#gen::fresh_folder(&root().join("target/xtask/types"))?;
+    let libs = Call::cargo(&["test", "--workspace", "--lib", "--bins"]).with("TS_RS_EXPORT_DIR", &types);
+    libs.run_reading(|line| report.count(line))?;
+    Call::cargo(&["test", "--workspace", "--doc"]).run_reading(|line| report.count(line))?;
+    r#gen::same(&types, &r#gen::types_folder())
+}
+
+/// The call that runs one test program against the app as built here.
+pub fn call(proof: &Proof) -> Call {
+    let call = Call::cargo(&["test", "--workspace", "--test", &proof.name]).with("KOERS_BIN", app());
+    // One window at a time: two on one screen would take each other's focus.
+    if proof.in_a_window { call.with("RUST_TEST_THREADS", "1").on_a_virtual_screen() } else { call }
+}
+
+/// The app as `cargo build` leaves it.
+pub fn app() -> PathBuf {
+    root().join("target/debug").join(format!("koers{}", std::env::consts::EXE_SUFFIX))
+}
