@@ -11,7 +11,8 @@ pub const WINDOW: &[&str] = &["display", "driver", "bus", "font"];
 /// To read a printed page back.
 pub const PAPER: &[&str] = &["pdf"];
 
-const OLDEST_NODE: u32 = 20;
+/// As the screen's `package.json` says.
+const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// Sees that every need is met, and meets it where it can.
 ///
@@ -48,11 +49,12 @@ pub fn has_a_display() -> bool {
 pub fn ensure_node() -> Outcome {
     let answer = Command::new("node").arg("--version").output();
     let version = answer.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
-    let major = version.trim_start_matches('v').split('.').next().and_then(|number| number.parse::<u32>().ok());
-    match major {
-        Some(major) if major >= OLDEST_NODE => Ok(()),
-        Some(_) => Err(format!("Koers needs Node {OLDEST_NODE} or newer; this is {version}.").into()),
-        None => Err(format!("Koers needs Node {OLDEST_NODE} or newer, and there is none: https://nodejs.org").into()),
+    let (major, minor) = OLDEST_NODE;
+    let mut numbers = version.trim_start_matches('v').split('.').map(str::parse);
+    match (numbers.next(), numbers.next()) {
+        (Some(Ok(found)), Some(Ok(below))) if (found, below) >= OLDEST_NODE => Ok(()),
+        (Some(Ok(_)), _) => Err(format!("Koers needs Node {major}.{minor} or newer; this is {version}.").into()),
+        _ => Err(format!("Koers needs Node {major}.{minor} or newer, and there is none: https://nodejs.org").into()),
     }
 }
 

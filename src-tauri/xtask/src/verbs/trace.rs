@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_row_is_met_in_each_way_that_a_test_told_of() {
-        let rows = rows(r#"[{ "row": "R001", "seed": "000" }, { "row": "R002", "seed": "000" }]"#);
+        let rows = rows(r#"[{ "row": "R001", "article": "000" }, { "row": "R002", "seed": "000" }]"#);
         assert_eq!(lines(&rows, "R001 printed\nR001 asked\nR001 asked\n"), ["R001 met asked,printed", "R002 open"]);
     }
 }

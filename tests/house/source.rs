@@ -1,0 +1,147 @@
+//! The files of the project as the rules read them: with their path, and Rust with words and comments told apart.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The project's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
+}
+
+/// Folders that hold nothing we wrote.
+const MADE: &[&str] = &["target", "gen", "node_modules", "dist", ".git"];
+
+/// One file of ours.
+pub struct Source {
+    /// From the root, with `/` on every system.
+    pub path: String,
+    /// All of it.
+    pub text: String,
+}
+
+/// Every file under `folder` with one of these endings, in order of path.
+pub fn files(folder: &str, endings: &[&str]) -> Vec<Source> {
+    let mut found = Vec::new();
+    collect(&root().join(folder), endings, &mut found);
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+fn collect(folder: &Path, endings: &[&str], found: &mut Vec<Source>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && !MADE.contains(&name.as_str()) {
+            collect(&path, endings, found);
+        } else if endings.iter().any(|ending| name.ends_with(ending)) {
+            let place = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+            found.push(Source { path: place, text: fs::read_to_string(&path).unwrap() });
+        }
+    }
+}
+
+/// Every Rust file of the project.
+pub fn rust() -> Vec<Source> {
+    let all: Vec<Source> = ["src-tauri", "tests"].iter().flat_map(|folder| files(folder, &[".rs"])).collect();
+    assert!(all.len() > 20, "only {} Rust files found: is this the project?", all.len());
+    all
+}
+
+/// Rust text taken apart.
+#[derive(Default)]
+pub struct Parts {
+    /// The code, with comments and the inside of literals left out.
+    pub code: String,
+    /// What stands between quotes.
+    pub literals: Vec<String>,
+}
+
+impl Source {
+    /// The Rust of the file taken apart, without the tests at its end.
+    pub fn shipped(&self) -> Parts {
+        let end = self.text.find("#[cfg(test)]\nmod ").unwrap_or(self.text.len());
+        take_apart(self.text.get(..end).unwrap_or_default())
+    }
+
+    /// All Rust of the file taken apart.
+    pub fn parts(&self) -> Parts {
+        take_apart(&self.text)
+    }
+}
+
+/// A small reader of Rust's surface: comments, strings, raw strings, characters and lifetimes.
+fn take_apart(rust: &str) -> Parts {
+    let mut parts = Parts::default();
+    let mut rest = rust;
+    while let Some(first) = rest.chars().next() {
+        let skip = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if let Some((open, close)) = raw_string(rest) {
+            let inside = rest.get(open..).unwrap_or_default();
+            let length = inside.find(&close).unwrap_or(inside.len());
+            parts.literals.push(inside.get(..length).unwrap_or_default().to_owned());
+            open + length + close.len()
+        } else if first == '"' {
+            let (literal, length) = string(rest);
+            parts.literals.push(literal);
+            parts.code.push_str("\"\"");
+            length
+        } else if let Some(length) = character(rest) {
+            length
+        } else {
+            parts.code.push(first);
+            first.len_utf8()
+        };
+        rest = rest.get(skip..).unwrap_or_default();
+    }
+    parts
+}
+
+/// The length of `r##"` and what closes it.
+fn raw_string(rest: &str) -> Option<(usize, String)> {
+    let hashes = rest.strip_prefix('r')?;
+    let count = hashes.len() - hashes.trim_start_matches('#').len();
+    hashes.get(count..)?.starts_with('"').then(|| (count + 2, format!("\"{}", "#".repeat(count))))
+}
+
+/// A string with its quotes: what is inside, unescaped as far as the rules care, and the whole length.
+fn string(rest: &str) -> (String, usize) {
+    let mut inside = String::new();
+    let mut escaped = false;
+    for (place, letter) in rest.char_indices().skip(1) {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return (inside, place + 1),
+            _ => inside.push(letter),
+        }
+    }
+    (inside, rest.len())
+}
+
+/// The length of a character between quotes; `None` for a lifetime.
+fn character(rest: &str) -> Option<usize> {
+    let mut letters = rest.strip_prefix('\'')?.char_indices();
+    let (_, first) = letters.next()?;
+    let close = if first == '\\' { letters.skip(1).find(|(_, letter)| *letter == '\'') } else { letters.next() };
+    close.filter(|(_, letter)| *letter == '\'').map(|(place, _)| place + 2)
+}
+
+/// Fails with every fault on a line of its own.
+#[track_caller]
+pub fn none(faults: &[String], rule: &str) {
+    assert!(faults.is_empty(), "{rule}\n  {}\n", faults.join("\n  "));
+}
+
+#[test]
+fn rust_is_taken_apart_into_code_and_words() {
+    let parts = take_apart(
+        "let a = \"x\\\"y\"; // \"no\"\nlet b: &'static str = r#\"raw \"inner\"\"#; let c = '\"'; /* \"no\" */ d",
+    );
+    assert_eq!(parts.literals, ["xy", "raw \"inner\""]);
+    assert_eq!(parts.code, "let a = \"\"; \nlet b: &'static str = ; let c = ;  d");
+}
