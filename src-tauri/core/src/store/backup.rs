@@ -112,8 +112,10 @@ impl Store {
             return Ok(None);
         }
         let copy = self.copy_out(now, reason);
-        let copy = self.told(copy)?;
-        Ok((copy.at == now.at && copy.reason == reason).then_some(copy.path))
+        Ok(match self.told(copy)? {
+            Copied::Anew(backup) => Some(backup.path),
+            Copied::Before(_) => None,
+        })
     }
 
     /// The backups of the plan at `path`, newest first.
@@ -126,7 +128,7 @@ impl Store {
     }
 
     /// Makes a copy, or gives the newest one where it holds the same.
-    pub(super) fn copy_out(&self, now: Now, reason: BackupReason) -> Result<Backup> {
+    pub(super) fn copy_out(&self, now: Now, reason: BackupReason) -> Result<Copied> {
         let folder = self.home.backups(&self.place);
         fs::create_dir_all(&folder).map_err(|fault| Error::io(&folder, fault))?;
         let part = folder.join("making.part");
@@ -136,7 +138,7 @@ impl Store {
             let newest = newest_of(&list(&folder)?);
             let kept = keep(&folder, &part, now, reason, newest)?;
             for old in retention::surplus(&list(&folder)?, now.today, SIZE_CAP) {
-                fs::remove_file(&old.path).map_err(|fault| Error::io(&old.path, fault))?;
+                open::clear(&old.path)?;
             }
             Ok(kept)
         });
@@ -145,7 +147,28 @@ impl Store {
         if copy.is_ok() {
             self.touched.set(false);
         }
-        copy.map_err(|fault| fault::told(&part, fault))
+        copy.map_err(|fault| match fault::told(&part, fault) {
+            // A copy has the faults of what it was copied from.
+            Error::Damaged { proof, backup, .. } => Error::Damaged { path: self.path().to_owned(), proof, backup },
+            other => other,
+        })
+    }
+}
+
+/// How a copy came to be.
+#[derive(Debug)]
+pub(super) enum Copied {
+    /// It was made.
+    Anew(Backup),
+    /// The newest one held the same.
+    Before(Backup),
+}
+
+impl Copied {
+    pub fn backup(self) -> Backup {
+        match self {
+            Self::Anew(backup) | Self::Before(backup) => backup,
+        }
     }
 }
 
@@ -163,7 +186,7 @@ pub(super) fn put_aside(home: &Home, place: &Place, now: Now) -> Result<()> {
     fs::create_dir_all(&folder).map_err(|fault| Error::io(&folder, fault))?;
     let part = folder.join("aside.part");
     fs::copy(place.path(), &part).map_err(|fault| Error::io(&part, fault))?;
-    let kept = keep(&folder, &part, now, BackupReason::PutAside, None)?;
+    let kept = keep(&folder, &part, now, BackupReason::PutAside, None)?.backup();
     let journal = place.journal();
     if journal.exists() {
         let mut beside = kept.path.into_os_string();
@@ -174,17 +197,17 @@ pub(super) fn put_aside(home: &Home, place: &Place, now: Now) -> Result<()> {
 }
 
 /// Gives a finished copy its name, unless `newest` holds the same already.
-fn keep(folder: &Path, part: &Path, now: Now, reason: BackupReason, newest: Option<Backup>) -> Result<Backup> {
+fn keep(folder: &Path, part: &Path, now: Now, reason: BackupReason, newest: Option<Backup>) -> Result<Copied> {
     let fault = |source| Error::io(part, source);
     let bytes = fs::metadata(part).map_err(fault)?.len();
     let copy = Backup::named(folder, now, reason, &seal::sha256(part)?, bytes);
     if let Some(newest) = newest.filter(|newest| newest.hash == copy.hash) {
-        return Ok(newest);
+        return Ok(Copied::Before(newest));
     }
     File::open(part).and_then(|file| file.sync_all()).map_err(fault)?;
     fs::rename(part, &copy.path).map_err(fault)?;
     place::sync_folder(folder)?;
-    Ok(copy)
+    Ok(Copied::Anew(copy))
 }
 
 fn newest_of(backups: &[Backup]) -> Option<Backup> {
@@ -212,12 +235,12 @@ pub(super) fn copy_pages(from: &Connection, to: &Path) -> Result<()> {
     copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
     let state = backup::Backup::new(from, &mut copy)?.step(-1)?;
     if state != backup::StepResult::Done {
-        return Err(Error::Refused("busy"));
+        return Err(Error::Held { path: to.to_owned(), who: String::new(), since: String::new() });
     }
     copy.close().map_err(|(_, fault)| fault.into())
 }
 
-fn read_back(copy: &Path) -> Result<()> {
+pub(super) fn read_back(copy: &Path) -> Result<()> {
     let conn = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     verify::content(&conn, copy)?;
     conn.close().map_err(|(_, fault)| fault.into())

@@ -2,7 +2,7 @@
 //! off the undo log of the delete, so that it holds exactly what the delete did.
 
 use chrono::TimeDelta;
-use rusqlite::{Connection, OptionalExtension, params, types::Value};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, ffi, params, types::Value};
 use serde_json::{Map, Value as Json, json};
 
 use super::{
@@ -175,15 +175,19 @@ fn content(conn: &Connection, before: i64) -> Result<Json> {
 fn put_back(conn: &Connection, content: &Json) -> Result<()> {
     let tables = own_tables(conn)?;
     let list = |name: &str| content.get(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
-    conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     for entry in list("rows") {
         let (table, row) = subject(&tables, entry)?;
         let values = entry.get("values").and_then(Json::as_object).into_iter().flatten();
-        let values: Vec<(String, Value)> = values
+        let mut values: Vec<(String, Value)> = values
             .filter(|(name, _)| table.columns.iter().any(|column| column.name == **name))
             .map(|(name, json)| Some((name.clone(), value::from_json(json)?)))
             .collect::<Option<_>>()
             .ok_or_else(|| Error::Unreadable(format!("bin: {} {}", row.table, row.id)))?;
+        for (name, value) in &mut values {
+            if refers_to_nothing(conn, table, name, value)? {
+                *value = Value::Null;
+            }
+        }
         undo::insert(conn, &row, &values)?;
     }
     for entry in list("emptied") {
@@ -198,6 +202,15 @@ fn put_back(conn: &Connection, content: &Json) -> Result<()> {
     Ok(())
 }
 
+/// Would an optional column refer to a row that is gone by now?
+fn refers_to_nothing(conn: &Connection, table: &Table, column: &str, value: &Value) -> Result<bool> {
+    let optional = table.columns.iter().any(|c| c.name == column && !c.required);
+    let Some(reference) = table.references.iter().find(|r| r.column == column && optional) else { return Ok(false) };
+    let to = reference.to.as_deref().unwrap_or("rowid");
+    let sql = format!("SELECT 1 FROM {} WHERE {} = ?1", quoted(&reference.table), quoted(to));
+    Ok(*value != Value::Null && !conn.prepare_cached(&sql)?.exists([value])?)
+}
+
 fn subject<'a>(tables: &'a [Table], entry: &Json) -> Result<(&'a Table, Row)> {
     let table = named(tables, entry.get("table").and_then(Json::as_str).unwrap_or_default())?;
     let id = entry.get("id").and_then(Json::as_i64).unwrap_or_default();
@@ -206,7 +219,10 @@ fn subject<'a>(tables: &'a [Table], entry: &Json) -> Result<(&'a Table, Row)> {
 
 /// Says what stands in the way of a restore.
 fn refused(fault: Error) -> Error {
-    let conflict = matches!(&fault, Error::Database(source)
-        if source.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation));
-    if conflict { Error::Refused("restore-conflicts") } else { fault }
+    let Error::Database(source) = &fault else { return fault };
+    match source.sqlite_error() {
+        Some(said) if said.extended_code == ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Error::Refused("restore-needs-other"),
+        Some(said) if said.code == ErrorCode::ConstraintViolation => Error::Refused("restore-conflicts"),
+        _ => fault,
+    }
 }

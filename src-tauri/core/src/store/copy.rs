@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use rusqlite::Connection;
+use rusqlite::limits::Limit;
 
 use super::{
     Store, backup,
@@ -34,6 +34,7 @@ impl Store {
         let made = clear(&part)
             .and_then(|()| backup::copy_pages(&self.conn, &part))
             .and_then(|()| forget_steps(&part))
+            .and_then(|()| backup::read_back(&part))
             .map_err(|fault| fault::told(place.path(), fault))
             .and_then(|()| place.take_over(&part));
         if made.is_err() {
@@ -64,6 +65,7 @@ impl Store {
             return Err(Error::Damaged { path: backup.to_owned(), proof, backup: None });
         }
         identity::check(backup)?;
+        backup::read_back(backup).map_err(|fault| fault::told(backup, fault))?;
         let part = place.part();
         clear(&part)?;
         fs::copy(backup, &part)
@@ -80,8 +82,8 @@ impl Store {
 
 /// Takes the undo log out of a copy, and what it left on free pages.
 fn forget_steps(copy: &Path) -> Result<()> {
-    let conn: Connection = connect(copy, false, None)?;
-    conn.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let conn = connect(copy, false, None)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
     conn.execute_batch("DELETE FROM undo_change; DELETE FROM undo_step; VACUUM;")?;
     conn.close().map_err(|(_, fault)| fault.into())
 }

@@ -58,7 +58,7 @@ impl Store {
 
 fn rows(conn: &Connection, table: &Table) -> Result<Vec<Json>> {
     let names: Vec<String> = table.columns.iter().map(|column| quoted(&column.name)).collect();
-    let sql = format!("SELECT {} FROM {} ORDER BY {}", names.join(", "), table.quoted(), table.order());
+    let sql = format!("SELECT {} FROM {} ORDER BY rowid", names.join(", "), table.quoted());
     let mut select = conn.prepare(&sql)?;
     let rows = select.query_map([], |row| {
         let mut fields = Map::new();

@@ -1,7 +1,11 @@
 //! Is this file a plan, and one that this build can read? Answered from the first hundred bytes, by a plain read, before
 //! anything else touches the file.
 
-use std::{fs::File, io::Read, path::Path};
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
 
 use super::migrate;
 use crate::error::{Error, Result};
@@ -36,11 +40,11 @@ impl Header {
 pub(super) fn check(path: &Path) -> Result<()> {
     let mut start = Vec::new();
     let fault = |source| Error::io(path, source);
-    let file = File::open(path).map_err(fault)?;
-    if file.metadata().map_err(fault)?.is_dir() {
+    // A pipe would let us wait for ever.
+    if !fs::metadata(path).map_err(fault)?.is_file() {
         return Err(Error::NotAPlan(path.to_owned()));
     }
-    file.take(100).read_to_end(&mut start).map_err(fault)?;
+    File::open(path).map_err(fault)?.take(100).read_to_end(&mut start).map_err(fault)?;
     let header = Header::of(&start)
         .filter(|header| header.application == APPLICATION_ID && header.version > 0)
         .ok_or_else(|| Error::NotAPlan(path.to_owned()))?;

@@ -7,7 +7,8 @@ use rusqlite_migration::{M, Migrations};
 use crate::error::{Error, Result};
 
 /// The migrations, first to last.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_store.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../../migrations/0001_store.sql"), include_str!("../../migrations/0002_voyage.sql")];
 
 /// The schema version that this build writes.
 #[must_use]
@@ -35,4 +36,12 @@ pub(super) fn migrate(conn: &mut Connection, to: i64) -> Result<()> {
         rusqlite_migration::Error::RusqliteError { err, .. } => Error::Database(err),
         other => Error::Database(rusqlite::Error::ToSqlConversionFailure(Box::new(other))),
     })
+}
+
+/// An empty plan in memory, for the tests of the areas' own SQL.
+#[cfg(test)]
+pub(crate) fn scratch() -> Connection {
+    let mut conn = Connection::open_in_memory().unwrap();
+    migrate(&mut conn, latest()).unwrap();
+    conn
 }

@@ -25,6 +25,8 @@ use std::{cell::Cell, path::Path};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+#[cfg(test)]
+pub(crate) use self::migrate::scratch;
 pub use self::{
     backup::{Backup, BackupReason},
     bin::Binned,
@@ -151,6 +153,14 @@ impl Store {
     /// What the disk gives.
     pub fn redo_label(&self) -> Result<Option<Label>> {
         self.read(|conn| undo::label(conn, Way::Redo))
+    }
+
+    /// Forgets every step: what was done so far, such as making the plan, is not to be taken back.
+    ///
+    /// # Errors
+    /// As for [`Store::write`].
+    pub fn forget_steps(&mut self) -> Result<()> {
+        self.writing(undo::forget_all)
     }
 
     /// Closes in good order: seals the file in the app's own folder and gives the lock back.

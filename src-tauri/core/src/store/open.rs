@@ -180,7 +180,7 @@ impl Store {
             return Err(lock::held(&place));
         }
         if !already {
-            identity::check(place.path())?;
+            recognise(&place, opening.home)?;
         }
         let mut notices = Vec::new();
         let lock = match opening.mode {
@@ -225,6 +225,18 @@ pub(super) fn make(
         return Err(fault);
     }
     open_at(place, presence, Some(lock), opening, notices)
+}
+
+/// Refuses what is not a plan of this build's; a file that was one when it was last closed here is damaged.
+fn recognise(place: &Place, home: &Home) -> Result<()> {
+    identity::check(place.path()).or_else(|fault| match seal::compare(home, place)? {
+        Finding::Damaged(proof) => Err(damaged(place, home, proof)),
+        Finding::Same | Finding::Unsealed | Finding::Changed => Err(fault),
+    })
+}
+
+fn damaged(place: &Place, home: &Home, proof: String) -> Error {
+    Error::Damaged { path: place.path().to_owned(), proof, backup: backup::newest_good(home, place) }
 }
 
 fn refuse_existing(place: &Place) -> Result<()> {
@@ -278,8 +290,7 @@ pub(super) fn open_at(
     if lock.is_some() {
         finding = seal::compare(&home, &place)?;
         if let Finding::Damaged(proof) = finding {
-            let backup = backup::newest_good(&home, &place);
-            return Err(Error::Damaged { path: place.path().to_owned(), proof, backup });
+            return Err(damaged(&place, &home, proof));
         }
         if finding == Finding::Changed {
             notices.push(Notice::ChangedElsewhere);
@@ -313,7 +324,7 @@ impl Store {
             if self.read_only {
                 return Err(Error::ReadOnly(self.path().to_owned()));
             }
-            let backup = Some(self.copy_out(now, BackupReason::Migration)?.path);
+            let backup = Some(self.copy_out(now, BackupReason::Migration)?.backup().path);
             migrate::migrate(&mut self.conn, to)?;
             notices.push(Notice::Migrated { from, to, backup });
         }

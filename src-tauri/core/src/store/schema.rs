@@ -13,6 +13,17 @@ pub(super) struct Table {
     pub columns: Vec<Column>,
     /// The column that is the rowid under another name (`INTEGER PRIMARY KEY`).
     pub id: Option<String>,
+    /// The columns that refer to one column of another table.
+    pub references: Vec<Reference>,
+}
+
+/// A column that refers to a row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Reference {
+    pub column: String,
+    pub table: String,
+    /// The column that it names there; none is the primary key.
+    pub to: Option<String>,
 }
 
 /// A stored column.
@@ -23,11 +34,9 @@ pub(super) struct Column {
     pub kind: String,
     pub required: bool,
     pub has_default: bool,
-    /// Its place in the primary key from 1; 0 outside it.
-    pub key: i64,
+    pub is_key: bool,
 }
 
-/// What the store keeps for itself, and what lies outside undo.
 impl Table {
     /// Is it the undo log?
     pub fn is_log(&self) -> bool {
@@ -42,16 +51,6 @@ impl Table {
     /// The columns without the one that is the rowid.
     pub fn values(&self) -> impl Iterator<Item = &Column> {
         self.columns.iter().filter(|c| Some(&c.name) != self.id.as_ref())
-    }
-
-    /// The order in which rows are always read: by id, else by primary key, else by rowid.
-    pub fn order(&self) -> String {
-        let mut key: Vec<&Column> = self.columns.iter().filter(|c| c.key > 0).collect();
-        key.sort_by_key(|c| c.key);
-        match (&self.id, key.is_empty()) {
-            (Some(_), _) | (None, true) => "rowid".to_owned(),
-            (None, false) => key.iter().map(|c| quoted(&c.name)).collect::<Vec<_>>().join(", "),
-        }
     }
 }
 
@@ -72,20 +71,31 @@ pub(super) fn tables(conn: &Connection) -> Result<Vec<Table>> {
 
 fn table(conn: &Connection, name: String) -> Result<Table> {
     let mut columns = conn.prepare_cached(
-        "SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk FROM pragma_table_xinfo(?1, 'main') WHERE hidden = 0 ORDER BY cid",
+        "SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk > 0 FROM pragma_table_xinfo(?1, 'main') WHERE hidden = 0 ORDER BY cid",
     )?;
     let columns = columns
         .query_map([&name], |row| {
             let (name, kind, required) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            Ok(Column { name, kind, required, has_default: row.get(3)?, key: row.get(4)? })
+            Ok(Column { name, kind, required, has_default: row.get(3)?, is_key: row.get(4)? })
         })?
         .collect::<Result<Vec<_>, _>>()?;
-    let mut keys = columns.iter().filter(|c| c.key > 0);
+    let mut keys = columns.iter().filter(|c| c.is_key);
     let id = match (keys.next(), keys.next()) {
         (Some(only), None) if only.kind.eq_ignore_ascii_case("integer") => Some(only.name.clone()),
         _ => None,
     };
-    Ok(Table { name, columns, id })
+    let references = references(conn, &name)?;
+    Ok(Table { name, columns, id, references })
+}
+
+fn references(conn: &Connection, table: &str) -> Result<Vec<Reference>> {
+    let mut list = conn.prepare_cached(
+        "SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?1, 'main')
+         GROUP BY id HAVING count(*) = 1 ORDER BY \"from\", \"table\"",
+    )?;
+    let list =
+        list.query_map([table], |row| Ok(Reference { column: row.get(0)?, table: row.get(1)?, to: row.get(2)? }))?;
+    Ok(list.collect::<Result<_, _>>()?)
 }
 
 /// A name as an SQL identifier.

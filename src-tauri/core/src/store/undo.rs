@@ -2,7 +2,7 @@
 //! same replay does it again. Foreign keys are looked at when all is in place.
 
 use chrono::TimeDelta;
-use rusqlite::{Connection, OptionalExtension, params, params_from_iter, types::Value};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params, params_from_iter, types::Value};
 
 use super::{
     change::{Label, Row, Written},
@@ -64,7 +64,7 @@ pub(super) fn keep(conn: &Connection, label: &Label, at: Moment, before: i64) ->
 pub(super) fn step(conn: &Connection, way: Way) -> Result<Option<Written<Label>>> {
     let Some(step) = next(conn, way)? else { return Ok(None) };
     conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    let ((), before) = recorder::recorded(conn, || replay(conn, &step))?;
+    let ((), before) = recorder::recorded(conn, || replay(conn, &step)).map_err(unfitting)?;
     let changed = recorder::rows_since(conn, before)?;
     conn.execute("DELETE FROM undo_change WHERE id BETWEEN ?1 AND ?2", [step.first, step.last])?;
     conn.execute(
@@ -73,6 +73,17 @@ pub(super) fn step(conn: &Connection, way: Way) -> Result<Option<Written<Label>>
     )?;
     measure(conn, step.id)?;
     Ok(Some(Written { value: step.label, changed }))
+}
+
+/// A step that does not fit the plan any more, because somebody wrote it by other means.
+fn unfitting(fault: Error) -> Error {
+    match fault {
+        Error::NoRecord { .. } => Error::Refused("undo-does-not-fit"),
+        Error::Database(source) if source.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            Error::Refused("undo-does-not-fit")
+        }
+        other => other,
+    }
 }
 
 /// What the next step is called.
@@ -181,6 +192,11 @@ fn cap(conn: &Connection) -> Result<()> {
              WHERE place > 1 AND (place > {STEPS} OR total > {BYTES}))"
         ),
     )
+}
+
+/// Forgets every step.
+pub(super) fn forget_all(conn: &Connection) -> Result<()> {
+    Ok(conn.execute_batch("DELETE FROM undo_change; DELETE FROM undo_step;")?)
 }
 
 /// Forgets the steps that meet `condition`, with their changes.
