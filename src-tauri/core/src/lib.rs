@@ -1,1 +1,27 @@
-//! placeholder
+//! The subject of Koers: what a plan holds, how it reckons, what it checks. Pure Rust: no window, no network, and no
+//! clock, environment or randomness of its own; today, the language, paths and ids come in as arguments.
+
+pub mod audience;
+pub mod basis;
+pub mod business;
+pub mod checks;
+pub mod column;
+pub mod content;
+pub mod error;
+pub mod goals;
+pub mod guide;
+pub mod id;
+pub mod intentions;
+pub mod metrics;
+pub mod money;
+pub mod monitoring;
+pub mod plan;
+pub mod presence;
+pub mod record;
+pub mod sample;
+pub mod store;
+pub mod team;
+pub mod text;
+pub mod time;
+
+pub use error::{Code, Error, Result};

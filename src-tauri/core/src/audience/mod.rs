@@ -1,0 +1,5 @@
+//! Whom the business wants to reach, and whether they are online at all.
+
+mod model;
+
+pub use model::{Segment, SegmentKind, Seen};

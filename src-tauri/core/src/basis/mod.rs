@@ -1,0 +1,9 @@
+//! The basis (R004): website, back office and offline material, and whether the back office can bear more.
+
+mod catalogue;
+mod model;
+mod rules;
+
+pub use catalogue::{ITEMS, Item, Part, item};
+pub use model::{BasisItem, ContactRoute, ItemState, RouteKind, TestContact};
+pub use rules::{Load, LoadState, VALID_DAYS, answered_late, is_stale, load};

@@ -1,0 +1,80 @@
+//! What the plan says of the business.
+
+use crate::{
+    column::{Count, Line, Prose, choice},
+    record::record,
+};
+
+choice! {
+    /// The lines of business for which the set-up has examples.
+    pub enum LineOfBusiness {
+        /// Bakery, café, restaurant.
+        FoodAndDrink = "food-and-drink",
+        /// A shop with a door.
+        Shop = "shop",
+        /// A shop on the web.
+        WebShop = "web-shop",
+        /// Hair and beauty.
+        HairAndBeauty = "hair-and-beauty",
+        /// Trades and installation.
+        Trades = "trades",
+        /// Accountants, advisers, designers.
+        ProfessionalServices = "professional-services",
+        /// Health and care.
+        HealthAndCare = "health-and-care",
+        /// Sport and leisure.
+        SportAndLeisure = "sport-and-leisure",
+        /// Hotels, camp sites.
+        Hospitality = "hospitality",
+        /// Culture and events.
+        CultureAndEvents = "culture-and-events",
+        /// Schools and courses.
+        Education = "education",
+        /// Societies and charities.
+        NonProfit = "non-profit",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// How this plan stands to the rest of marketing (R216, R217).
+    pub enum Relation {
+        /// Part of a wider marketing plan.
+        PartOfPlan = "part-of-plan",
+        /// On its own, because of the budget.
+        AloneBudget = "alone-budget",
+        /// On its own, because of the image.
+        AloneImage = "alone-image",
+        /// On its own, as an experiment.
+        AloneExperiment = "alone-experiment",
+        /// On its own, because of the kind of campaign.
+        AloneCampaign = "alone-campaign",
+    }
+}
+
+record! {
+    /// The one business of a plan.
+    pub struct Business in "business" {
+        /// What it is called.
+        name: Line,
+        /// Line of business.
+        line: Option<LineOfBusiness>,
+        /// People working there.
+        people: Option<Count>,
+        /// What it sells, and to whom, in a sentence.
+        sells: Prose,
+        /// Web address, as its customers type it.
+        web_address: Line,
+        /// E-mail address for customers.
+        email: Line,
+        /// Telephone number for customers.
+        phone: Line,
+        /// Postal address.
+        address: Line,
+        /// What the website is for (R010).
+        site_goal: Prose,
+        /// How this plan stands to the rest of marketing.
+        relation: Option<Relation>,
+    }
+}

@@ -1,0 +1,40 @@
+//! Checks of the figures.
+
+use super::check;
+use crate::{
+    checks::{Arg, Check, Finding},
+    column::Column,
+    metrics::Kpi,
+    plan::Facts,
+};
+
+pub(in crate::checks) const CHECKS: &[Check] = &[
+    check!("kpi.without-objective", Warning, ["R074", "R075"], reads ["kpi", "objective"];
+        |check, facts, _| on_kpis(check, facts, "objective", |k| facts.objectives.get(k.objective).is_none())),
+    check!("kpi.no-why", Warning, ["R074"], reads ["kpi"];
+        |check, facts, _| on_kpis(check, facts, "why", |k| !k.why.is_known())),
+    check!("kpi.no-instrument", Warning, ["R104", "R105"], reads ["kpi"];
+        |check, facts, _| on_kpis(check, facts, "instrument", |k| !k.instrument.is_known())),
+    check!("kpi.no-measurement", Warning, ["R103", "R280"], reads ["kpi", "measurement"];
+        |check, facts, _| on_kpis(check, facts, "name", |k| !facts.latest.contains_key(&k.id.raw()))),
+    check!("kpi.stale", Warning, ["R170", "R281"], reads ["kpi", "measurement"], dated; |check, facts, today| {
+        facts.kpis.iter()
+            .filter_map(|k| {
+                let latest = facts.latest.get(&k.id.raw())?;
+                let days = (today - latest.on_day).num_days();
+                (days * 2 > k.rhythm?.days() * 3).then(|| {
+                    Finding::on(check.id, check.severity, k.id, "name").named(&k.name).with("days", Arg::Count(days))
+                })
+            })
+            .collect()
+    }),
+];
+
+fn on_kpis(check: &Check, facts: &Facts, field: &'static str, is_wrong: impl Fn(&Kpi) -> bool) -> Vec<Finding> {
+    facts
+        .kpis
+        .iter()
+        .filter(|k| is_wrong(k))
+        .map(|k| Finding::on(check.id, check.severity, k.id, field).named(&k.name))
+        .collect()
+}

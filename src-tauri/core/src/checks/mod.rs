@@ -1,0 +1,17 @@
+//! The plan checks itself: the catalogue of checks, the run over the facts, what the owner set aside, and the gates.
+
+mod areas;
+mod catalogue;
+mod completeness;
+mod finding;
+mod gates;
+mod model;
+mod run;
+
+pub use areas::{basis::LIFT, team::minutes_asked};
+pub use catalogue::{Check, catalogue, check};
+pub use completeness::{Completeness, REQUIRED, Required, answer, completeness};
+pub use finding::{Arg, Finding, Room, Severity, subject_code};
+pub use gates::{GateState, GateStatus, gates, shut_gates};
+pub use model::{Gate, GateTerms, SetAside};
+pub use run::{Checker, Report, Told};

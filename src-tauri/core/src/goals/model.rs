@@ -1,0 +1,129 @@
+//! The goal tree and the reason.
+
+use super::rules;
+use crate::{
+    column::{Hundredths, Line, Prose, choice},
+    id::Id,
+    record::record,
+    team::Person,
+    time::Day,
+};
+
+choice! {
+    /// What an objective is after (R096).
+    pub enum ObjectiveKind {
+        /// Customer loyalty.
+        Loyalty = "loyalty",
+        /// Reputation.
+        Reputation = "reputation",
+        /// Sales.
+        Sales = "sales",
+        /// New prospects.
+        Prospects = "prospects",
+        /// Traffic to the site.
+        Traffic = "traffic",
+        /// Service.
+        Service = "service",
+        /// Hiring.
+        Hiring = "hiring",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// The angle from which it works (R244).
+    pub enum Angle {
+        /// Win new customers.
+        Win = "win",
+        /// Keep the ones there are.
+        Keep = "keep",
+        /// Engage.
+        Engage = "engage",
+        /// Interact.
+        Interact = "interact",
+    }
+}
+
+choice! {
+    /// Why social media, now (R219, R217, R220, R222).
+    pub enum ReasonKind {
+        /// It serves an objective.
+        ServesObjective = "serves-objective",
+        /// Keeping up with the times or with competitors.
+        KeepingUp = "keeping-up",
+        /// Customers are seen there.
+        CustomersAreThere = "customers-are-there",
+        /// The budget allows nothing else.
+        Budget = "budget",
+        /// For the image.
+        Image = "image",
+        /// As an experiment.
+        Experiment = "experiment",
+        /// Because of the kind of campaign.
+        Campaign = "campaign",
+        /// Everyone does it.
+        EveryoneDoesIt = "everyone-does-it",
+    }
+}
+
+record! {
+    /// What the business as a whole wants to reach.
+    pub struct BusinessGoal in "business_goal" {
+        /// The goal in a sentence.
+        sentence: Prose,
+        /// What is counted.
+        measure: Line,
+        /// How much it is now, in hundredths of the measure.
+        baseline: Option<Hundredths>,
+        /// How much it is to be.
+        target: Option<Hundredths>,
+        /// By when.
+        due: Option<Day>,
+        /// Whether it is about revenue (R001).
+        is_revenue: Option<bool>,
+    }
+}
+
+record! {
+    /// What social media are to bring about.
+    pub struct Objective in "objective" {
+        /// The business goal that it is derived from (R036).
+        business_goal: Option<Id<BusinessGoal>>,
+        /// What it is after.
+        kind: Option<ObjectiveKind>,
+        /// From which angle.
+        angle: Option<Angle>,
+        /// The objective in a sentence.
+        sentence: Prose,
+        /// The ways to reach it (R111).
+        way: Prose,
+        /// How much it is now.
+        baseline: Option<Hundredths>,
+        /// How much it is to be.
+        target: Option<Hundredths>,
+        /// From when.
+        start: Option<Day>,
+        /// By when.
+        deadline: Option<Day>,
+        /// Who answers for it.
+        owner: Option<Id<Person>>,
+        /// What counts as success (R051).
+        success: Prose,
+        /// What counts as failure (R098).
+        failure: Prose,
+    }
+    conflicts rules::objective;
+}
+
+record! {
+    /// Why social media, now.
+    pub struct Reason in "reason" {
+        /// Which of the reasons.
+        kind: Option<ReasonKind>,
+        /// The objective that it serves.
+        objective: Option<Id<Objective>>,
+        /// In the owner's own words.
+        text: Prose,
+    }
+}

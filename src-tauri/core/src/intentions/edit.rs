@@ -1,0 +1,186 @@
+//! Answering fields, adding and deleting records, undo, redo and the bin.
+
+use super::{Context, Page, Plan, Saved};
+use crate::{
+    error::{Error, Result},
+    plan::{self, Answer, Edit, Facts, Kind, name_of},
+    record::Record,
+    store::{Label, Row},
+};
+
+impl Plan {
+    /// Keeps answers to fields of a record. Without an id it is the first of its kind, made if there is none.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`], [`Error::NoSuchName`] (also for what has an intention of its own), or what the disk gives.
+    pub fn save(&mut self, page: &Page, kind: Kind, id: Option<i64>, edits: &[Edit], context: Context) -> Result<Saved> {
+        let edits = with_what_follows(kind, edits, context)?;
+        let (id, made) = match id.or_else(|| first_of(&self.facts, kind)) {
+            Some(id) => (id, false),
+            None => (self.ids.next_id(), true),
+        };
+        let fields: Vec<&str> = edits.iter().map(|edit| edit.field.as_str()).collect();
+        let label = Label::new("field")
+            .with("kind", kind.code())
+            .with("field", *fields.first().unwrap_or(&""))
+            .with("name", name_of(&self.facts, kind, id))
+            .merging(format!("{}:{id}:{}", kind.code(), fields.join(",")));
+        let defaults = if made { defaults(&self.facts, kind, &edits) } else { Vec::new() };
+        let written = self.store.write(&label, context.now.at, |db| {
+            if made {
+                plan::add(db, kind, id, &defaults, context.language)?;
+            }
+            plan::save(db, kind, id, &edits, context.language)
+        })?;
+        self.take_up(written, context.now)?;
+        self.saved(page, Some(id), context)
+    }
+
+    /// Adds a record behind the others of its kind, with some answers given.
+    ///
+    /// # Errors
+    /// As for [`Plan::save`].
+    pub fn add(&mut self, page: &Page, kind: Kind, given: &[Edit], context: Context) -> Result<Saved> {
+        let given = with_what_follows(kind, given, context)?;
+        let id = self.ids.next_id();
+        let mut answers = defaults(&self.facts, kind, &given);
+        answers.extend(given);
+        let label = Label::new("add").with("kind", kind.code());
+        let written =
+            self.store.write(&label, context.now.at, |db| plan::add(db, kind, id, &answers, context.language))?;
+        self.take_up(written, context.now)?;
+        self.saved(page, Some(id), context)
+    }
+
+    /// Moves a record, and all that cannot be without it, to the bin.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`]; [`Error::Refused`] for what a plan cannot be without; or what the disk gives.
+    pub fn remove(&mut self, page: &Page, kind: Kind, id: i64, context: Context) -> Result<Saved> {
+        if matches!(kind, Kind::Business | Kind::BasisItem) {
+            return Err(Error::Refused("needed"));
+        }
+        let label =
+            Label::new("remove").with("kind", kind.code()).with("name", name_of(&self.facts, kind, id));
+        let written = self.store.delete(&label, context.now.at, kind.code(), id)?;
+        self.take_up(written, context.now)?;
+        self.saved(page, None, context)
+    }
+
+    /// Puts what lies in the bin back.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`], or what the disk gives.
+    pub fn restore(&mut self, page: &Page, binned: i64, context: Context) -> Result<Saved> {
+        let written = self.store.restore(binned, context.now.at)?;
+        self.take_up(written, context.now)?;
+        self.saved(page, None, context)
+    }
+
+    /// Takes the last step back, when there is one.
+    ///
+    /// # Errors
+    /// What the disk gives.
+    pub fn undo(&mut self, page: &Page, context: Context) -> Result<Saved> {
+        if let Some(written) = self.store.undo(context.now.at)? {
+            self.take_up(written, context.now)?;
+        }
+        self.saved(page, None, context)
+    }
+
+    /// Does the last step that was taken back again, when there is one.
+    ///
+    /// # Errors
+    /// What the disk gives.
+    pub fn redo(&mut self, page: &Page, context: Context) -> Result<Saved> {
+        if let Some(written) = self.store.redo(context.now.at)? {
+            self.take_up(written, context.now)?;
+        }
+        self.saved(page, None, context)
+    }
+
+    /// Rows changed from outside the intentions, as by a load.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn refresh(&mut self, changed: &[Row], context: Context) -> Result<()> {
+        let facts = &mut self.facts;
+        let tables = self.store.read(|db| facts.patch(db, changed))?;
+        self.checker.rerun(&self.facts, context.now.today, &tables);
+        Ok(())
+    }
+}
+
+/// The edits, and what follows from them: an item of the checklist whose state is set was looked at today.
+fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec<Edit>> {
+    let closed = match kind {
+        Kind::GateTerms | Kind::SetAside => true,
+        Kind::Channel => edits.iter().any(|edit| edit.field == "opened_on"),
+        Kind::BasisItem => edits.iter().any(|edit| edit.field == "item"),
+        _ => false,
+    };
+    if closed {
+        return Err(Error::NoSuchName(kind.code().to_owned()));
+    }
+    let mut edits = edits.to_vec();
+    let looked = kind == Kind::BasisItem
+        && edits.iter().any(|edit| edit.field == "state" && matches!(&edit.answer, Answer::Typed(t) if !t.is_empty()));
+    if looked && !edits.iter().any(|edit| edit.field == "looked_on") {
+        edits.push(typed("looked_on", context.now.today.to_string()));
+    }
+    Ok(edits)
+}
+
+fn typed(field: &str, value: String) -> Edit {
+    Edit { field: field.to_owned(), answer: Answer::Typed(value) }
+}
+
+/// The first record of a kind.
+pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
+    match kind {
+        Kind::Business => facts.business.first().map(Record::key),
+        Kind::Person => facts.people.first().map(Record::key),
+        Kind::BasisItem => facts.basis_items.first().map(Record::key),
+        Kind::ContactRoute => facts.contact_routes.first().map(Record::key),
+        Kind::TestContact => facts.test_contacts.first().map(Record::key),
+        Kind::BusinessGoal => facts.business_goals.first().map(Record::key),
+        Kind::Objective => facts.objectives.first().map(Record::key),
+        Kind::Reason => facts.reasons.first().map(Record::key),
+        Kind::Segment => facts.segments.first().map(Record::key),
+        Kind::Channel => facts.channels.first().map(Record::key),
+        Kind::AudienceOnChannel => facts.audiences.first().map(Record::key),
+        Kind::Pillar => facts.pillars.first().map(Record::key),
+        Kind::Watch => facts.watches.first().map(Record::key),
+        Kind::Kpi => facts.kpis.first().map(Record::key),
+        Kind::Measurement | Kind::GateTerms | Kind::SetAside => None,
+    }
+}
+
+/// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.
+/// A channel and a reason are left to be tied by hand, because that choice is the question.
+fn defaults(facts: &Facts, kind: Kind, given: &[Edit]) -> Vec<Edit> {
+    let pointed: &[(&str, Kind)] = match kind {
+        Kind::Objective => &[("business_goal", Kind::BusinessGoal)],
+        Kind::AudienceOnChannel => &[("channel", Kind::Channel), ("segment", Kind::Segment)],
+        Kind::Pillar => &[("segment", Kind::Segment), ("objective", Kind::Objective)],
+        Kind::Kpi => &[("objective", Kind::Objective)],
+        Kind::TestContact => &[("route", Kind::ContactRoute)],
+        Kind::Measurement => &[("kpi", Kind::Kpi)],
+        Kind::Business
+        | Kind::Person
+        | Kind::BasisItem
+        | Kind::ContactRoute
+        | Kind::BusinessGoal
+        | Kind::Reason
+        | Kind::Segment
+        | Kind::Channel
+        | Kind::Watch
+        | Kind::GateTerms
+        | Kind::SetAside => &[],
+    };
+    pointed
+        .iter()
+        .filter(|(field, _)| !given.iter().any(|edit| edit.field == *field))
+        .filter_map(|(field, kind)| Some(typed(field, first_of(facts, *kind)?.to_string())))
+        .collect()
+}

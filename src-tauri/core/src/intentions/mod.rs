@@ -1,0 +1,169 @@
+//! What an owner does with an open plan, and what a page then shows: everything that spans areas. Each intention is one
+//! transaction and one step of undo, and gives the page with the plan's status back.
+
+mod edit;
+mod gates;
+mod page;
+mod rows;
+mod status;
+
+use std::path::Path;
+
+pub use page::{BinnedView, GuideView, LatestView, LinkView, LoadView, Page, QuestionView, ScreenView, View};
+pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status};
+
+use crate::{
+    basis::ITEMS,
+    checks::{Checker, Report},
+    error::Result,
+    guide::Progress,
+    id::IdSource,
+    plan::{Answer, Edit, Facts, Kind, add},
+    store::{Label, Notice, Opened, Opening, Store, Written},
+    text::Language,
+    time::{Moment, Now},
+};
+
+/// Who asks, when, and in which language.
+#[derive(Debug, Clone, Copy)]
+pub struct Context {
+    /// The caller's clock and calendar.
+    pub now: Now,
+    /// The language of the screen: how numbers are typed.
+    pub language: Language,
+}
+
+/// An open plan with its facts and what the checks say of them.
+pub struct Plan {
+    store: Store,
+    facts: Facts,
+    checker: Checker,
+    ids: Box<dyn IdSource>,
+    saved_at: Option<Moment>,
+}
+
+impl Plan {
+    /// Makes a new plan file for a business of this name.
+    ///
+    /// # Errors
+    /// What [`Store::create`] gives.
+    pub fn create(
+        path: &Path,
+        opening: &Opening<'_>,
+        name: &str,
+        mut ids: Box<dyn IdSource>,
+        language: Language,
+    ) -> Result<Self> {
+        let mut store = Store::create(path, opening)?.store;
+        store.write(&Label::new("new").with("name", name), opening.now.at, |db| {
+            let given = [Edit { field: "name".to_owned(), answer: Answer::Typed(name.to_owned()) }];
+            add(db, Kind::Business, ids.next_id(), &given, language)?;
+            for item in ITEMS {
+                let given = [Edit { field: "item".to_owned(), answer: Answer::Typed(item.code.to_owned()) }];
+                add(db, Kind::BasisItem, ids.next_id(), &given, language)?;
+            }
+            Ok(())
+        })?;
+        store.forget_steps()?;
+        Self::over(store, ids, opening.now)
+    }
+
+    /// Opens a plan file, with what the opening noticed.
+    ///
+    /// # Errors
+    /// What [`Store::open`] gives.
+    pub fn open(path: &Path, opening: &Opening<'_>, ids: Box<dyn IdSource>) -> Result<(Self, Vec<Notice>)> {
+        let Opened { mut store, notices } = Store::open(path, opening)?;
+        if !store.read_only() {
+            store.expire_bin(opening.now.at)?;
+        }
+        Ok((Self::over(store, ids, opening.now)?, notices))
+    }
+
+    /// Takes a store that is open already, such as one just loaded from JSON.
+    ///
+    /// # Errors
+    /// What reading the facts gives.
+    pub fn over(store: Store, ids: Box<dyn IdSource>, now: Now) -> Result<Self> {
+        let facts = store.read(Facts::read)?;
+        let mut checker = Checker::default();
+        checker.run(&facts, now.today);
+        Ok(Self { store, facts, checker, ids, saved_at: None })
+    }
+
+    /// The store, for what concerns the file as a whole: copies, backups, dump.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The facts, for documents.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// What the checks say today.
+    pub fn report(&mut self, now: Now) -> Report {
+        self.checker.rerun(&self.facts, now.today, &[]);
+        self.checker.report(&self.facts, now.today)
+    }
+
+    /// Closes the file in good order.
+    ///
+    /// # Errors
+    /// What [`Store::close`] gives.
+    pub fn close(self, now: Now) -> Result<()> {
+        self.store.close(now)
+    }
+
+    /// A page with the plan's status. Showing a screen of the set-up also remembers it as the place to go on.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn show(&mut self, page: &Page, context: Context) -> Result<Saved> {
+        if let Page::Guide(screen) = page {
+            self.remember(|progress| progress.at = Some(screen.clone()))?;
+        }
+        self.saved(page, None, context)
+    }
+
+    /// Leaves a screen of the set-up, done or skipped.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn leave_screen(&mut self, page: &Page, screen: &str, how: crate::guide::Left, context: Context) -> Result<Saved> {
+        self.remember(|progress| {
+            progress.left.insert(screen.to_owned(), how);
+        })?;
+        self.saved(page, None, context)
+    }
+
+    /// Changes what is kept of the way through the set-up; a plan that may only be read keeps nothing.
+    fn remember(&mut self, change: impl FnOnce(&mut Progress)) -> Result<()> {
+        let before = self.progress()?;
+        let mut after = before.clone();
+        change(&mut after);
+        if after != before && !self.store.read_only() {
+            let kept = serde_json::to_string(&after).unwrap_or_default();
+            self.store.write_aside(|db| rows::keep_setting(db, "guide", &kept))?;
+        }
+        Ok(())
+    }
+
+    fn progress(&self) -> Result<Progress> {
+        let kept = self.store.read(|db| rows::setting(db, "guide"))?;
+        Ok(kept.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+    }
+
+    /// Brings facts and checks up with what was written.
+    fn take_up<T>(&mut self, written: Written<T>, now: Now) -> Result<T> {
+        if !written.changed.is_empty() {
+            let facts = &mut self.facts;
+            let tables = self.store.read(|db| facts.patch(db, &written.changed))?;
+            self.checker.rerun(&self.facts, now.today, &tables);
+            self.saved_at = Some(now.at);
+        }
+        Ok(written.value)
+    }
+}

@@ -1,0 +1,218 @@
+//! What stands around every page: how complete the rooms are, the gates, the checks that matter most, undo and redo.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Context, LinkView, Page, Plan, View};
+use crate::{
+    checks::{self, Arg, Finding, Gate, GateState, Report, Room, SetAside, Severity, Told, completeness},
+    error::Result,
+    plan::Kind,
+    store::Label,
+    time::{Day, written},
+};
+
+/// What every intention gives back.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Saved {
+    /// The page, whole.
+    pub view: View,
+    /// What stands around it.
+    pub status: Status,
+    /// The record that was saved or added.
+    #[ts(type = "number | null")]
+    pub id: Option<i64>,
+}
+
+/// The plan's status.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Status {
+    /// The business.
+    pub business: String,
+    /// The rooms, in the order of the method.
+    pub rooms: Vec<RoomStatus>,
+    /// The gates, in the order of the method.
+    pub gates: Vec<GateView>,
+    /// The three findings that matter most.
+    pub top: Vec<FindingView>,
+    /// How many findings are open.
+    pub open_checks: usize,
+    /// What Undo would take back.
+    pub undo: Option<LabelView>,
+    /// What Redo would do again.
+    pub redo: Option<LabelView>,
+    /// Whether the plan may only be read.
+    pub read_only: bool,
+    /// The moment of the last save in this sitting, RFC 3339 in UTC.
+    pub saved_at: Option<String>,
+    /// The owner's calendar day.
+    #[ts(type = "string")]
+    pub today: Day,
+}
+
+/// How a room stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RoomStatus {
+    /// Which room.
+    pub room: Room,
+    /// Required points that are answered.
+    pub answered: usize,
+    /// Required points.
+    pub required: usize,
+    /// Open findings.
+    pub open: usize,
+    /// The gravest of them.
+    pub worst: Option<Severity>,
+}
+
+/// A gate.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct GateView {
+    /// Which gate.
+    pub gate: Gate,
+    /// `open`, `on-terms` or `shut`.
+    pub state: GateState,
+    /// What shuts it.
+    pub shut_by: Vec<FindingView>,
+    /// The terms on which it was opened.
+    pub terms: Option<TermsView>,
+}
+
+/// The terms on which a gate was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TermsView {
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub by_whom: String,
+    /// On which day.
+    pub on_day: String,
+}
+
+/// A finding; its words are `check-<id>` with the points as hyphens.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FindingView {
+    /// Id of the check.
+    pub check: &'static str,
+    /// How grave.
+    pub severity: Severity,
+    /// The gate that it shuts.
+    pub gate: Option<Gate>,
+    /// Kind of record that it speaks of.
+    pub kind: Option<Kind>,
+    /// That record.
+    #[ts(type = "number | null")]
+    pub id: Option<i64>,
+    /// Names and numbers of its sentence.
+    pub args: BTreeMap<&'static str, Arg>,
+    /// Rows of the framework that it rests on.
+    pub rows: Vec<&'static str>,
+    /// The field that mends it.
+    pub link: LinkView,
+    /// How it was set aside.
+    pub set_aside: Option<SetAsideView>,
+}
+
+/// A reason with which a finding was set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SetAsideView {
+    /// Why.
+    pub reason: String,
+    /// By whom.
+    pub by_whom: String,
+    /// Until when; empty is for good.
+    pub until_day: String,
+}
+
+/// What Undo or Redo would do; its words are `undo-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LabelView {
+    /// The code of its words.
+    pub code: String,
+    /// The names in its words.
+    pub args: BTreeMap<String, String>,
+}
+
+impl From<Label> for LabelView {
+    fn from(label: Label) -> Self {
+        Self { code: label.code, args: label.args.into_iter().collect() }
+    }
+}
+
+impl FindingView {
+    pub(super) fn of(finding: &Finding, aside: Option<&SetAside>) -> Self {
+        let check = checks::check(finding.check);
+        Self {
+            check: finding.check,
+            severity: finding.severity,
+            gate: check.and_then(|check| check.gate),
+            kind: finding.subject.map(|(kind, _)| kind),
+            id: finding.subject.map(|(_, id)| id),
+            args: finding.args.iter().cloned().collect(),
+            rows: check.map(|check| check.rows.to_vec()).unwrap_or_default(),
+            link: LinkView::to(finding.mend),
+            set_aside: aside.map(|aside| SetAsideView {
+                reason: aside.reason.to_string(),
+                by_whom: aside.by_whom.to_string(),
+                until_day: aside.until_day.map(|day| day.to_string()).unwrap_or_default(),
+            }),
+        }
+    }
+}
+
+impl From<&Told> for FindingView {
+    fn from(told: &Told) -> Self {
+        Self::of(&told.finding, told.set_aside.as_ref())
+    }
+}
+
+impl Plan {
+    /// The page and the status, after what was just done.
+    pub(super) fn saved(&mut self, page: &Page, id: Option<i64>, context: Context) -> Result<Saved> {
+        let report = self.report(context.now);
+        let view = self.view(page, &report, context)?;
+        Ok(Saved { view, status: self.status(&report, context)?, id })
+    }
+
+    fn status(&self, report: &Report, context: Context) -> Result<Status> {
+        Ok(Status {
+            business: self.facts.the_business().name.to_string(),
+            rooms: Room::ALL.map(|room| self.room_status(room, report)).to_vec(),
+            gates: report.gates.iter().map(gate_view).collect(),
+            top: report.open().take(3).map(|finding| FindingView::of(finding, None)).collect(),
+            open_checks: report.open().count(),
+            undo: self.store.undo_label()?.map(LabelView::from),
+            redo: self.store.redo_label()?.map(LabelView::from),
+            read_only: self.store.read_only(),
+            saved_at: self.saved_at.map(written),
+            today: context.now.today,
+        })
+    }
+
+    fn room_status(&self, room: Room, report: &Report) -> RoomStatus {
+        let complete = completeness(&self.facts, room);
+        let open = || report.open().filter(|finding| LinkView::to(finding.mend).room == room);
+        RoomStatus {
+            room,
+            answered: complete.answered,
+            required: complete.required,
+            open: open().count(),
+            worst: open().map(|finding| finding.severity).next(),
+        }
+    }
+}
+
+fn gate_view(gate: &checks::GateStatus) -> GateView {
+    GateView {
+        gate: gate.gate,
+        state: gate.state,
+        shut_by: gate.shut_by.iter().map(|finding| FindingView::of(finding, None)).collect(),
+        terms: gate.terms.as_ref().map(|terms| TermsView {
+            reason: terms.reason.to_string(),
+            by_whom: terms.by_whom.to_string(),
+            on_day: terms.on_day.map(|day| day.to_string()).unwrap_or_default(),
+        }),
+    }
+}

@@ -1,0 +1,7 @@
+//! The figures that show whether an objective comes nearer, and nothing beyond them (R075).
+
+mod model;
+mod rows;
+
+pub use model::{Kpi, Lane, Measurement, MeasureRhythm, Yardstick};
+pub use rows::{Latest, latest, recent};

@@ -1,0 +1,51 @@
+//! Windows onto the measurements: there can be hundreds of thousands, so they are never all read.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::model::{Kpi, Measurement};
+use crate::{
+    column::{Column, Hundredths},
+    error::Result,
+    id::Id,
+    record,
+    time::Day,
+};
+
+/// The newest value of a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Latest {
+    /// The day, or the last day of the period.
+    pub on_day: Day,
+    /// The value, in hundredths.
+    pub value: Hundredths,
+}
+
+/// The newest value of a figure that has both a day and a value.
+///
+/// # Errors
+/// What the database says.
+pub fn latest(db: &Connection, kpi: Id<Kpi>) -> Result<Option<Latest>> {
+    let sql = "SELECT on_day, value FROM measurement WHERE kpi = ?1 AND on_day IS NOT NULL AND value IS NOT NULL
+               ORDER BY on_day DESC, id DESC LIMIT 1";
+    let row = db
+        .prepare_cached(sql)?
+        .query_row([kpi.raw()], |row| {
+            Ok((Option::<Day>::from_sql(row.get_ref(0)?)?, Option::<Hundredths>::from_sql(row.get_ref(1)?)?))
+        })
+        .optional()?;
+    Ok(row.and_then(|(day, value)| Some(Latest { on_day: day?, value: value? })))
+}
+
+/// The last `most` measurements of a figure, newest first; those without a day come before all.
+///
+/// # Errors
+/// What the database says.
+pub fn recent(db: &Connection, kpi: Id<Kpi>, most: u32) -> Result<Vec<Measurement>> {
+    let sql = "SELECT id FROM measurement WHERE kpi = ?1 ORDER BY on_day IS NOT NULL, on_day DESC, id DESC LIMIT ?2";
+    let ids: Vec<i64> = db
+        .prepare_cached(sql)?
+        .query_map([kpi.raw(), i64::from(most)], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    ids.into_iter().filter_map(|id| record::one::<Measurement>(db, id).transpose()).collect()
+}
+

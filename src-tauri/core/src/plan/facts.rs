@@ -1,0 +1,191 @@
+//! All that the checks, the pages and the documents speak of, read in one transaction and then kept up with the rows that
+//! changed. Of measurements only the newest of each figure is a fact.
+
+use std::collections::{BTreeMap, HashMap};
+
+use rusqlite::Connection;
+
+use super::{kinds::every_kind, rows};
+use crate::{
+    audience::Segment,
+    basis::{BasisItem, ContactRoute, TestContact},
+    business::Business,
+    checks::{GateTerms, SetAside},
+    column::Named,
+    content::Pillar,
+    error::Result,
+    goals::{BusinessGoal, Objective, Reason},
+    id::Id,
+    metrics::{self, Kpi, Latest, Measurement},
+    monitoring::Watch,
+    presence::{AudienceOnChannel, Channel},
+    record::{self, FieldKind, Record},
+    store::Row,
+    team::Person,
+};
+
+/// All records of one kind, in the owner's order.
+#[derive(Debug, Clone)]
+pub struct Rows<R> {
+    ordered: BTreeMap<(i64, i64), R>,
+    places: HashMap<i64, i64>,
+}
+
+impl<R> Default for Rows<R> {
+    fn default() -> Self {
+        Self { ordered: BTreeMap::new(), places: HashMap::new() }
+    }
+}
+
+impl<R: Record> Rows<R> {
+    /// They, in the owner's order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &R> {
+        self.ordered.values()
+    }
+
+    /// The first, which is the only one of kinds that a plan has once.
+    #[must_use]
+    pub fn first(&self) -> Option<&R> {
+        self.ordered.values().next()
+    }
+
+    /// The record with this id.
+    #[must_use]
+    pub fn get(&self, id: Option<Id<R>>) -> Option<&R> {
+        self.by_key(id?.raw())
+    }
+
+    /// The record with this number for an id.
+    #[must_use]
+    pub fn by_key(&self, id: i64) -> Option<&R> {
+        self.ordered.get(&(*self.places.get(&id)?, id))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ordered.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ordered.is_empty()
+    }
+
+    fn put(&mut self, record: R) {
+        self.take_out(record.key());
+        self.places.insert(record.key(), record.order());
+        self.ordered.insert((record.order(), record.key()), record);
+    }
+
+    fn take_out(&mut self, id: i64) {
+        if let Some(place) = self.places.remove(&id) {
+            self.ordered.remove(&(place, id));
+        }
+    }
+
+    fn read(db: &Connection) -> Result<Self> {
+        let mut rows = Self::default();
+        for record in record::all::<R>(db)? {
+            rows.put(record);
+        }
+        Ok(rows)
+    }
+
+    fn reread(&mut self, db: &Connection, id: i64) -> Result<()> {
+        match record::one::<R>(db, id)? {
+            Some(record) => self.put(record),
+            None => self.take_out(id),
+        }
+        Ok(())
+    }
+}
+
+/// Whether a table ties records of kind `R` to others.
+fn is_link_of<R: Record>(table: &str) -> bool {
+    R::FIELDS.iter().any(|f| matches!(f.kind, FieldKind::Refs(_)) && f.link == Some(table))
+}
+
+macro_rules! facts {
+    ($($field:ident: $type:ident),*) => {
+        /// The facts of a plan.
+        #[derive(Debug, Clone, Default)]
+        pub struct Facts {
+            $(#[doc = concat!("Every [`", stringify!($type), "`].")] pub $field: Rows<$type>,)*
+            /// The newest measurement of each figure, by the figure's id.
+            pub latest: HashMap<i64, Latest>,
+            /// Where *I don't know yet* was answered: table, id, field.
+            pub unknowns: Vec<(String, i64, String)>,
+        }
+
+        impl Facts {
+            /// Reads them all.
+            ///
+            /// # Errors
+            /// What the database says.
+            pub fn read(db: &Connection) -> Result<Self> {
+                let mut facts = Self {
+                    $($field: Rows::read(db)?,)*
+                    latest: HashMap::new(),
+                    unknowns: rows::all_unknowns(db)?,
+                };
+                facts.read_latest(db)?;
+                Ok(facts)
+            }
+
+            /// Rereads only what these rows touch; gives the tables that the checks have to look at again.
+            ///
+            /// # Errors
+            /// What the database says.
+            pub fn patch(&mut self, db: &Connection, changed: &[Row]) -> Result<Vec<String>> {
+                let mut tables: Vec<String> = Vec::new();
+                for row in changed {
+                    $(
+                        if row.table == <$type as Named>::TABLE {
+                            self.$field.reread(db, row.id)?;
+                        } else if is_link_of::<$type>(&row.table) && !tables.contains(&row.table) {
+                            self.$field = Rows::read(db)?;
+                            tables.push(<$type as Named>::TABLE.to_owned());
+                        }
+                    )*
+                    if !tables.contains(&row.table) {
+                        tables.push(row.table.clone());
+                    }
+                }
+                if tables.iter().any(|t| t == Measurement::TABLE || t == Kpi::TABLE) {
+                    self.read_latest(db)?;
+                }
+                if tables.iter().any(|t| t == "unknown") {
+                    self.unknowns = rows::all_unknowns(db)?;
+                }
+                Ok(tables)
+            }
+        }
+    };
+}
+every_kind!(facts);
+
+impl Facts {
+    fn read_latest(&mut self, db: &Connection) -> Result<()> {
+        self.latest.clear();
+        for kpi in self.kpis.iter() {
+            if let Some(latest) = metrics::latest(db, kpi.id)? {
+                self.latest.insert(kpi.id.raw(), latest);
+            }
+        }
+        Ok(())
+    }
+
+    /// The business; a plan without one counts as a plan that knows nothing of it.
+    #[must_use]
+    pub fn the_business(&self) -> Business {
+        self.business.first().cloned().unwrap_or_else(|| Business::blank(0, 0))
+    }
+
+    /// The state of an item of the checklist.
+    #[must_use]
+    pub fn basis_item(&self, code: &str) -> Option<&BasisItem> {
+        self.basis_items.iter().find(|item| &*item.item == code)
+    }
+}

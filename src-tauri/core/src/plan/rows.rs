@@ -1,0 +1,52 @@
+//! Drafts and unknowns: what was typed and did not fit, and where *I don't know yet* was answered.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Connection, params};
+
+use crate::error::Result;
+
+/// Forgets both about a field, because it is being answered anew.
+pub(super) fn forget(db: &Connection, table: &str, id: i64, field: &str) -> Result<()> {
+    db.prepare_cached("DELETE FROM draft WHERE tbl = ?1 AND id = ?2 AND col = ?3")?.execute(params![table, id, field])?;
+    db.prepare_cached("DELETE FROM unknown WHERE tbl = ?1 AND id = ?2 AND col = ?3")?
+        .execute(params![table, id, field])?;
+    Ok(())
+}
+
+/// Keeps what was typed and does not fit.
+pub(super) fn keep_draft(db: &Connection, table: &str, id: i64, field: &str, typed: &str) -> Result<()> {
+    db.prepare_cached("INSERT INTO draft (tbl, id, col, raw) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![table, id, field, typed])?;
+    Ok(())
+}
+
+/// Keeps the answer *I don't know yet*.
+pub(super) fn keep_unknown(db: &Connection, table: &str, id: i64, field: &str) -> Result<()> {
+    db.prepare_cached("INSERT INTO unknown (tbl, id, col) VALUES (?1, ?2, ?3)")?.execute(params![table, id, field])?;
+    Ok(())
+}
+
+/// What was typed into fields of a record and did not fit them, by field.
+pub(super) fn drafts(db: &Connection, table: &str, id: i64) -> Result<HashMap<String, String>> {
+    Ok(db
+        .prepare_cached("SELECT col, raw FROM draft WHERE tbl = ?1 AND id = ?2")?
+        .query_map(params![table, id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// The fields of a record to which *I don't know yet* was answered.
+pub(super) fn unknowns(db: &Connection, table: &str, id: i64) -> Result<HashSet<String>> {
+    Ok(db
+        .prepare_cached("SELECT col FROM unknown WHERE tbl = ?1 AND id = ?2")?
+        .query_map(params![table, id], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every field in the plan to which *I don't know yet* was answered: table, id and field.
+pub(super) fn all_unknowns(db: &Connection) -> Result<Vec<(String, i64, String)>> {
+    Ok(db
+        .prepare_cached("SELECT tbl, id, col FROM unknown ORDER BY rowid")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?)
+}

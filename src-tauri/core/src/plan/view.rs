@@ -1,0 +1,147 @@
+//! A record as a form needs it: every field with its value, what did not fit, and what the fields say against each other.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{
+    facts::Facts,
+    kinds::{Kind, with_kind},
+    rows,
+};
+use crate::{
+    error::{Error, Result},
+    record::{self, Misfit, Record},
+    text::Language,
+};
+
+/// One field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FieldView {
+    /// The canonical value (`1250.50`, `2027-03-31`, `yes`, ids parted by commas), or what was typed and does not fit.
+    pub value: String,
+    /// Whether *I don't know yet* was answered.
+    pub unknown: bool,
+    /// Why the value does not fit; the words are `misfit-<code>`.
+    pub misfit: Option<Misfit>,
+    /// What it says against other fields; the words are `conflict-<code>`.
+    pub conflict: Option<String>,
+}
+
+/// One record of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RecordView {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id; `null` while there is no record yet.
+    #[ts(type = "number | null")]
+    pub id: Option<i64>,
+    /// Its fields by name.
+    pub fields: BTreeMap<String, FieldView>,
+}
+
+/// A record that can be pointed at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Named {
+    /// Its id.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What the owner calls it; empty when it has no name yet.
+    pub name: String,
+}
+
+/// A record as a form shows it; without an id the blank one that the first answer will make.
+///
+/// # Errors
+/// [`Error::NoRecord`], or what the database says.
+pub fn record_view(db: &Connection, kind: Kind, id: Option<i64>, language: Language) -> Result<RecordView> {
+    with_kind!(kind, R => {
+        let record = match id {
+            None => R::blank(0, 0),
+            Some(id) => record::one::<R>(db, id)?.ok_or_else(|| Error::NoRecord { kind: kind.code().to_owned(), id })?,
+        };
+        Ok(RecordView { kind, id, fields: fields(db, &record, id, language)? })
+    })
+}
+
+fn fields<R: Record>(
+    db: &Connection,
+    record: &R,
+    id: Option<i64>,
+    language: Language,
+) -> Result<BTreeMap<String, FieldView>> {
+    let conflicts = record.conflicts();
+    let (mut drafts, unknowns) = match id {
+        None => Default::default(),
+        Some(id) => (rows::drafts(db, R::TABLE, id)?, rows::unknowns(db, R::TABLE, id)?),
+    };
+    let mut fields = BTreeMap::new();
+    for field in R::FIELDS {
+        let draft = drafts.remove(field.name);
+        let misfit = draft.as_ref().and_then(|raw| record.clone().set(field.name, raw, language)?.err());
+        let view = FieldView {
+            value: draft.or_else(|| record.get(field.name)).unwrap_or_default(),
+            unknown: unknowns.contains(field.name),
+            misfit,
+            conflict: conflicts.iter().find(|c| c.field == field.name).map(|c| c.code.to_owned()),
+        };
+        fields.insert(field.name.to_owned(), view);
+    }
+    Ok(fields)
+}
+
+/// What the owner calls a record, empty where it has no name yet; at most 80 characters.
+#[must_use]
+pub fn name_of(facts: &Facts, kind: Kind, id: i64) -> String {
+    let found = match kind {
+        Kind::Business => facts.business.by_key(id).map(|r| &*r.name),
+        Kind::Person => facts.people.by_key(id).map(|r| &*r.name),
+        Kind::BasisItem => facts.basis_items.by_key(id).map(|r| &*r.item),
+        Kind::BusinessGoal => facts.business_goals.by_key(id).map(|r| &*r.sentence),
+        Kind::Objective => facts.objectives.by_key(id).map(|r| &*r.sentence),
+        Kind::Segment => facts.segments.by_key(id).map(|r| &*r.name),
+        Kind::Channel => facts.channels.by_key(id).map(|r| &*r.name),
+        Kind::Pillar => facts.pillars.by_key(id).map(|r| &*r.theme),
+        Kind::Watch => facts.watches.by_key(id).map(|r| &*r.words),
+        Kind::Kpi => facts.kpis.by_key(id).map(|r| &*r.name),
+        Kind::Reason => facts.reasons.by_key(id).map(|r| &*r.text),
+        Kind::ContactRoute
+        | Kind::TestContact
+        | Kind::AudienceOnChannel
+        | Kind::Measurement
+        | Kind::GateTerms
+        | Kind::SetAside => None,
+    };
+    let name = found.unwrap_or_default().replace('\n', " ");
+    match name.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
+        None => name,
+    }
+}
+
+/// The records of a kind that a field can point at, by name.
+#[must_use]
+pub fn names(facts: &Facts, kind: Kind) -> Vec<Named> {
+    let ids: Vec<i64> = match kind {
+        Kind::Person => facts.people.iter().map(Record::key).collect(),
+        Kind::BusinessGoal => facts.business_goals.iter().map(Record::key).collect(),
+        Kind::Objective => facts.objectives.iter().map(Record::key).collect(),
+        Kind::Segment => facts.segments.iter().map(Record::key).collect(),
+        Kind::Channel => facts.channels.iter().map(Record::key).collect(),
+        Kind::Pillar => facts.pillars.iter().map(Record::key).collect(),
+        Kind::Kpi => facts.kpis.iter().map(Record::key).collect(),
+        Kind::ContactRoute => facts.contact_routes.iter().map(Record::key).collect(),
+        Kind::Business
+        | Kind::BasisItem
+        | Kind::TestContact
+        | Kind::Reason
+        | Kind::AudienceOnChannel
+        | Kind::Watch
+        | Kind::Measurement
+        | Kind::GateTerms
+        | Kind::SetAside => Vec::new(),
+    };
+    ids.into_iter().map(|id| Named { id, name: name_of(facts, kind, id) }).collect()
+}

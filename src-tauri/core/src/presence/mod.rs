@@ -1,0 +1,7 @@
+//! Where the business is present: channels with their reason, their evidence, their owner and their rhythm.
+
+mod model;
+mod networks;
+
+pub use model::{AudienceOnChannel, Channel, ChannelDecision, ShareActive};
+pub use networks::{NETWORKS, Network, network};

@@ -1,0 +1,5 @@
+//! The people who do the work. Duties, hats and voices come when the set-up asks for them.
+
+mod model;
+
+pub use model::{Department, Person};
