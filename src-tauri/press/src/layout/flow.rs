@@ -1,0 +1,148 @@
+//! Strips fall onto pages: those that belong together on one, the head of a table again on the next.
+
+use super::strip::{Ground, PageOf, Start, Strip, height};
+use super::{Item, Mark, Page, Place};
+use crate::document::Colour;
+use crate::theme::Sheet;
+
+/// The width of the bar along a ground, in points.
+const BAR: f32 = 2.6;
+
+/// Pages under construction.
+pub(super) struct Flow {
+    sheet: Sheet,
+    cover: Colour,
+    pages: Vec<Page>,
+    places: Vec<Place>,
+    waiting: Vec<Waiting>,
+    /// From the top of the text to the free part of the last page.
+    y: f32,
+    /// Grounds on the last page that the next strip may lengthen.
+    open: Vec<Open>,
+}
+
+/// What is laid out when all strips have their place.
+pub(super) struct Laid {
+    pub pages: Vec<Page>,
+    /// Where each heading stands.
+    pub places: Vec<Place>,
+    /// From first to last.
+    pub waiting: Vec<Waiting>,
+}
+
+/// A page number that is still to be written, on this page before this item.
+pub(super) struct Waiting {
+    pub page: usize,
+    pub item: usize,
+    pub number: PageOf,
+}
+
+struct Open {
+    id: usize,
+    top: f32,
+    /// Numbers of its rectangles among the page's items.
+    items: Vec<usize>,
+}
+
+impl Flow {
+    pub fn new(sheet: Sheet, cover: Colour, headings: usize) -> Self {
+        Self { sheet, cover, pages: Vec::new(), places: vec![Place::default(); headings], waiting: Vec::new(), y: 0.0, open: Vec::new() }
+    }
+
+    pub fn place(mut self, strips: Vec<Strip>) -> Laid {
+        let mut group = Vec::new();
+        for strip in strips {
+            let keep = strip.keep;
+            group.push(strip);
+            if !keep {
+                self.group(std::mem::take(&mut group));
+            }
+        }
+        self.group(group);
+        if self.pages.is_empty() {
+            self.open_page(false);
+        }
+        Laid { pages: self.pages, places: self.places, waiting: self.waiting }
+    }
+
+    fn group(&mut self, group: Vec<Strip>) {
+        let Some(first) = group.first() else { return };
+        let on_cover = self.pages.last().is_some_and(|page| page.cover);
+        let wants_cover = first.start == Start::Cover;
+        if self.pages.is_empty() || on_cover != wants_cover || (first.start == Start::Page && self.y > 0.0) {
+            self.open_page(wants_cover);
+        }
+        let head = first.head.as_ref().map_or(0.0, |head| head.height);
+        let tall = height(&group);
+        if self.y > 0.0 && self.y + first.gap + tall > self.sheet.text_height && tall + head <= self.sheet.text_height {
+            self.open_page(wants_cover);
+        }
+        for strip in group {
+            if self.y > 0.0 && self.y + strip.gap + strip.height > self.sheet.text_height {
+                self.open_page(wants_cover);
+            }
+            if self.y <= 0.0
+                && let Some(head) = &strip.head
+            {
+                self.strip(Strip::clone(head));
+            }
+            self.strip(strip);
+        }
+    }
+
+    fn open_page(&mut self, cover: bool) {
+        let mut page = Page { cover, items: Vec::new() };
+        if cover {
+            let mark = Mark::Fill { width: self.sheet.width, height: self.sheet.height, colour: self.cover };
+            page.items.push(Item { x: 0.0, y: 0.0, mark, node: None });
+        }
+        self.pages.push(page);
+        self.y = 0.0;
+        self.open.clear();
+    }
+
+    fn strip(&mut self, strip: Strip) {
+        if self.y > 0.0 {
+            self.y += strip.gap;
+        }
+        let (left, top) = (self.sheet.left, self.sheet.top + self.y);
+        let bottom = top + strip.height;
+        self.open.retain(|open| strip.grounds.iter().any(|ground| ground.id == open.id));
+        for ground in &strip.grounds {
+            self.ground(*ground, top, bottom);
+        }
+        let number = self.pages.len().saturating_sub(1);
+        if let Some(place) = strip.heading.and_then(|heading| self.places.get_mut(heading)) {
+            *place = Place { page: number, y: top };
+        }
+        if let Some(page) = self.pages.last_mut() {
+            page.items.extend(strip.items.into_iter().map(|item| Item { x: item.x + left, y: item.y + top, ..item }));
+        }
+        if let (Some(number), Some(page)) = (strip.page_of, self.pages.last()) {
+            let number = PageOf { right: number.right + left, baseline: number.baseline + top, ..number };
+            self.waiting.push(Waiting { page: self.pages.len() - 1, item: page.items.len(), number });
+        }
+        self.y += strip.height;
+    }
+
+    fn ground(&mut self, ground: Ground, top: f32, bottom: f32) {
+        let Some(page) = self.pages.last_mut() else { return };
+        if let Some(open) = self.open.iter().find(|open| open.id == ground.id) {
+            for &item in &open.items {
+                if let Some(Item { mark: Mark::Fill { height, .. }, .. }) = page.items.get_mut(item) {
+                    *height = bottom - open.top;
+                }
+            }
+            return;
+        }
+        let first = page.items.len();
+        let x = ground.x + self.sheet.left;
+        for (colour, width) in [(ground.fill, ground.width), (ground.bar, BAR)] {
+            if let Some(colour) = colour {
+                let mark = Mark::Fill { width, height: bottom - top, colour };
+                page.items.push(Item { x, y: top, mark, node: None });
+            }
+        }
+        self.open.push(Open { id: ground.id, top, items: (first..page.items.len()).collect() });
+    }
+}

@@ -1,0 +1,186 @@
+//! Pieces of a passage become spans, and lines of spans become strips with their links and language marks.
+
+use super::blocks::Builder;
+use super::strip::Strip;
+use super::{Heading, Mark, NodeId, Role, Target};
+use crate::document::{Inline, Language};
+use crate::text::{Passage, Setting, Span, clean};
+use crate::theme::Style;
+
+/// A passage with what its marks mean.
+pub(super) struct Words {
+    pub passage: Passage,
+    marks: Vec<Marked>,
+    pub quotes_numbers: bool,
+}
+
+struct Marked {
+    inside: Option<usize>,
+    meaning: Meaning,
+}
+
+enum Meaning {
+    Link(Target),
+    Foreign(Language),
+}
+
+/// What words look like and where anchors lead while a passage is gathered.
+struct Gatherer<'a> {
+    words: Words,
+    headings: &'a [Heading],
+    /// Pages of the headings, counted from 1.
+    numbers: &'a [usize],
+    link: crate::document::Colour,
+}
+
+#[derive(Clone, Copy)]
+struct Around {
+    style: Style,
+    language: Language,
+    mark: Option<usize>,
+    /// The page that `{n}` stands for.
+    page: Option<usize>,
+}
+
+impl Gatherer<'_> {
+    fn gather(&mut self, content: &[Inline], around: Around) {
+        let style = around.style;
+        for piece in content {
+            match piece {
+                Inline::Text(text) => self.text(text, around),
+                Inline::Strong(content) => self.gather(content, Around { style: style.with_face(style.face.strong()), ..around }),
+                Inline::Emphasis(content) => self.gather(content, Around { style: style.with_face(style.face.emphasis()), ..around }),
+                Inline::Foreign { language, content } => {
+                    let mark = self.mark(Meaning::Foreign(*language), around);
+                    self.gather(content, Around { language: *language, mark, ..around });
+                }
+                Inline::Link { url, content } => self.link(Target::Url(clean(url).into_owned()), content, around, None),
+                Inline::Anchor { anchor, content } => {
+                    let known = self.headings.iter().position(|heading| heading.anchor == *anchor && !anchor.is_empty());
+                    match known {
+                        Some(heading) => self.link(Target::Heading(heading), content, around, self.numbers.get(heading).copied()),
+                        None => self.gather(content, around),
+                    }
+                }
+            }
+        }
+    }
+
+    fn link(&mut self, target: Target, content: &[Inline], around: Around, page: Option<usize>) {
+        let mark = self.mark(Meaning::Link(target), around);
+        self.gather(content, Around { style: around.style.with_colour(self.link), mark, page, ..around });
+    }
+
+    fn mark(&mut self, meaning: Meaning, around: Around) -> Option<usize> {
+        self.words.marks.push(Marked { inside: around.mark, meaning });
+        Some(self.words.marks.len() - 1)
+    }
+
+    fn text(&mut self, text: &str, around: Around) {
+        let passage = &mut self.words.passage;
+        let text = clean(text);
+        match around.page {
+            Some(page) if text.contains("{n}") => {
+                self.words.quotes_numbers = true;
+                passage.text.push_str(&text.replace("{n}", &page.to_string()));
+            }
+            Some(_) | None => passage.text.push_str(&text),
+        }
+        let end = passage.text.len();
+        if passage.spans.last().map_or(0, |span| span.end) < end {
+            passage.spans.push(Span { end, style: around.style, language: around.language, mark: around.mark });
+        }
+    }
+}
+
+/// How a passage is set: where, in what look, as part of what.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// From the left edge of the text, in points.
+    pub x: f32,
+    /// In points.
+    pub width: f32,
+    pub style: Style,
+    pub setting: Setting,
+    pub hyphenate: bool,
+    pub node: Option<NodeId>,
+}
+
+impl Builder<'_> {
+    /// `content` as words in `style`.
+    pub fn words(&mut self, content: &[Inline], style: Style) -> Words {
+        let words = Words { passage: Passage { text: String::new(), spans: Vec::new() }, marks: Vec::new(), quotes_numbers: false };
+        let mut gatherer = Gatherer { words, headings: self.headings, numbers: self.numbers, link: self.theme.accent };
+        gatherer.gather(content, Around { style, language: self.language, mark: None, page: None });
+        self.quotes_numbers |= gatherer.words.quotes_numbers;
+        gatherer.words
+    }
+
+    /// Lines of plain `text`.
+    pub fn plain(&mut self, text: &str, at: Place) -> Vec<Strip> {
+        self.lines(&[Inline::text(text)], at)
+    }
+
+    /// `content` broken into lines, one strip each, without rules for keeping them together.
+    pub fn lines(&mut self, content: &[Inline], at: Place) -> Vec<Strip> {
+        let words = self.words(content, at.style);
+        self.set(&words, at)
+    }
+
+    /// Lines of words that were gathered before.
+    pub fn set(&mut self, words: &Words, at: Place) -> Vec<Strip> {
+        let broken = crate::text::lines(self.shaper, &words.passage, at.width, at.setting, at.hyphenate);
+        let nodes = self.mark_nodes(words, at.node);
+        broken
+            .into_iter()
+            .map(|line| {
+                let mut strip = Strip::of(at.style.leading);
+                let mut links = Vec::new();
+                for (x, run, mark) in line.runs {
+                    let node = mark.and_then(|mark| nodes.get(mark).copied().flatten()).or(at.node);
+                    if let Some((target, link)) = mark.and_then(|mark| words.link(mark, &nodes)) {
+                        links.push((x, run.width(), run.text.clone(), target.clone(), link));
+                    }
+                    strip.push(at.x + x, at.style.baseline(), Mark::Run(run), node);
+                }
+                for (x, width, words, target, node) in links {
+                    let underline = at.style.baseline() + 1.7;
+                    strip.rule(at.x + x, underline, width, 0.4, self.theme.accent);
+                    let mark = Mark::Link { width, height: at.style.leading, target, words };
+                    strip.push(at.x + x, 0.0, mark, node);
+                }
+                strip
+            })
+            .collect()
+    }
+
+    fn mark_nodes(&mut self, words: &Words, parent: Option<NodeId>) -> Vec<Option<NodeId>> {
+        let mut nodes: Vec<Option<NodeId>> = Vec::with_capacity(words.marks.len());
+        for mark in &words.marks {
+            let parent = mark.inside.and_then(|inside| nodes.get(inside).copied().flatten()).or(parent);
+            let node = parent.map(|parent| match &mark.meaning {
+                Meaning::Link(_) => self.nodes.add(Role::Link, parent),
+                Meaning::Foreign(language) => {
+                    let node = self.nodes.add(Role::Span, parent);
+                    if let Some(span) = self.nodes.get_mut(node) {
+                        span.language = Some(*language);
+                    }
+                    node
+                }
+            });
+            nodes.push(node);
+        }
+        nodes
+    }
+}
+
+impl Words {
+    /// The link that a mark is or lies in, and the link's node.
+    fn link(&self, mark: usize, nodes: &[Option<NodeId>]) -> Option<(&Target, Option<NodeId>)> {
+        let marked = self.marks.get(mark)?;
+        match &marked.meaning {
+            Meaning::Link(target) => Some((target, nodes.get(mark).copied().flatten())),
+            Meaning::Foreign(_) => self.link(marked.inside?, nodes),
+        }
+    }
+}

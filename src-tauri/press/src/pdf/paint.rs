@@ -1,0 +1,280 @@
+//! Things on pages become printpdf's operators, each stretch marked with the part of the document that it
+//! belongs to.
+
+use std::collections::{BTreeMap, HashMap};
+
+use printpdf::{
+    Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
+    PdfPage, Point, Pt, Rect, Rgb, TextMatrix,
+};
+
+use super::codes::Codes;
+use crate::document::Colour;
+use crate::layout::{Item, Mark, NodeId, Page, Pages, Role, Target};
+use crate::text::Run;
+
+/// Operators, with everything that the rest of the file is made from.
+pub(super) struct Painted {
+    pub operators: PdfDocument,
+    pub codes: Codes,
+    /// What belongs to which node, in the order of reading.
+    pub uses: Vec<Use>,
+    /// Nodes of each page's marked stretches, by number.
+    pub marked: Vec<Vec<NodeId>>,
+    pub links: Vec<Link>,
+    /// Left, bottom, right and top of each figure, in points from the bottom left.
+    pub figures: HashMap<NodeId, [f32; 4]>,
+}
+
+/// A piece of the page that a node owns.
+pub(super) struct Use {
+    pub node: NodeId,
+    pub page: usize,
+    pub what: What,
+}
+
+pub(super) enum What {
+    /// The stretch of operators with this number on its page.
+    Marked(usize),
+    /// The link with this number in `links`.
+    Link(usize),
+}
+
+/// A place to click.
+pub(super) struct Link {
+    pub page: usize,
+    pub node: NodeId,
+    pub rectangle: [f32; 4],
+    pub target: Target,
+    pub words: String,
+}
+
+pub(super) fn paint(pages: &Pages, title: &str) -> Painted {
+    let mut painter = Painter {
+        height: pages.sheet.height,
+        painted: Painted {
+            operators: PdfDocument::new(title),
+            codes: Codes::new(),
+            uses: Vec::new(),
+            marked: Vec::new(),
+            links: Vec::new(),
+            figures: HashMap::new(),
+        },
+        pages,
+        page: 0,
+        ops: Vec::new(),
+        state: State::default(),
+    };
+    let sheets = pages.pages.iter().enumerate().map(|(number, page)| painter.page(number, page)).collect();
+    painter.painted.operators.with_pages(sheets);
+    painter.painted
+}
+
+struct Painter<'a> {
+    height: f32,
+    painted: Painted,
+    pages: &'a Pages,
+    page: usize,
+    ops: Vec<Op>,
+    state: State,
+}
+
+/// What the page's last operators left set.
+#[derive(Default)]
+struct State {
+    /// The open stretch; the inner `None` is decoration.
+    stretch: Option<Option<NodeId>>,
+    fill: Option<Colour>,
+    stroke: Option<(Colour, f32, Option<f32>)>,
+}
+
+impl Painter<'_> {
+    fn page(&mut self, number: usize, page: &Page) -> PdfPage {
+        self.page = number;
+        self.state = State::default();
+        self.painted.marked.push(Vec::new());
+        for item in &page.items {
+            if let Mark::Link { .. } = item.mark {
+                self.link(item);
+                continue;
+            }
+            self.stretch(item.node);
+            match &item.mark {
+                Mark::Run(run) => self.run(item.x, item.y, run),
+                Mark::Fill { width, height, colour } => self.fill(item, *width, *height, *colour),
+                Mark::Stroke { points, weight, colour, dots } => self.stroke(item, points, *weight, *colour, *dots),
+                Mark::Link { .. } => {}
+            }
+            if let Some(node) = item.node {
+                self.figure(node, item);
+            }
+        }
+        if self.state.stretch.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        let sheet = Rect::from_wh(Pt(self.pages.sheet.width), Pt(self.pages.sheet.height));
+        let mut page = PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), std::mem::take(&mut self.ops));
+        page.media_box = sheet.clone();
+        page.crop_box = sheet.clone();
+        page.trim_box = sheet;
+        page
+    }
+
+    /// Ends the open stretch and begins one for `node`, unless it is the same.
+    fn stretch(&mut self, node: Option<NodeId>) {
+        if self.state.stretch == Some(node) {
+            return;
+        }
+        if self.state.stretch.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.state.stretch = Some(node);
+        let (tag, property) = match node.and_then(|id| self.pages.nodes.get(id.0).map(|node| (id, node.role))) {
+            None => ("Artifact", ("Type", DictItem::Name(b"Layout".to_vec()))),
+            Some((id, role)) => {
+                let marked = self.painted.marked.last_mut();
+                let number = marked.as_ref().map_or(0, |marked| marked.len());
+                if let Some(marked) = marked {
+                    marked.push(id);
+                }
+                self.painted.uses.push(Use { node: id, page: self.page, what: What::Marked(number) });
+                (super::tags::tag(role), ("MCID", DictItem::Int(number as i64)))
+            }
+        };
+        let properties = DictItem::Dict { map: BTreeMap::from([(property.0.to_owned(), property.1)]) };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn run(&mut self, x: f32, y: f32, run: &Run) {
+        if run.glyphs.is_empty() {
+            return;
+        }
+        self.ink(run.style.colour);
+        let font = PdfFontHandle::External(FontId(super::fonts::resource(run.style.face)));
+        self.ops.push(Op::StartTextSection);
+        self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, hundredths(x), hundredths(self.height - y)]) });
+        let mut shown = Shown::default();
+        let mut rise = 0.0;
+        for glyph in &run.glyphs {
+            let letters = run.text.get(glyph.text.start as usize..glyph.text.end as usize).unwrap_or_default();
+            let (code, width) = self.painted.codes.code(run.style.face, glyph.id, letters);
+            if (glyph.dy - rise).abs() > 0.0005 {
+                shown.show(&mut self.ops);
+                rise = glyph.dy;
+                self.ops.push(Op::SetLineOffset { multiplier: hundredths(rise * run.style.size) });
+            }
+            shown.glyph(code, glyph.dx * 1000.0, width, glyph.advance * 1000.0);
+        }
+        shown.show(&mut self.ops);
+        if rise != 0.0 {
+            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        }
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn ink(&mut self, colour: Colour) {
+        if self.state.fill != Some(colour) {
+            self.state.fill = Some(colour);
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        }
+    }
+
+    fn fill(&mut self, item: &Item, width: f32, height: f32, colour: Colour) {
+        self.ink(colour);
+        let mut rectangle = Rect::from_xywh(
+            Pt(hundredths(item.x)),
+            Pt(hundredths(self.height - item.y - height)),
+            Pt(hundredths(width)),
+            Pt(hundredths(height)),
+        );
+        rectangle.mode = Some(PaintMode::Fill);
+        self.ops.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn stroke(&mut self, item: &Item, points: &[(f32, f32)], weight: f32, colour: Colour, dots: Option<f32>) {
+        if self.state.stroke != Some((colour, weight, dots)) {
+            self.state.stroke = Some((colour, weight, dots));
+            self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(weight) });
+            self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+            let (cap, pattern) = match dots {
+                Some(apart) => (LineCapStyle::Round, vec![0.0, apart]),
+                None => (LineCapStyle::Butt, Vec::new()),
+            };
+            self.ops.push(Op::SetLineCapStyle { cap });
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern: pattern.into() } });
+        }
+        let points = points
+            .iter()
+            .map(|(x, y)| LinePoint { p: Point { x: Pt(hundredths(item.x + x)), y: Pt(hundredths(self.height - item.y - y)) }, bezier: false })
+            .collect();
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn link(&mut self, item: &Item) {
+        let (Some(node), Mark::Link { target, words, .. }) = (item.node, &item.mark) else { return };
+        let link = Link { page: self.page, node, rectangle: self.rectangle(item), target: target.clone(), words: words.clone() };
+        self.painted.uses.push(Use { node, page: self.page, what: What::Link(self.painted.links.len()) });
+        self.painted.links.push(link);
+    }
+
+    fn figure(&mut self, node: NodeId, item: &Item) {
+        if self.pages.nodes.get(node.0).is_some_and(|node| node.role == Role::Figure) {
+            let [left, bottom, right, top] = self.rectangle(item);
+            let known = self.painted.figures.entry(node).or_insert([left, bottom, right, top]);
+            *known = [known[0].min(left), known[1].min(bottom), known[2].max(right), known[3].max(top)];
+        }
+    }
+
+    fn rectangle(&self, item: &Item) -> [f32; 4] {
+        let (left, top, right, bottom) = item.bounds();
+        [left, self.height - bottom, right, self.height - top].map(hundredths)
+    }
+}
+
+/// Codes and the moves between them, as one operator shows them.
+#[derive(Default)]
+struct Shown {
+    items: Vec<DictItem>,
+    codes: Vec<u8>,
+    /// A move that is still to be made, in thousandths of an em to the left.
+    back: f32,
+}
+
+impl Shown {
+    fn glyph(&mut self, code: u16, dx: f32, width: f32, advance: f32) {
+        self.back -= dx;
+        let rounded = (self.back * 10.0).round() / 10.0;
+        if rounded.abs() >= 0.5 {
+            self.flush();
+            self.items.push(DictItem::Real(rounded));
+            self.back -= rounded;
+        }
+        self.codes.extend(code.to_be_bytes());
+        self.back += dx + width - advance;
+    }
+
+    fn flush(&mut self) {
+        if !self.codes.is_empty() {
+            self.items.push(DictItem::Bytes(std::mem::take(&mut self.codes)));
+        }
+    }
+
+    fn show(&mut self, ops: &mut Vec<Op>) {
+        self.flush();
+        if !self.items.is_empty() {
+            let items = DictItem::Array(std::mem::take(&mut self.items));
+            ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
+        }
+    }
+}
+
+fn rgb(colour: Colour) -> Color {
+    let [r, g, b] = [colour.red, colour.green, colour.blue].map(|channel| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0);
+    Color::Rgb(Rgb { r, g, b, icc_profile: None })
+}
+
+fn hundredths(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}

@@ -1,0 +1,273 @@
+//! A passage becomes lines of runs, each piece of text shaped as it stands on its line.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::bidi::Directions;
+use super::breaks::{Breaks, Kind};
+use super::fit::Measure;
+use super::shape::Word;
+use super::{How, Run, Shaper};
+use crate::document::Language;
+use crate::theme::Style;
+
+/// Cleaned text with a span for every change of look; spans follow each other without gaps.
+#[derive(Debug, Clone)]
+pub(crate) struct Passage {
+    pub text: String,
+    pub spans: Vec<Span>,
+}
+
+/// A stretch of a passage that looks alike.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Span {
+    /// First byte after it.
+    pub end: usize,
+    pub style: Style,
+    pub language: Language,
+    /// The caller's own number for what the stretch belongs to, such as a link.
+    pub mark: Option<usize>,
+}
+
+impl Passage {
+    fn span_at(&self, byte: usize) -> Option<(usize, &Span)> {
+        let at = self.spans.partition_point(|span| span.end <= byte);
+        self.spans.get(at).map(|span| (at, span))
+    }
+
+    pub(super) fn language_at(&self, byte: usize) -> Language {
+        self.span_at(byte).map_or(Language::English, |(_, span)| span.language)
+    }
+}
+
+/// How the lines of a passage stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Setting {
+    Left,
+    Centre,
+    Right,
+    /// Both edges straight.
+    Justified,
+}
+
+/// A line, with its runs as the eye meets them.
+#[derive(Debug, Clone)]
+pub(crate) struct Broken {
+    pub runs: Vec<(f32, Run, Option<usize>)>,
+    /// Visible width, in points.
+    pub width: f32,
+}
+
+/// A shaped stretch of text of one style, without a break inside its ends.
+pub(super) struct Piece {
+    pub start: usize,
+    pub end: usize,
+    pub x: f32,
+    /// In points.
+    pub width: f32,
+    size: f32,
+    span: usize,
+    word: Rc<Word>,
+}
+
+impl Piece {
+    /// Offsets at which a glyph's letters start, but for the first.
+    pub fn cluster_starts(&self) -> impl Iterator<Item = usize> + '_ {
+        let same = self.word.text.len() == self.end - self.start;
+        let glyphs = if same { &*self.word.glyphs } else { &[] };
+        glyphs.iter().filter(|glyph| glyph.text.start > 0 && !glyph.text.is_empty() && glyph.advance > 0.0).map(|glyph| glyph.text.start as usize)
+    }
+
+    pub fn walk(&self) -> Walk<'_> {
+        Walk { piece: self, glyph: 0, width: 0.0 }
+    }
+}
+
+/// Widths inside a piece, asked for from left to right.
+pub(super) struct Walk<'a> {
+    piece: &'a Piece,
+    glyph: usize,
+    width: f32,
+}
+
+impl Walk<'_> {
+    /// The width before the letter at `offset`; `None` if that is the middle of a ligature.
+    pub fn width_before(&mut self, offset: usize) -> Option<f32> {
+        while let Some(glyph) = self.piece.word.glyphs.get(self.glyph) {
+            if glyph.text.start as usize >= offset {
+                return (glyph.text.start as usize == offset).then_some(self.width * self.piece.size);
+            }
+            self.width += glyph.advance;
+            self.glyph += 1;
+        }
+        None
+    }
+}
+
+/// Breaks `passage` into lines of at most `width` points.
+pub(crate) fn lines(shaper: &mut Shaper, passage: &Passage, width: f32, setting: Setting, hyphenate: bool) -> Vec<Broken> {
+    if passage.text.is_empty() {
+        return Vec::new();
+    }
+    let found = Breaks::find(passage, width, hyphenate, |start, end| pieces(shaper, passage, start, end));
+    let Some(first) = passage.spans.first() else { return Vec::new() };
+    let [space, hyphen] = [" ", "-"].map(|text| shaper.shape(text, how(first, false)).width * first.style.size);
+    let chosen = Measure { width, setting, space, hyphen, breaks: &found.breaks }.choose();
+    let directions = Directions::of(&passage.text);
+    let mut setter = Setter { shaper, passage, pieces: &found.pieces };
+    let mut start = 0;
+    chosen
+        .into_iter()
+        .filter_map(|at| found.breaks.get(at))
+        .map(|end| {
+            let mut line = setter.line(directions.stretches(start..end.next.max(start)), end.kind == Kind::Hyphen);
+            start = end.next;
+            line.align(width, setting, end.kind == Kind::End);
+            line
+        })
+        .collect()
+}
+
+fn how(span: &Span, right_to_left: bool) -> How {
+    How { face: span.style.face, language: span.language, tabular: span.style.tabular, right_to_left }
+}
+
+fn pieces(shaper: &mut Shaper, passage: &Passage, start: usize, end: usize) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let mut at = start;
+    while at < end {
+        let Some((number, span)) = passage.span_at(at) else { break };
+        let stop = span.end.min(end);
+        let word = shaper.shape(passage.text.get(at..stop).unwrap_or_default(), how(span, false));
+        let (width, size) = (word.width * span.style.size, span.style.size);
+        found.push(Piece { start: at, end: stop, x: 0.0, width, size, span: number, word });
+        at = stop;
+    }
+    found
+}
+
+struct Setter<'a> {
+    shaper: &'a mut Shaper,
+    passage: &'a Passage,
+    pieces: &'a [Piece],
+}
+
+impl Setter<'_> {
+    fn line(&mut self, stretches: Vec<(Range<usize>, bool)>, hyphen: bool) -> Broken {
+        let mut runs: Vec<(f32, Run, Option<usize>)> = Vec::new();
+        let mut current = None;
+        for (stretch, turned) in stretches {
+            let first = self.pieces.partition_point(|piece| piece.end <= stretch.start);
+            let last = self.pieces.partition_point(|piece| piece.start < stretch.end);
+            let inside = self.pieces.get(first..last).unwrap_or_default();
+            let mut place = |piece: &Piece| self.place(piece, &stretch, turned, &mut runs, &mut current);
+            if turned {
+                inside.iter().rev().for_each(&mut place);
+            } else {
+                inside.iter().for_each(&mut place);
+            }
+        }
+        if hyphen && let Some((_, run, _)) = runs.last_mut() {
+            let start = run.text.len() as u32;
+            run.text.push('\u{ad}');
+            let language = self.passage.spans.first().map_or(Language::English, |span| span.language);
+            let how = How { face: run.style.face, language, tabular: false, right_to_left: false };
+            let mut glyphs = self.shaper.shape("-", how).glyphs.to_vec();
+            if let [glyph] = glyphs.as_mut_slice() {
+                glyph.text = start..run.text.len() as u32;
+            }
+            run.glyphs.append(&mut glyphs);
+        }
+        let mut line = Broken { runs, width: 0.0 };
+        line.measure();
+        line
+    }
+
+    fn place(&mut self, piece: &Piece, stretch: &Range<usize>, turned: bool, runs: &mut Vec<(f32, Run, Option<usize>)>, current: &mut Option<usize>) {
+        let (start, end) = (piece.start.max(stretch.start), piece.end.min(stretch.end));
+        let Some(span) = self.passage.spans.get(piece.span) else { return };
+        let word = if turned || start > piece.start || end < piece.end {
+            self.shaper.shape(self.passage.text.get(start..end).unwrap_or_default(), how(span, turned))
+        } else {
+            Rc::clone(&piece.word)
+        };
+        if *current != Some(piece.span) || runs.is_empty() {
+            runs.push((0.0, Run { style: span.style, glyphs: Vec::new(), text: String::new() }, span.mark));
+            *current = Some(piece.span);
+        }
+        if let Some((_, run, _)) = runs.last_mut() {
+            let offset = run.text.len() as u32;
+            run.text.push_str(&word.text);
+            run.glyphs.extend(word.glyphs.iter().map(|glyph| {
+                let text = glyph.text.start + offset..glyph.text.end + offset;
+                super::Glyph { text, ..glyph.clone() }
+            }));
+        }
+    }
+}
+
+impl Broken {
+    /// Sets every run's place from the widths before it, and the width without spaces at the end.
+    fn measure(&mut self) {
+        let mut x = 0.0;
+        for (at, run, _) in &mut self.runs {
+            *at = x;
+            x += run.width();
+        }
+        self.width = x - self.trailing().1;
+    }
+
+    /// Spaces that hang past the end of the line: how many, and how wide in points.
+    fn trailing(&self) -> (usize, f32) {
+        let mut hanging = (0, 0.0);
+        for (_, run, _) in self.runs.iter().rev() {
+            for glyph in run.glyphs.iter().rev() {
+                if !is_space(run, glyph) {
+                    return hanging;
+                }
+                hanging = (hanging.0 + 1, hanging.1 + glyph.advance * run.style.size);
+            }
+        }
+        hanging
+    }
+
+    fn align(&mut self, width: f32, setting: Setting, last: bool) {
+        let slack = width - self.width;
+        let shift = match setting {
+            Setting::Left => 0.0,
+            Setting::Centre => slack / 2.0,
+            Setting::Right => slack,
+            Setting::Justified if last && slack >= 0.0 => 0.0,
+            Setting::Justified => {
+                self.spread(slack);
+                0.0
+            }
+        };
+        for (x, _, _) in &mut self.runs {
+            *x += shift;
+        }
+    }
+
+    fn spread(&mut self, slack: f32) {
+        let (hanging, _) = self.trailing();
+        let all = self.runs.iter().map(|(_, run, _)| run.glyphs.iter().filter(|glyph| is_space(run, glyph)).count()).sum::<usize>();
+        let mut left = all.saturating_sub(hanging);
+        if left == 0 {
+            return;
+        }
+        let each = slack / left as f32;
+        for (_, run, _) in &mut self.runs {
+            for glyph in &mut run.glyphs {
+                if left > 0 && run.text.as_bytes().get(glyph.text.start as usize) == Some(&b' ') {
+                    glyph.advance += each / run.style.size;
+                    left -= 1;
+                }
+            }
+        }
+        self.measure();
+    }
+}
+
+fn is_space(run: &Run, glyph: &super::Glyph) -> bool {
+    run.text.as_bytes().get(glyph.text.start as usize) == Some(&b' ')
+}
