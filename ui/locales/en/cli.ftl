@@ -1,0 +1,57 @@
+# What the command line says. Names of commands and options are the same in every language.
+
+cli-help =
+    Koers sets a course for social media.
+
+    Without a command Koers opens the window, with a plan if you name one:
+      koers [FILE]
+
+    Without a window:
+      koers sample --language nl|en FILE
+          makes the sample plan
+      koers export FILE --document plan --language nl|en --out FILE.pdf
+          makes a document of a plan
+      koers check FILE [--format json]
+          says what the checks find
+      koers check --catalogue [--format json]
+          says which checks there are
+      koers dump FILE
+          writes a plan as JSON
+      koers load JSON FILE
+          makes a plan from JSON
+
+    Everywhere:
+      --language nl|en   the language
+      --today DATE       acts as if it were that day, such as 2027-03-31
+      --version          says which version this is
+      --help             says what you are reading
+
+cli-version = Koers { $version }
+cli-sample-made = The sample plan is in { $path }.
+cli-exported = The document is in { $path }.
+cli-loaded = The plan is in { $path }.
+
+cli-check-none = No check finds anything.
+cli-check-count =
+    { $count ->
+        [one] 1 check finds something.
+       *[other] { $count } checks find something.
+    }
+cli-check-line = { $severity }: { $message }
+cli-check-set-aside = set aside by { $by }: { $reason }
+cli-gate-open = Gate open: { $gate }
+cli-gate-on-terms = Gate open on terms: { $gate }
+cli-gate-shut = Gate shut: { $gate }
+
+## Wrong words
+
+cli-unknown-command = Koers does not know the command ‘{ $word }’.
+cli-unknown-option = Koers does not know the option ‘{ $word }’.
+cli-missing-value = Something should follow { $option }.
+cli-missing-argument = Something is missing: { $name }.
+cli-extra-argument = There is something too many: ‘{ $word }’.
+cli-bad-language = Koers does not know the language ‘{ $word }’. Choose nl or en.
+cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan.
+cli-bad-format = Koers does not know the format ‘{ $word }’. Choose json.
+cli-bad-date = ‘{ $word }’ is no date. Write it as 2027-03-31.
+cli-see-help = See what is possible with koers --help.

@@ -1,0 +1,354 @@
+# De controles: check-<id met - voor .> zegt wat er mis is; .why waarom het uitmaakt; .mend is de link die het oplost.
+# $named is 0 als het onderwerp nog geen naam heeft.
+
+## Basis: de website
+
+check-website-missing = Het adres van je website staat niet in je plan.
+    .why = Wie op social media nieuwsgierig wordt, wil daarna ergens heen. Je website is de plek waar dat bezoek iets oplevert.
+    .mend = Vul het adres van je website in
+check-website-not-findable = Je website wordt niet gevonden door wie je naam niet kent. { $note }
+    .why = Een goede website trekt zelf al bezoek. Los dit eerst op: het levert vaak meer op dan social media.
+    .mend = Bekijk hoe je gevonden wordt
+check-website-unusable-on-phone = Je website werkt niet goed op een telefoon. { $note }
+    .why = De meeste mensen op social media kijken op hun telefoon. Zij haken af als je website daar niet werkt.
+    .mend = Bekijk je website op je telefoon
+check-website-no-analytics = Je meet niet wat bezoekers op je website doen. { $note }
+    .why = Zonder cijfers weet je straks niet of social media iets brengen.
+    .mend = Regel dat je je bezoek meet
+check-website-information-hard-to-find = Bezoekers vinden op je website niet snel wat ze zoeken. { $note }
+    .why = Wie iets niet vindt, gaat weg of belt. Allebei kost je geld.
+    .mend = Kijk wat mensen zoeken
+check-website-no-clear-next-step = Je website zegt niet duidelijk wat een bezoeker nu kan doen. { $note }
+    .why = Mensen doen wat je duidelijk vraagt. Vraag je niets, dan gaan ze verder.
+    .mend = Kies de volgende stap
+check-website-no-goal = Je hebt nog niet opgeschreven waar je website voor is.
+    .why = Je kunt bezoekers pas leiden als je weet waarheen.
+    .mend = Schrijf het doel van je website op
+
+## Basis: hoe bereikbaar je bent
+
+check-backoffice-phone-unanswered =
+    { $missed ->
+        [0] De telefoon wordt niet altijd opgenomen.
+       *[other] Van de laatste { $tests } testen met de telefoon gingen er { $missed } mis.
+    } { $note }
+    .why = Social media brengen meer vragen. Wie voor niets belt, komt niet terug en vertelt het verder.
+    .mend = Spreek af wie opneemt
+check-backoffice-mail-unanswered =
+    { $missed ->
+        [0] Mail wordt niet altijd beantwoord.
+       *[other] Van de laatste { $tests } testen met mail gingen er { $missed } mis.
+    } { $note }
+    .why = Social media brengen meer vragen. Een vraag zonder antwoord kost je een klant.
+    .mend = Spreek af wie mail beantwoordt
+check-backoffice-answer-wrong = Klanten krijgen niet altijd het goede antwoord. { $note }
+    .why = Een fout antwoord gaat op social media snel rond.
+    .mend = Zorg dat iedereen het goede antwoord kent
+check-backoffice-information-stale = Niet alles wat je klanten vertelt, is van nu. { $note }
+    .why = Oude prijzen en tijden geven boze klanten.
+    .mend = Werk je informatie bij
+check-backoffice-overloaded = Je hebt te weinig tijd om iedereen te antwoorden: { $percent } van de tijd is nodig.
+    .why = Wie het nu al niet redt, redt het straks zeker niet. Koers rekent met 30% meer vragen dan nu.
+    .mend = Maak meer tijd om te antwoorden
+check-backoffice-busy = Het wordt druk: { $percent } van je tijd om te antwoorden is straks bezet.
+    .why = Boven 85% blijft er niets over voor een drukke dag. Koers rekent met 30% meer vragen dan nu.
+    .mend = Kijk waar tijd te winnen is
+check-backoffice-promise-broken =
+    { $route }: je belooft antwoord binnen { $promised ->
+        [one] 1 minuut
+       *[other] { $promised } minuten
+    }. In je laatste testen werd dat: { $median ->
+        [one] 1 minuut
+        [other] { $median } minuten
+       *[none] { $median }
+    }.
+    .why = Klanten rekenen op wat je belooft. Beloof liever minder dan je te laat bent.
+    .mend = Pas je belofte of je werkwijze aan
+check-backoffice-no-owner-for-route = { $route }: er is nog niemand die antwoordt.
+    .why = Wat van iedereen is, doet niemand.
+    .mend = Kies wie antwoordt
+
+## Basis: drukwerk en de lijst
+
+check-offline-no-web-address = Het adres van je website staat niet overal op je drukwerk. { $note }
+    .why = Wie je kaartje of folder heeft, moet je ook op internet kunnen vinden.
+    .mend = Bekijk je drukwerk
+check-basis-item-not-in-order = Dit klopt nog niet: ‘{ $item }’
+    .why = Op deze basis bouwt de rest. Is ze niet in orde, dan heeft social media nog geen zin.
+    .mend = Bekijk dit punt
+check-basis-item-unseen = Hier heb je nog niet naar gekeken, of te lang geleden: ‘{ $item }’
+    .why = De poort gaat pas open als je elk punt zelf hebt bekeken. Na een half jaar kijk je opnieuw.
+    .mend = Kijk nu
+
+## Poorten
+
+check-gate-shut-but-social-started =
+    { $named ->
+        [0] Een kanaal is al open, terwijl een poort nog dicht is: { $gate }.
+       *[other] ‘{ $name }’ is al open, terwijl een poort nog dicht is: { $gate }.
+    }
+    .why = Wie te vroeg begint, kan meer kapotmaken dan het oplevert.
+    .mend = Bekijk het kanaal
+check-reason-none = Je hebt nog niet gezegd waarom je social media wilt inzetten.
+    .why = Zonder reden weet je niet wat je moet doen, en ook niet wanneer je stopt.
+    .mend = Kies je reden
+check-reason-because-everyone = Je doet mee omdat iedereen het doet. Stop hier even.
+    .why = Meedoen omdat iedereen het doet, geeft half werk. Half werk kan je goede naam schaden.
+    .mend = Kies welk doel het helpt
+check-reason-keeping-up-without-objective = Bij je reden hoort nog geen doel: ‘{ $reason }’
+    .why = Zo’n reden telt pas als ze een doel helpt. Social media zijn zelf geen doel.
+    .mend = Kies een doel bij je reden
+
+## Doelen
+
+check-goal-no-business-goal = Je hebt nog niet opgeschreven wat je bedrijf wil bereiken.
+    .why = Alles in dit plan hangt daaraan. Social media helpen je bedrijf, niet andersom.
+    .mend = Schrijf je bedrijfsdoel op
+check-goal-no-revenue-target = Geen van je bedrijfsdoelen zegt hoeveel omzet je wilt.
+    .why = Uiteindelijk moet het werk iets opleveren. Met een bedrag kun je dat later zien.
+    .mend = Vul een doel voor je omzet in
+check-objective-none = Je hebt nog geen doel voor social media.
+    .why = Eerst het doel, dan pas de rest. Anders weet je nooit of het werkt.
+    .mend = Schrijf je doel op
+check-objective-not-derived =
+    { $named ->
+        [0] Een doel hangt nog niet aan een bedrijfsdoel.
+       *[other] Het doel ‘{ $name }’ hangt nog niet aan een bedrijfsdoel.
+    }
+    .why = Een doel op social media telt pas als het je bedrijf vooruit helpt.
+    .mend = Kies het bedrijfsdoel
+check-objective-no-way =
+    { $named ->
+        [0] Bij een doel staat nog niet hoe je het bereikt.
+       *[other] Bij het doel ‘{ $name }’ staat nog niet hoe je het bereikt.
+    }
+    .why = Een doel zonder weg ernaartoe blijft een wens.
+    .mend = Schrijf op hoe je het bereikt
+check-objective-no-kpi =
+    { $named ->
+        [0] Bij een doel hoort nog geen cijfer dat je volgt.
+       *[other] Bij het doel ‘{ $name }’ hoort nog geen cijfer dat je volgt.
+    }
+    .why = Zonder cijfer kun je niet zien of je dichterbij komt.
+    .mend = Voeg een cijfer toe
+check-objective-measured-by-connections-only =
+    { $named ->
+        [0] Een doel wordt alleen gemeten met volgers of likes.
+       *[other] Het doel ‘{ $name }’ wordt alleen gemeten met volgers of likes.
+    }
+    .why = Volgers en likes zeggen niet of het iets opbrengt. Ze helpen alleen om bij te sturen.
+    .mend = Kies een cijfer dat dat wel zegt
+check-objective-no-baseline =
+    { $named ->
+        [0] Bij een doel staat niet hoeveel het nu is.
+       *[other] Bij het doel ‘{ $name }’ staat niet hoeveel het nu is.
+    }
+    .why = Zonder begin kun je niet zeggen wat social media hebben gebracht.
+    .mend = Vul in hoeveel het nu is
+check-objective-no-target =
+    { $named ->
+        [0] Bij een doel staat niet hoeveel het moet worden.
+       *[other] Bij het doel ‘{ $name }’ staat niet hoeveel het moet worden.
+    }
+    .why = Met een getal weet je wanneer je er bent.
+    .mend = Vul in hoeveel het moet worden
+check-objective-no-deadline =
+    { $named ->
+        [0] Bij een doel staat niet wanneer het zover moet zijn.
+       *[other] Bij het doel ‘{ $name }’ staat niet wanneer het zover moet zijn.
+    }
+    .why = Zonder datum is elk doel altijd nog op tijd.
+    .mend = Kies een datum
+check-objective-deadline-passed =
+    { $named ->
+        [0] De datum van een doel is voorbij: { $day }.
+       *[other] De datum van het doel ‘{ $name }’ is voorbij: { $day }.
+    }
+    .why = Kijk wat het heeft gebracht. Kies dan een nieuwe datum, of sluit het doel af.
+    .mend = Bekijk de datum
+check-objective-no-owner =
+    { $named ->
+        [0] Bij een doel staat niet wie ervoor zorgt.
+       *[other] Bij het doel ‘{ $name }’ staat niet wie ervoor zorgt.
+    }
+    .why = Wat van iedereen is, doet niemand.
+    .mend = Kies wie ervoor zorgt
+check-objective-no-success-definition =
+    { $named ->
+        [0] Bij een doel staat niet wanneer het is gelukt of mislukt.
+       *[other] Bij het doel ‘{ $name }’ staat niet wanneer het is gelukt of mislukt.
+    }
+    .why = Spreek dit vooraf af. Achteraf is alles wel ergens goed voor geweest.
+    .mend = Schrijf op wanneer het is gelukt
+check-objective-too-many = Je hebt { $count } doelen. Dat is veel voor een klein bedrijf.
+    .why = Met vijf doelen of minder weet iedereen nog waar het om gaat.
+    .mend = Bekijk je doelen
+
+## Doelgroep
+
+check-audience-none = Je hebt nog geen doelgroep gekozen.
+    .why = Je kunt pas kiezen waar en wat je vertelt als je weet aan wie.
+    .mend = Beschrijf je belangrijkste groep
+check-segment-unknown-online =
+    { $named ->
+        [0] Van een doelgroep weet je nog niet of ze op social media zit.
+       *[other] Van ‘{ $name }’ weet je nog niet of ze op social media zitten.
+    }
+    .why = Een groep die er niet is, bereik je er niet. Vraag het aan tien klanten.
+    .mend = Zoek het uit
+check-segment-not-online =
+    { $named ->
+        [0] Een doelgroep is niet op internet, maar je rekent wel op ze.
+       *[other] ‘{ $name }’ zijn niet op internet, maar je rekent wel op ze.
+    }
+    .why = Wie niet op internet komt, ziet je berichten nooit.
+    .mend = Bekijk deze doelgroep
+check-segment-not-on-networks =
+    { $named ->
+        [0] Een doelgroep zit niet op social media, maar je rekent wel op ze.
+       *[other] ‘{ $name }’ zitten niet op social media, maar je rekent wel op ze.
+    }
+    .why = Deze groep bereik je beter op een andere manier.
+    .mend = Bekijk deze doelgroep
+check-segment-no-needs =
+    { $named ->
+        [0] Van een doelgroep weet je nog niet wat ze willen weten.
+       *[other] Van ‘{ $name }’ weet je nog niet wat ze willen weten.
+    }
+    .why = Mensen lezen alleen berichten die antwoord geven op wat zij willen weten.
+    .mend = Schrijf hun vragen op
+check-segment-no-channel =
+    { $named ->
+        [0] Voor een doelgroep is nog geen kanaal.
+       *[other] Voor ‘{ $name }’ is nog geen kanaal.
+    }
+    .why = Je doelgroep bepaalt welke kanalen je kiest.
+    .mend = Zoek uit waar ze zitten
+
+## Aanwezigheid
+
+check-channel-none = Je hebt nog geen kanaal gekozen om nu te gebruiken.
+    .why = Het plan zegt nu wel wat je wilt, maar niet waar.
+    .mend = Kies een kanaal
+check-channel-no-reason =
+    { $named ->
+        [0] Bij een kanaal staat nog niet waarom je het gebruikt of niet.
+       *[other] Bij ‘{ $name }’ staat nog niet waarom je het gebruikt of niet.
+    }
+    .why = Met een reden kun je later zien of het nog klopt.
+    .mend = Schrijf de reden op
+check-channel-no-audience-evidence =
+    { $named ->
+        [0] Bij een kanaal blijkt nog niet dat je doelgroep er zit.
+       *[other] Bij ‘{ $name }’ blijkt nog niet dat je doelgroep er zit.
+    }
+    .why = Je gaat waar je klanten zijn. Een gevoel is daarvoor niet genoeg.
+    .mend = Schrijf op wat je zag
+check-channel-no-objective =
+    { $named ->
+        [0] Een kanaal helpt nog geen enkel doel.
+       *[other] ‘{ $name }’ helpt nog geen enkel doel.
+    }
+    .why = Tijd die geen doel helpt, ben je kwijt.
+    .mend = Kies welk doel het helpt
+check-channel-no-owner =
+    { $named ->
+        [0] Bij een kanaal staat niet wie het bijhoudt.
+       *[other] Bij ‘{ $name }’ staat niet wie het bijhoudt.
+    }
+    .why = Een kanaal dat niemand bijhoudt, wordt stil. Dat ziet iedereen.
+    .mend = Kies wie het bijhoudt
+
+## Content
+
+check-pillar-none = Je hebt nog niet gekozen waar je over gaat vertellen.
+    .why = Met een paar vaste onderwerpen weet je elke week wat je kunt maken.
+    .mend = Kies je eerste onderwerp
+check-pillar-no-audience-question =
+    { $named ->
+        [0] Een onderwerp geeft nog geen antwoord op een vraag van je doelgroep.
+       *[other] ‘{ $name }’ geeft nog geen antwoord op een vraag van je doelgroep.
+    }
+    .why = Berichten worden gelezen als ze helpen. Reclame wordt overgeslagen.
+    .mend = Kies de vraag
+
+## Luisteren
+
+check-watch-none = Je luistert nog nergens naar.
+    .why = Mensen praten over je, ook als je niet kijkt. Wie luistert, kan antwoorden.
+    .mend = Kies waar je naar luistert
+check-watch-not-our-name = Je let nog niet op je eigen naam.
+    .why = Een klacht over jou wil je vandaag zien, niet volgende maand.
+    .mend = Voeg je eigen naam toe
+check-watch-channel-unwatched =
+    { $named ->
+        [0] Op een kanaal dat je gebruikt, luistert nog niemand.
+       *[other] Op ‘{ $name }’ luistert nog niemand.
+    }
+    .why = Waar je praat, krijg je antwoord. Daar moet iemand naar kijken.
+    .mend = Voeg het toe aan je luisterplan
+check-watch-no-owner =
+    { $named ->
+        [0] Bij een luisterpunt staat niet wie er kijkt.
+       *[other] Bij ‘{ $name }’ staat niet wie er kijkt.
+    }
+    .why = Wat van iedereen is, doet niemand.
+    .mend = Kies wie er kijkt
+check-watch-no-rhythm =
+    { $named ->
+        [0] Bij een luisterpunt staat niet hoe vaak je kijkt.
+       *[other] Bij ‘{ $name }’ staat niet hoe vaak je kijkt.
+    }
+    .why = Wie af en toe kijkt, ziet een klacht te laat.
+    .mend = Kies hoe vaak
+
+## Meten
+
+check-kpi-without-objective =
+    { $named ->
+        [0] Een cijfer hoort nog niet bij een doel.
+       *[other] Het cijfer ‘{ $name }’ hoort nog niet bij een doel.
+    }
+    .why = Meet alleen wat je nodig hebt om te zien of een doel lukt. De rest is leuk om te weten.
+    .mend = Kies het doel
+check-kpi-no-why =
+    { $named ->
+        [0] Bij een cijfer staat niet waarom je het volgt.
+       *[other] Bij het cijfer ‘{ $name }’ staat niet waarom je het volgt.
+    }
+    .why = Je hoeft niet alles te meten wat kan. Zeg wat dit cijfer je leert.
+    .mend = Schrijf op waarom
+check-kpi-no-instrument =
+    { $named ->
+        [0] Bij een cijfer staat niet waarmee je het meet.
+       *[other] Bij het cijfer ‘{ $name }’ staat niet waarmee je het meet.
+    }
+    .why = Een cijfer is pas te vergelijken als je steeds op dezelfde manier meet.
+    .mend = Kies waarmee je meet
+check-kpi-no-measurement =
+    { $named ->
+        [0] Van een cijfer is nog niets genoteerd.
+       *[other] Van het cijfer ‘{ $name }’ is nog niets genoteerd.
+    }
+    .why = De eerste meting is je begin. Noteer die voordat je begint.
+    .mend = Noteer de eerste meting
+check-kpi-stale =
+    { $named ->
+        [0] Een cijfer is { $days } dagen niet genoteerd.
+       *[other] Het cijfer ‘{ $name }’ is { $days } dagen niet genoteerd.
+    }
+    .why = Met oude cijfers stuur je op gisteren.
+    .mend = Noteer de nieuwste waarde
+
+## Mensen en uren
+
+check-person-overbooked =
+    { $named ->
+        [0] Het plan vraagt { $asked } uur per week van iemand die { $hours } uur heeft.
+       *[other] Het plan vraagt { $asked } uur per week van { $name }. Er is { $hours } uur.
+    }
+    .why = Wat niet in de week past, gebeurt niet. Kies dan liever minder.
+    .mend = Bekijk de uren
+check-hours-short = Het plan vraagt { $asked } uur per week. Samen hebben jullie { $hours } uur.
+    .why = Liever één kanaal dat goed gaat dan drie die half gaan.
+    .mend = Bekijk de uren

@@ -1,0 +1,77 @@
+# Wat er mis kan gaan: wat er gebeurde, dat er niets weg is, en wat je kunt doen.
+
+## Fouten
+
+error-not-a-plan = Dit is geen plan van Koers: { $path }. Koers heeft het bestand niet veranderd. Kies een bestand dat eindigt op .koers.
+error-newer-version = Dit plan komt uit een nieuwere versie van Koers. Het bestand is niet veranderd. Haal de nieuwste Koers op en open het plan daarmee.
+error-damaged = Dit plan is beschadigd. Koers heeft het bestand niet veranderd. Zet een reservekopie terug; het beschadigde bestand blijft bewaard.
+error-held = Dit plan is al open bij { $who }. Er is niets weg. Sluit het daar, of open het hier alleen om te lezen.
+error-read-only = Koers mag hier niet schrijven. Wat je typte staat nog op het scherm. Bewaar een kopie in een andere map.
+error-missing = Koers vindt dit niet: { $path }. Misschien is het verplaatst, of is een stick eruit. Sluit hem weer aan, of kies het bestand opnieuw.
+error-already-there = Dit bestand staat er al: { $path }. Koers heeft het niet overschreven. Kies een andere naam.
+error-disk-full = De schijf is vol. Wat je typte staat nog op het scherm. Maak ruimte vrij en probeer het opnieuw.
+error-no-record = Dit staat niet meer in je plan. Misschien is het net weggehaald. Kijk in de prullenbak, of maak de laatste stap ongedaan.
+error-no-such-name = Koers vroeg zichzelf iets dat niet bestaat. Dat is een fout van ons. Je plan is in orde en er is niets weg.
+error-refused =
+    { $why ->
+        [gate-shut] Dat kan nog niet: een poort is nog dicht. Los op wat haar dichthoudt, of open haar met een reden.
+        [shuts-a-gate] Deze controle houdt een poort dicht en kan niet opzij. Los haar op, of open de poort met een reden.
+        [terms-incomplete] Schrijf eerst op waarom, en wie dit besluit. Er is nog niets veranderd.
+        [needed] Dit is een vast deel van je plan en kan niet weg. Er is niets veranderd.
+        [name-too-long] Deze naam is te lang voor een bestand. Kies een kortere naam; je plan is niet veranderd.
+        [busy] Koers is nog bezig met iets anders. Er is niets weg. Probeer het zo opnieuw.
+        [restore-conflicts] Dit kan niet terug: er staat intussen iets anders op zijn plek. Het blijft in de prullenbak.
+        [restore-needs-other] Dit hoort bij iets dat ook in de prullenbak ligt. Zet dat eerst terug.
+        [undo-does-not-fit] Deze stap kan niet meer terug. Je plan is niet veranderd.
+        [copy-onto-itself] Een plan kan geen kopie van zichzelf worden. Kies een andere naam; er is niets veranderd.
+       *[other] Dit kan nu niet. Er is niets veranderd.
+    }
+error-unreadable = Koers kan deze tekst niet lezen. Er is niets veranderd. Het gaat mis bij: { $place }.
+error-database = Je plan kon niet worden gelezen of bewaard. Wat je typte staat nog op het scherm. Probeer het opnieuw, of bewaar een kopie.
+error-io = Een bestand kon niet worden gelezen of geschreven. Wat je typte staat nog op het scherm. Probeer het opnieuw, of kies een andere map.
+error-busy = Koers is nog bezig met de vorige opdracht. Er is niets weg. Wacht even en probeer het opnieuw.
+error-cancelled = Je hebt dit gestopt. Er is niets veranderd.
+error-inner = Er ging iets mis in Koers zelf. Wat bewaard was, is nog bewaard. Probeer het opnieuw, of start Koers opnieuw.
+
+## Wat niet in een veld past
+
+misfit-count = Vul een heel getal in, bijvoorbeeld 12.
+misfit-number = Vul een getal in, bijvoorbeeld 2 of 2,5.
+misfit-money = Vul een bedrag in, bijvoorbeeld 250 of 250,50.
+misfit-share = Vul een percentage in van 0 tot en met 100.
+misfit-minutes = Vul een aantal minuten in, bijvoorbeeld 30.
+misfit-day = Vul een datum in, bijvoorbeeld 31-03-2027.
+misfit-choice = Kies een van de mogelijkheden.
+misfit-ref = Wat je koos, is er niet meer. Kies opnieuw.
+misfit-negative = Vul een getal in van 0 of hoger.
+misfit-too-long = Deze tekst is te lang. Maak hem korter dan een miljoen tekens.
+
+## Wat elkaar tegenspreekt
+
+conflict-deadline-before-start = De einddatum ligt niet na het begin. Kies een latere dag.
+
+## Meldingen
+
+notice-stale-lock = Dit plan stond nog open bij { $who }, sinds { $since }. Koers is daar niet goed afgesloten. Alles wat bewaard was, is er nog.
+notice-changed-elsewhere = Dit plan is buiten Koers veranderd. Koers heeft het nagekeken, en het is in orde.
+notice-migrated = Je plan is aangepast aan deze versie van Koers. Je oude plan is bewaard: { $backup }
+notice-read-only-folder = Koers mag in deze map niet schrijven. Je kunt het plan lezen. Bewaar een kopie om verder te werken.
+notice-read-only = Je kunt dit plan lezen, maar niet veranderen. Bewaar een kopie om verder te werken.
+notice-unlocked = Op deze schijf kan Koers je plan niet op slot zetten. Open het niet op twee plekken tegelijk.
+notice-home-unwritable = Koers kan nu geen reservekopieën maken: de map { $home } is niet te schrijven. Je plan zelf wordt gewoon bewaard.
+notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.
+notice-sample = Dit is het voorbeeldplan. Probeer gerust alles uit. Je eigen plan verandert niet.
+notice-put-back = De reservekopie is teruggezet. Het plan van daarvoor is ook bewaard: { $kept }
+
+## Wat je ongedaan maakt
+
+undo-field = ‘{ $field }’ wijzigen
+undo-add = { $kind } toevoegen
+undo-remove = { $kind } weghalen
+undo-restore = { $kind } terugzetten
+undo-terms = poort openen met een reden
+undo-withdraw = poort weer sluiten
+undo-set-aside = controle opzij leggen
+undo-take-up = controle weer opnemen
+undo-open-channel = kanaal openen: { $name }
+undo-new = plan beginnen
