@@ -1,0 +1,41 @@
+//! Saving what leaves the app: a copy of the plan, or a document.
+
+import { asFailure, inWords } from "../../lib/errors/failures";
+import * as commands from "../../lib/ipc/commands";
+import { notices } from "../../lib/state/notices.svelte";
+import { plan } from "../../lib/state/plan.svelte";
+import { t } from "../../lib/words/words.svelte";
+
+/** Runs what may fail and says so; null when it did. */
+export async function attempt<T>(command: () => Promise<T>): Promise<T | null> {
+  try {
+    return await command();
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    if (failure.code !== "cancelled") notices.wrong(() => inWords(failure));
+    return null;
+  }
+}
+
+const show = (path: string) => ({
+  label: () => t("show-in-folder"),
+  run: async () => void (await attempt(() => commands.showInFolder(path))),
+});
+
+export async function saveCopy(): Promise<void> {
+  if (!(await plan.form.flushAll())) return;
+  const saved = await attempt(() => commands.saveCopy(null));
+  if (saved) notices.done(() => t("saved-as", { path: saved.path }), [show(saved.path)]);
+}
+
+/** The plan on paper, beside the plan file, under a name that is free. */
+export async function saveDocument(language: "nl" | "en"): Promise<void> {
+  if (!(await plan.form.flushAll())) return;
+  const saved = await attempt(() => commands.saveDocument(language, null));
+  if (!saved) return;
+  const open = {
+    label: () => t("open"),
+    run: async () => void (await attempt(() => commands.openDocument(saved.path))),
+  };
+  notices.done(() => t("saved-as", { path: saved.path }), [open, show(saved.path)]);
+}

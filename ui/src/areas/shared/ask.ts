@@ -1,0 +1,87 @@
+//! What a field of a record shows: its words, its options and what is wrong with it.
+
+import { FIELDS, type FieldKind } from "../../lib/ipc/fields";
+import type { FieldView, Kind, Named, RecordView } from "../../lib/ipc/types";
+import { t, words } from "../../lib/words/words.svelte";
+import type { Option } from "../../components/fields/option";
+
+const LINE: FieldKind = { is: "line" };
+const BLANK: FieldView = { value: "", unknown: false, misfit: null, conflict: null };
+
+/** The field by which a kind of record is called, for those that can be added from a list. */
+export const NAME_FIELD: Partial<Record<Kind, string>> = {
+  person: "name",
+  business_goal: "sentence",
+  objective: "sentence",
+  segment: "name",
+  channel: "name",
+  kpi: "name",
+};
+
+export const kindOf = (kind: Kind, field: string): FieldKind => FIELDS[kind][field] ?? LINE;
+export const viewOf = (record: RecordView, field: string): FieldView => record.fields[field] ?? BLANK;
+export const valueOf = (record: RecordView, field: string): string => viewOf(record, field).value;
+export const isAnswered = (record: RecordView, field: string): boolean =>
+  valueOf(record, field) !== "" || viewOf(record, field).unknown;
+
+export const recordsOf = (records: RecordView[], kind: Kind): RecordView[] =>
+  records.filter((record) => record.kind === kind);
+export const recordOf = (records: RecordView[], kind: Kind, id: number | null): RecordView =>
+  records.find((record) => record.kind === kind && (id === null || record.id === id)) ?? blank(kind);
+export const blank = (kind: Kind): RecordView => ({ kind, id: null, fields: {} });
+
+/** The words of the label: of the item of the checklist, or of the field. */
+export const labelKey = (kind: Kind, field: string, item: string | null): string =>
+  item && field === "state" ? `basis-item-${item}` : `field-${kind}-${field}`;
+
+export function options(kind: Kind, field: string, names: Partial<Record<Kind, Named[]>>): Option[] {
+  const of = kindOf(kind, field);
+  if (of.is === "choice") {
+    return of.of.map((code) => {
+      const key = `choice-${kind}-${field}-${code}`;
+      return { value: code, label: t(key), hint: words.maybe(`${key}.hint`) };
+    });
+  }
+  if (of.is === "yes-no") return ["yes", "no"].map((code) => ({ value: code, label: t(code), hint: "" }));
+  if (of.is === "ref" || of.is === "refs") {
+    return (names[of.of] ?? []).map(({ id, name }) => ({
+      value: String(id),
+      label: name || t("nameless"),
+      hint: "",
+    }));
+  }
+  return [];
+}
+
+/** What is wrong with the value, in words; empty when nothing is. */
+export function problemOf(view: FieldView): string {
+  if (view.misfit) return t(`misfit-${view.misfit}`);
+  return view.conflict ? t(`conflict-${view.conflict}`) : "";
+}
+
+/** The value as a person reads it; empty when there is none. */
+export function read(record: RecordView, field: string, names: Partial<Record<Kind, Named[]>>): string {
+  const { value } = viewOf(record, field);
+  const kind = kindOf(record.kind, field);
+  if (value === "") return "";
+  switch (kind.is) {
+    case "choice":
+    case "yes-no":
+    case "ref":
+    case "refs": {
+      const known = options(record.kind, field, names);
+      const labels = value.split(",").map((id) => known.find((option) => option.value === id)?.label);
+      return labels.filter(Boolean).join(", ");
+    }
+    case "money":
+      return words.money(value);
+    case "share":
+      return `${words.number(value)}%`;
+    case "minutes":
+      return `${words.number(value)} ${t("minutes-short")}`;
+    case "day":
+      return words.day(value);
+    default:
+      return words.typed(kind, value);
+  }
+}

@@ -1,0 +1,7 @@
+//! One thing that can be chosen.
+
+export interface Option {
+  value: string;
+  label: string;
+  hint: string;
+}

@@ -1,0 +1,59 @@
+//! The commands of the shell, one function each. Every one rejects with a `Failure`. Nothing is decided here.
+
+import { invoke } from "@tauri-apps/api/core";
+import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Saved, Theme } from "./types";
+
+export const appState = () => invoke<AppState>("app_state");
+export const setLanguage = (language: Language) => invoke<AppState>("set_language", { language });
+export const setTheme = (theme: Theme) => invoke<AppState>("set_theme", { theme });
+export const setTextSize = (percent: number) => invoke<AppState>("set_text_size", { percent });
+
+export const newPlan = (name: string) => invoke<AppState>("new_plan", { name });
+/** Without a path the system's own dialog asks which file. */
+export const openPlan = (path: string | null) => invoke<AppState>("open_plan", { path });
+export const openReadOnly = (path: string) => invoke<AppState>("open_read_only", { path });
+export const openSample = () => invoke<AppState>("open_sample");
+export const closePlan = () => invoke<AppState>("close_plan");
+export const forgetRecent = (path: string) => invoke<AppState>("forget_recent", { path });
+
+export const saveCopy = (path: string | null) => invoke<{ path: string } | null>("save_copy", { path });
+export const listBackups = () => invoke<BackupView[]>("list_backups");
+export const putBack = (path: string) => invoke<AppState>("put_back", { path });
+
+export const show = (page: Page) => invoke<Saved>("show", { page });
+export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>
+  invoke<Saved>("save", { page, kind, id, edits });
+export const add = (page: Page, kind: Kind, edits: Edit[]) => invoke<Saved>("add", { page, kind, edits });
+export const remove = (page: Page, kind: Kind, id: number) => invoke<Saved>("remove", { page, kind, id });
+export const undo = (page: Page) => invoke<Saved>("undo", { page });
+export const redo = (page: Page) => invoke<Saved>("redo", { page });
+export const restore = (page: Page, binned: number) => invoke<Saved>("restore", { page, binned });
+
+export const openOnTerms = (page: Page, gate: Gate, reason: string, byWhom: string) =>
+  invoke<Saved>("open_on_terms", { page, gate, reason, byWhom });
+export const withdrawTerms = (page: Page, gate: Gate) => invoke<Saved>("withdraw_terms", { page, gate });
+/** `untilDay` is as typed; empty is for good. */
+export const setAside = (
+  page: Page,
+  check: string,
+  kind: Kind | null,
+  id: number | null,
+  reason: string,
+  byWhom: string,
+  untilDay: string,
+) => invoke<Saved>("set_aside", { page, check, kind, id, reason, byWhom, untilDay });
+export const takeUp = (page: Page, check: string, kind: Kind | null, id: number | null) =>
+  invoke<Saved>("take_up", { page, check, kind, id });
+export const openChannel = (page: Page, id: number) => invoke<Saved>("open_channel", { page, id });
+export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
+  invoke<Saved>("leave_screen", { page, screen, how });
+
+export const previewDocument = (language: Language) => invoke<ArrayBuffer>("preview_document", { language });
+/** Without a path it is saved beside the plan under a name that is free. */
+export const saveDocument = (language: Language, path: string | null) =>
+  invoke<{ path: string }>("save_document", { language, path });
+export const openDocument = (path: string) => invoke<null>("open_document", { path });
+export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
+
+export const reportProblem = (what: string) => invoke<null>("report_problem", { what });
+export const windowUsable = () => invoke<null>("window_usable");

@@ -1,0 +1,67 @@
+//! The app around the plan: language, theme, text size, recent plans, and which plan is open.
+
+import { asFailure, inWords, placeOf } from "../errors/failures";
+import * as commands from "../ipc/commands";
+import type { AppState, Failure, Language, Theme } from "../ipc/types";
+import { words } from "../words/words.svelte";
+import { notices } from "./notices.svelte";
+import { plan } from "./plan.svelte";
+
+export const TEXT_SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
+
+class App {
+  state = $state.raw<AppState | null>(null);
+  /** Why the plan that was asked for is not open. */
+  trouble = $state.raw<Failure | null>(null);
+  busy = $state(false);
+
+  /** Runs a command that answers with the app's state; true when it succeeded. */
+  async run(command: () => Promise<AppState>): Promise<boolean> {
+    this.busy = true;
+    try {
+      this.#use(await command());
+      this.trouble = null;
+      return true;
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      const place = placeOf(failure);
+      if (place === "start") this.trouble = failure;
+      if (place === "notice") notices.wrong(() => inWords(failure));
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  load = () => this.run(commands.appState);
+  language = (language: Language) => this.run(() => commands.setLanguage(language));
+  theme = (theme: Theme) => this.run(() => commands.setTheme(theme));
+  textSize = (percent: number) => this.run(() => commands.setTextSize(percent));
+
+  /** Larger (1), smaller (-1) or as it was (0). */
+  zoom(step: 1 | -1 | 0): void {
+    const now = this.state?.text_size ?? 100;
+    const sizes = step === 1 ? TEXT_SIZES : [...TEXT_SIZES].reverse();
+    const next = step === 0 ? 100 : sizes.find((size) => (size - now) * step > 0);
+    if (next && next !== now) void this.textSize(next);
+  }
+
+  /** Closes the plan, with everything that was typed on disk first. */
+  async close(): Promise<void> {
+    if (!(await plan.form.flushAll())) return;
+    if (await this.run(commands.closePlan)) plan.reset();
+  }
+
+  #use(state: AppState): void {
+    const opened = state.plan !== null && state.plan.path !== this.state?.plan?.path;
+    words.language = state.language;
+    this.state = state;
+    if (opened) {
+      for (const notice of state.notices) {
+        notices.lasting(() => words.say(`notice-${notice.code}`, notice.args));
+      }
+    }
+  }
+}
+
+export const app = new App();

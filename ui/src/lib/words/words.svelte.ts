@@ -1,0 +1,105 @@
+//! Every word on the screen, from the Fluent files in `ui/locales`. Reading a word in a component follows the language.
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { FieldKind } from "../ipc/fields";
+import type { Arg, Language } from "../ipc/types";
+import * as format from "./format";
+
+export type Args = Record<string, FluentVariable>;
+
+const FILES = import.meta.glob<string>("../../../locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** All the files of one language as one bundle. */
+export function bundle(language: Language): FluentBundle {
+  const made = new FluentBundle(language, { useIsolating: false });
+  for (const [path, text] of Object.entries(FILES)) {
+    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
+  }
+  return made;
+}
+
+/** The pattern behind `key` or `key.attribute`, with its arguments filled in; null when there is none. */
+function find(from: FluentBundle, key: string, args: Args): string | null {
+  const [id = "", attribute] = key.split(".");
+  const message = from.getMessage(id);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  // With a list for errors a missing argument leaves its name in the text; without one it would throw.
+  return pattern ? from.formatPattern(pattern, args, []) : null;
+}
+
+class Words {
+  language: Language = $state("nl");
+  readonly #bundles = { nl: bundle("nl"), en: bundle("en") };
+
+  /** The words behind a key; a key without words is shown itself, so that it is seen. */
+  say(key: string, args: Args = {}, language: Language = this.language): string {
+    return find(this.#bundles[language], key, args) ?? key;
+  }
+
+  /** The words behind a key, or nothing. */
+  maybe(key: string, args: Args = {}): string {
+    return find(this.#bundles[this.language], key, args) ?? "";
+  }
+
+  /** The arguments of a finding, each as its language writes it. */
+  args(from: Record<string, Arg>): Args {
+    return Object.fromEntries(Object.entries(from).map(([name, arg]) => [name, this.#arg(arg)]));
+  }
+
+  #arg(arg: Arg): FluentVariable {
+    switch (arg.is) {
+      case "text":
+      case "count":
+        return arg.of;
+      case "percent":
+        return `${this.number(String(arg.of))}%`;
+      case "day":
+        return this.day(arg.of);
+      case "choice":
+        return this.say(arg.of);
+    }
+  }
+
+  number(canonical: string): string {
+    return format.number(canonical, this.language);
+  }
+  money(canonical: string): string {
+    return format.money(canonical, this.language);
+  }
+  typed(kind: FieldKind, canonical: string): string {
+    return format.typed(kind, canonical, this.language);
+  }
+  size(bytes: number): string {
+    return format.size(bytes, this.language);
+  }
+  time(moment: string): string {
+    return format.timeOfDay(moment);
+  }
+
+  /** `31 maart 2027`; empty when there is no day. */
+  day(canonical: string): string {
+    const parts = format.dayParts(canonical);
+    if (!parts) return canonical;
+    const month = this.say(`month-${parts.month}`);
+    return this.say("day-long", { day: String(parts.day), month, year: String(parts.year) });
+  }
+
+  /** `maandag 31 maart 2027`. */
+  dayOfWeek(canonical: string): string {
+    return `${this.say(`weekday-${format.weekday(canonical)}`)} ${this.day(canonical)}`;
+  }
+
+  /** `31 maart 2027, 14:03`, on the clock of this computer. */
+  moment(moment: string): string {
+    return `${this.day(moment)}, ${this.time(moment)}`;
+  }
+}
+
+export const words = new Words();
+
+/** The words behind a key, in the language of the screen. */
+export const t = (key: string, args?: Args): string => words.say(key, args);
