@@ -2,6 +2,7 @@
 //! The screen reads the same files; nothing here knows which words there are.
 
 mod catalogue;
+mod finding;
 #[cfg(test)]
 mod tests;
 mod write;

@@ -9,6 +9,8 @@ mod status;
 
 use std::path::Path;
 
+use rusqlite::Connection;
+
 pub use page::{BinnedView, GuideView, LatestView, LinkView, LoadView, Page, QuestionView, ScreenView, View};
 pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status};
 
@@ -78,6 +80,22 @@ impl Plan {
             store.expire_bin(opening.now.at)?;
         }
         Ok((Self::over(store, ids, opening.now)?, notices))
+    }
+
+    /// Fills a plan that was just made, such as the sample, in one write that is no step of undo.
+    ///
+    /// # Errors
+    /// What `fill` and the disk give.
+    pub fn filled(
+        mut self,
+        label: &Label,
+        now: Now,
+        fill: impl FnOnce(&Connection, &Facts, &mut dyn IdSource) -> Result<()>,
+    ) -> Result<Self> {
+        let Self { store, facts, ids, .. } = &mut self;
+        store.write(label, now.at, |db| fill(db, facts, ids.as_mut()))?;
+        store.forget_steps()?;
+        Self::over(self.store, self.ids, now)
     }
 
     /// Takes a store that is open already, such as one just loaded from JSON.
