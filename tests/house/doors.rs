@@ -13,7 +13,8 @@ fn keeps(path: &str) -> bool {
 fn app() -> Vec<Source> {
     let mut all = rust();
     all.retain(|file| file.path.starts_with("src-tauri/"));
-    all.retain(|file| !file.path.starts_with("src-tauri/xtask/") && !file.path.ends_with("/build.rs"));
+    let apart = ["src-tauri/xtask/", "/tests/", "/build.rs"];
+    all.retain(|file| !apart.iter().any(|place| file.path.contains(place)));
     all
 }
 

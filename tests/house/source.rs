@@ -23,23 +23,31 @@ pub struct Source {
 
 /// Every file under `folder` with one of these endings, in order of path.
 pub fn files(folder: &str, endings: &[&str]) -> Vec<Source> {
+    let ours = paths(folder).into_iter().filter(|path| endings.iter().any(|ending| path.ends_with(ending)));
+    ours.map(|path| Source { text: fs::read_to_string(root().join(&path)).unwrap(), path }).collect()
+}
+
+/// The path of every file of ours under `folder`, from the root.
+pub fn paths(folder: &str) -> Vec<String> {
     let mut found = Vec::new();
-    collect(&root().join(folder), endings, &mut found);
-    found.sort_by(|a, b| a.path.cmp(&b.path));
+    walk(&root().join(folder), &mut |path| found.push(place(path)));
+    found.sort();
     found
 }
 
-fn collect(folder: &Path, endings: &[&str], found: &mut Vec<Source>) {
+fn walk(folder: &Path, visit: &mut dyn FnMut(&Path)) {
     for entry in fs::read_dir(folder).into_iter().flatten() {
         let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() && !MADE.contains(&name.as_str()) {
-            collect(&path, endings, found);
-        } else if endings.iter().any(|ending| name.ends_with(ending)) {
-            let place = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
-            found.push(Source { path: place, text: fs::read_to_string(&path).unwrap() });
+        if !path.is_dir() {
+            visit(&path);
+        } else if !MADE.iter().any(|made| path.ends_with(made)) {
+            walk(&path, visit);
         }
     }
+}
+
+fn place(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
 }
 
 /// Every Rust file of the project.
@@ -59,10 +67,17 @@ pub struct Parts {
 }
 
 impl Source {
-    /// The Rust of the file taken apart, without the tests at its end.
+    /// The text without the tests at its end; nothing where the whole file is tests.
+    pub fn shipped_text(&self) -> &str {
+        if [".test.ts", "/tests.rs"].iter().any(|ending| self.path.ends_with(ending)) {
+            return "";
+        }
+        self.text.split("#[cfg(test)]\nmod ").next().unwrap_or_default()
+    }
+
+    /// The Rust of the shipped text taken apart.
     pub fn shipped(&self) -> Parts {
-        let end = self.text.find("#[cfg(test)]\nmod ").unwrap_or(self.text.len());
-        take_apart(self.text.get(..end).unwrap_or_default())
+        take_apart(self.shipped_text())
     }
 
     /// All Rust of the file taken apart.

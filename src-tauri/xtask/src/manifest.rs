@@ -1,4 +1,5 @@
-//! Which test programs there are: the `[[test]]` tables of `tests/Cargo.toml`, in their order.
+//! Which test programs there are: the `[[test]]` tables of `tests/Cargo.toml`, in their order, and what single crates keep
+//! in a `tests` folder of their own.
 
 use crate::{Outcome, call::root};
 use std::fs;
@@ -18,6 +19,25 @@ pub struct Proof {
 /// When the file cannot be read.
 pub fn proofs() -> Outcome<Vec<Proof>> {
     Ok(parse(&fs::read_to_string(root().join("tests/Cargo.toml"))?))
+}
+
+/// The names of the test programs that belong to one crate alone.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn of_single_crates() -> Outcome<Vec<String>> {
+    let mut names = Vec::new();
+    for package in fs::read_dir(root().join("src-tauri"))? {
+        let Ok(tests) = fs::read_dir(package?.path().join("tests")) else { continue };
+        for file in tests {
+            let path = file?.path();
+            if path.extension().is_some_and(|ending| ending == "rs") {
+                names.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn parse(manifest: &str) -> Vec<Proof> {

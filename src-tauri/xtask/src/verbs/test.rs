@@ -4,7 +4,7 @@ use super::{check, r#gen};
 use crate::{
     Outcome,
     call::{Call, root},
-    manifest::{Proof, proofs},
+    manifest::{self, Proof},
     report::Report,
     system::{BUILD, PAPER, WINDOW},
 };
@@ -25,7 +25,7 @@ fn steps(report: &mut Report) -> Outcome {
     // choice of features, and everything below would be built twice.
     report.step("build", &Call::cargo(&["build", "--workspace"]))?;
     report.act("units", units)?;
-    for proof in proofs()? {
+    for proof in manifest::proofs()? {
         if proof.in_a_window && !cfg!(target_os = "linux") {
             println!("\n── {}: only on Linux, where the webview can be driven", proof.name);
             continue;
@@ -38,8 +38,10 @@ fn steps(report: &mut Report) -> Outcome {
 /// The tests inside the crates, which also write the screen's types: those must be the committed ones.
 fn units(report: &mut Report) -> Outcome {
     let types = r#gen::fresh_folder(&root().join("target/xtask/types"))?;
-    let libs = Call::cargo(&["test", "--workspace", "--lib", "--bins"]).with("TS_RS_EXPORT_DIR", &types);
-    libs.run_reading(|line| report.count(line))?;
+    let mut words = vec!["test", "--workspace", "--lib", "--bins"];
+    let own = manifest::of_single_crates()?;
+    words.extend(own.iter().flat_map(|name| ["--test", name]));
+    Call::cargo(&words).with("TS_RS_EXPORT_DIR", &types).run_reading(|line| report.count(line))?;
     Call::cargo(&["test", "--workspace", "--doc"]).run_reading(|line| report.count(line))?;
     r#gen::same(&types, &r#gen::types_folder())
 }
