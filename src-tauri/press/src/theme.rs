@@ -202,7 +202,8 @@ impl Theme {
             Block::Heading { level: Level::One, .. } | Block::PageBreak | Block::Cover { .. } | Block::Contents { .. } => 0.0,
             Block::Heading { level: Level::Two, .. } => 24.0,
             Block::Heading { level: Level::Three, .. } => 16.0,
-            Block::Paragraph(_) | Block::List { .. } | Block::Checklist(_) => 7.5,
+            Block::List { .. } | Block::Checklist(_) => 5.0,
+            Block::Paragraph(_) => 7.5,
             Block::Definitions(_) | Block::BlankLines { .. } => 9.0,
             Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } => 13.0,
         };

@@ -118,8 +118,7 @@ impl<'a> Builder<'a> {
         if let Some(heading) = self.nodes.get_mut(node) {
             heading.title = Some(text.to_owned());
         }
-        let place = Place { hyphenate: false, ..area.place(self.theme.heading(level), node) };
-        let mut strips = self.plain(text, place);
+        let mut strips = self.title(text, area.place(self.theme.heading(level), node));
         let number = self.next_heading;
         self.next_heading += 1;
         for strip in &mut strips {

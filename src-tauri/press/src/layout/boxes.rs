@@ -77,7 +77,7 @@ impl Builder<'_> {
         }
         for _ in 0..count.clamp(1, MOST_LINES) {
             let mut strip = Strip::of(WRITING);
-            strip.rule(area.x, WRITING - 1.0, area.width, 0.6, self.theme.line_firm());
+            strip.rule(area.x, WRITING - 5.0, area.width, 0.6, self.theme.line_firm());
             strips.push(strip);
         }
         strips

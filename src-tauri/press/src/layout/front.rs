@@ -23,7 +23,7 @@ impl Builder<'_> {
         let mark = Mark::Fill { width: BAR.0, height: BAR.1, colour: self.theme.coral() };
         bar.push(area.x, 0.0, mark, None);
         let mut words = vec![bar];
-        words.append(&mut self.plain(title, Place { hyphenate: false, ..area.place(style, node) }));
+        words.append(&mut self.title(title, area.place(style, node)));
         let mut below = |builder: &mut Self, text: &str, style: Style, gap: f32| {
             if !text.is_empty() {
                 let node = builder.nodes.add(Role::Paragraph, area.node);
@@ -51,7 +51,7 @@ impl Builder<'_> {
     /// One line or more per heading. Its page number is put in when all pages are known.
     pub fn contents(&mut self, title: &str, depth: Level, area: Area) -> Vec<Strip> {
         let heading = self.nodes.add(Role::Heading1, area.node);
-        let mut strips = self.plain(title, Place { hyphenate: false, ..area.place(self.theme.heading(Level::One), heading) });
+        let mut strips = self.title(title, area.place(self.theme.heading(Level::One), heading));
         let list = self.nodes.add(Role::Contents, area.node);
         let mut first = true;
         for (number, heading) in self.headings.iter().enumerate().filter(|(_, heading)| heading.level <= depth) {
@@ -68,7 +68,10 @@ impl Builder<'_> {
             if let Some(top) = lines.first_mut() {
                 top.gap = if first { 18.0 } else if heading.level == Level::One { 5.0 } else { 0.0 };
             }
-            let tall = height(&lines);
+            for line in &mut lines {
+                let mark = Mark::Link { width: area.width, height: line.height, target: Target::Heading(number), words: heading.text.clone() };
+                line.push(area.x, 0.0, mark, Some(link));
+            }
             if let Some(last) = lines.last_mut() {
                 let (from, to, y) = (right_of(last) + 8.0, area.x + area.width - 24.0, style.baseline() - 0.8);
                 if from + 6.0 < to {
@@ -76,8 +79,6 @@ impl Builder<'_> {
                     last.push(from, y, mark, None);
                 }
                 last.page_of = Some(PageOf { heading: number, right: area.x + area.width, baseline: style.baseline(), style, node: link });
-                let mark = Mark::Link { width: area.width, height: tall, target: Target::Heading(number), words: heading.text.clone() };
-                last.push(area.x, last.height - tall, mark, Some(link));
             }
             super::strip::keep_together(&mut lines);
             first = false;
@@ -92,5 +93,6 @@ impl Builder<'_> {
 }
 
 fn right_of(strip: &Strip) -> f32 {
-    strip.items.iter().map(|item| item.bounds().2).fold(0.0, f32::max)
+    let words = strip.items.iter().filter(|item| matches!(item.mark, Mark::Run(_)));
+    words.map(|item| item.bounds().2).fold(0.0, f32::max)
 }

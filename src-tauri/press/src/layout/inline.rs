@@ -7,6 +7,9 @@ use crate::document::{Inline, Language};
 use crate::text::{Passage, Setting, Span, clean};
 use crate::theme::Style;
 
+/// Titles of more lines are set like text.
+const MOST_BALANCED: usize = 4;
+
 /// A passage with what its marks mean.
 pub(super) struct Words {
     pub passage: Passage,
@@ -119,6 +122,21 @@ impl Builder<'_> {
     /// Lines of plain `text`.
     pub fn plain(&mut self, text: &str, at: Place) -> Vec<Strip> {
         self.lines(&[Inline::text(text)], at)
+    }
+
+    /// Lines of a title: without hyphens, and about as long as each other.
+    pub fn title(&mut self, text: &str, at: Place) -> Vec<Strip> {
+        let words = self.words(&[Inline::text(text)], at.style);
+        let mut count = |width| crate::text::lines(self.shaper, &words.passage, width, at.setting, false).len();
+        let most = count(at.width);
+        let (mut narrow, mut wide) = (at.width / most.max(1) as f32, at.width);
+        if (2..=MOST_BALANCED).contains(&most) {
+            while wide - narrow > 4.0 {
+                let middle = f32::midpoint(narrow, wide);
+                if count(middle) > most { narrow = middle } else { wide = middle }
+            }
+        }
+        self.set(&words, Place { width: wide, hyphenate: false, ..at })
     }
 
     /// `content` broken into lines, one strip each, without rules for keeping them together.

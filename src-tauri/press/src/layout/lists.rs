@@ -103,7 +103,7 @@ impl Builder<'_> {
         let list = self.nodes.add(Role::PlainList, area.node);
         let left = (area.width * LABELS).min(WIDEST_LABELS);
         let mut strips: Vec<Strip> = Vec::new();
-        for row in rows {
+        for (at, row) in rows.iter().enumerate() {
             let (label, body) = self.list_item(list);
             let style = self.theme.label();
             let labels = self.plain(&row.label, Place { width: left, hyphenate: true, ..area.place(style, label) });
@@ -113,7 +113,10 @@ impl Builder<'_> {
             if let Some(first) = made.first_mut() {
                 first.gap = if strips.is_empty() { 0.0 } else { ROW_PAD };
             }
+            let low = super::strip::height(&made) < self.theme.sheet.text_height / 5.0;
             if let Some(last) = made.last_mut() {
+                // Neither the first row nor the last stands alone.
+                last.keep = low && at + 1 < rows.len() && (at == 0 || at + 2 == rows.len());
                 last.height += ROW_PAD;
                 let y = last.height;
                 last.rule(area.x, y, area.width, 0.5, self.theme.line());

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::blocks::{Area, Builder};
 use super::inline::{Place, Words};
-use super::strip::{Strip, keep_together};
+use super::strip::Strip;
 use super::{NodeId, Role};
 use crate::document::{Align, Column, Inline, Table};
 use crate::text::{Passage, Setting};
@@ -12,6 +12,9 @@ use crate::theme::Style;
 
 /// White beside and above the words of a cell, in points.
 const PAD: (f32, f32) = (5.0, 4.2);
+
+/// A head higher than this part of the page is divided, and does not come back.
+const HIGHEST_HEAD: f32 = 0.33;
 
 /// A column in its place.
 struct Slot {
@@ -48,15 +51,18 @@ impl Builder<'_> {
         if columns.iter().any(|column| !column.head.is_empty()) {
             let group = self.nodes.add(Role::TableHead, node);
             let mut lines = self.row(&heads, &slots, Role::HeadCell, group, head);
-            keep_together(&mut lines);
-            let mut strip = joined(lines);
-            let y = strip.height;
-            strip.rule(area.x, y, area.width, 1.0, self.theme.accent);
-            strip.keep = true;
-            if strip.height < self.theme.sheet.text_height / 3.0 {
-                repeated = Some(Rc::new(strip.as_decoration()));
+            if super::strip::height(&lines) < self.theme.sheet.text_height * HIGHEST_HEAD {
+                lines = vec![joined(lines)];
             }
-            strips.push(strip);
+            if let Some(last) = lines.last_mut() {
+                let y = last.height;
+                last.rule(area.x, y, area.width, 1.0, self.theme.accent);
+                last.keep = true;
+            }
+            if let [head] = lines.as_slice() {
+                repeated = Some(Rc::new(Strip { keep: false, ..head.as_decoration() }));
+            }
+            strips.append(&mut lines);
         }
         let body = self.nodes.add(Role::TableBody, node);
         let tallest = self.theme.sheet.text_height - repeated.as_ref().map_or(0.0, |head| head.height);

@@ -18,7 +18,7 @@ pub(super) struct Measure<'a> {
 /// A line may be this much narrower than the measure before it starts to look wrong, as a part of it.
 const RAG: f32 = 0.12;
 /// A last line narrower than this part of the measure looks like a mistake.
-const SHORT_LAST: f32 = 0.1;
+const SHORT_LAST: f32 = 0.2;
 const DIVIDED: f64 = 50.0;
 const DIVIDED_TWICE: f64 = 400.0;
 const LONELY_LAST: f64 = 150.0;
