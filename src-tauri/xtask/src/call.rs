@@ -1,6 +1,6 @@
 //! A program called from the project's root, with its output on the terminal.
 
-use crate::Outcome;
+use crate::{Outcome, places::root};
 use std::{
     env,
     ffi::OsStr,
@@ -9,12 +9,6 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, ExitStatus, Stdio},
 };
-
-/// The project's root, told by cargo.
-pub fn root() -> PathBuf {
-    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
-    package.ancestors().nth(2).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
-}
 
 /// A program and its words, still to be run.
 pub struct Call {
@@ -74,6 +68,16 @@ impl Call {
     pub fn run(&self) -> Outcome {
         let status = self.command().status().map_err(|error| self.unable(&error))?;
         self.judge(status)
+    }
+
+    /// Runs it and gives what it prints.
+    ///
+    /// # Errors
+    /// When it cannot start, does not end well or prints something other than text.
+    pub fn answer(&self) -> Outcome<String> {
+        let output = self.command().output().map_err(|error| self.unable(&error))?;
+        self.judge(output.status)?;
+        Ok(String::from_utf8(output.stdout)?)
     }
 
     /// Runs it with its output kept back, and shown only when it does not end well.

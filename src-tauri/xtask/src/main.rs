@@ -4,6 +4,7 @@
 
 mod call;
 mod manifest;
+mod places;
 mod report;
 mod system;
 mod ui;

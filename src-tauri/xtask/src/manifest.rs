@@ -1,7 +1,7 @@
 //! Which test programs there are: the `[[test]]` tables of `tests/Cargo.toml`, in their order, and what single crates keep
 //! in a `tests` folder of their own.
 
-use crate::{Outcome, call::root};
+use crate::{Outcome, places::root};
 use std::fs;
 
 /// One test program of the tests package.

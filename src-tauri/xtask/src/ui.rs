@@ -1,10 +1,6 @@
 //! The screen's packages and its build, each done again only when what it is made from has changed.
 
-use crate::{
-    Outcome,
-    call::{Call, root},
-    system,
-};
+use crate::{Outcome, call::Call, places::root, system};
 use std::{
     collections::hash_map::DefaultHasher,
     fs,

@@ -1,11 +1,12 @@
 //! `run`: the app, built and opened. Where there is no display, the tour: a test program that walks through the app by
 //! itself on a virtual screen and leaves screenshots and the printed plan in `target/tour/`.
 
-use super::{r#gen::fresh_folder, test};
+use super::test;
 use crate::{
     Outcome,
-    call::{Call, root},
+    call::Call,
     manifest::proofs,
+    places::{built, fresh},
     system::{self, BUILD, PAPER, WINDOW},
     ui,
 };
@@ -21,7 +22,7 @@ pub fn act(words: &[String]) -> Outcome {
         return tour();
     }
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    Call::new(&test::app().to_string_lossy(), &words).run()
+    Call::new(&built("koers").to_string_lossy(), &words).run()
 }
 
 fn tour() -> Outcome {
@@ -29,7 +30,7 @@ fn tour() -> Outcome {
     let Some(tour) = proofs.iter().find(|proof| proof.name == "tour") else {
         return Err("There is no display to open the app on. Set DISPLAY or WAYLAND_DISPLAY.".into());
     };
-    let folder = fresh_folder(&root().join("target/tour"))?;
+    let folder = fresh("target/tour")?;
     println!("There is no display: taking the tour on a virtual one.");
     test::call(tour).with("KOERS_TOUR", &folder).run()?;
     let mut left: Vec<_> = fs::read_dir(&folder)?.filter_map(|entry| Some(entry.ok()?.file_name())).collect();

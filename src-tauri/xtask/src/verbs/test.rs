@@ -3,12 +3,12 @@
 use super::{check, r#gen};
 use crate::{
     Outcome,
-    call::{Call, root},
+    call::Call,
     manifest::{self, Proof},
+    places::built,
     report::Report,
     system::{BUILD, PAPER, WINDOW},
 };
-use std::path::PathBuf;
 
 /// Runs every step up to the first that fails; the last line is the sum of all tests.
 pub fn act(_: &[String]) -> Outcome {
@@ -24,6 +24,7 @@ fn steps(report: &mut Report) -> Outcome {
     // Always the whole workspace, also where one program is asked for: another choice of packages would be another
     // choice of features, and everything below would be built twice.
     report.step("build", &Call::cargo(&["build", "--workspace"]))?;
+    report.act("types of the screen", |_| r#gen::types_are_fresh())?;
     report.act("units", units)?;
     for proof in manifest::proofs()? {
         if proof.in_a_window && !cfg!(target_os = "linux") {
@@ -35,25 +36,18 @@ fn steps(report: &mut Report) -> Outcome {
     Ok(())
 }
 
-/// The tests inside the crates, which also write the screen's types: those must be the committed ones.
+/// The tests inside the crates, and in the comments of what they offer.
 fn units(report: &mut Report) -> Outcome {
-    let types = r#gen::fresh_folder(&root().join("target/xtask/types"))?;
     let mut words = vec!["test", "--workspace", "--lib", "--bins"];
     let own = manifest::of_single_crates()?;
     words.extend(own.iter().flat_map(|name| ["--test", name]));
-    Call::cargo(&words).with("TS_RS_EXPORT_DIR", &types).run_reading(|line| report.count(line))?;
-    Call::cargo(&["test", "--workspace", "--doc"]).run_reading(|line| report.count(line))?;
-    r#gen::same(&types, &r#gen::types_folder())
+    Call::cargo(&words).run_reading(|line| report.count(line))?;
+    Call::cargo(&["test", "--workspace", "--doc"]).run_reading(|line| report.count(line))
 }
 
 /// The call that runs one test program against the app as built here.
 pub fn call(proof: &Proof) -> Call {
-    let call = Call::cargo(&["test", "--workspace", "--test", &proof.name]).with("KOERS_BIN", app());
+    let call = Call::cargo(&["test", "--workspace", "--test", &proof.name]).with("KOERS_BIN", built("koers"));
     // One window at a time: two on one screen would take each other's focus.
     if proof.in_a_window { call.with("RUST_TEST_THREADS", "1").on_a_virtual_screen() } else { call }
-}
-
-/// The app as `cargo build` leaves it.
-pub fn app() -> PathBuf {
-    root().join("target/debug").join(format!("koers{}", std::env::consts::EXE_SUFFIX))
 }

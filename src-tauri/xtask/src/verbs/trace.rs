@@ -1,11 +1,12 @@
 //! `trace`: what of the framework an owner can really meet. The journeys say, while they run, which rows they asked
 //! about, saw checked or found in print (`koers_tests::trace`); here they are held against the catalogue of all rows.
 
-use super::{r#gen::fresh_folder, test};
+use super::test;
 use crate::{
     Outcome,
-    call::{Call, root},
+    call::Call,
     manifest::proofs,
+    places::{fresh, root},
     system::{self, BUILD, PAPER},
 };
 use std::{
@@ -19,7 +20,7 @@ const WAYS: &[&str] = &["asked", "checked", "printed"];
 /// Runs the journeys and prints a line for each row.
 pub fn act(_: &[String]) -> Outcome {
     system::ensure(&[BUILD, PAPER])?;
-    let facts = fresh_folder(&root().join("target/trace"))?;
+    let facts = fresh("target/trace")?;
     for proof in proofs()?.iter().filter(|proof| proof.name == "journeys") {
         Call::cargo(&["build", "--workspace", "--quiet"]).run()?;
         test::call(proof).with("KOERS_TRACE", &facts).run_quietly()?;
