@@ -44,6 +44,13 @@ fn types_file() -> PathBuf {
 fn icons() -> Outcome {
     let made = fresh("target/xtask/icons")?;
     Call::tauri(&["icon", "icons/app.svg", "--output", &made.to_string_lossy()]).run()?;
+    let is_as_it_was = |icon: &str| -> Outcome<bool> {
+        Ok(fs::read(made.join(icon))? == fs::read(root().join("icons").join(icon)).unwrap_or_default())
+    };
+    // The tool writes `icon.icns` in another order each time; the drawing has not changed when the pictures have not.
+    if is_as_it_was("icon.png")? && is_as_it_was("icon.ico")? {
+        return Ok(());
+    }
     for icon in ICONS {
         fs::copy(made.join(icon), root().join("icons").join(icon))?;
     }
