@@ -112,7 +112,7 @@ const USUAL: Heights = Heights { ascent: 1.0, descent: 0.33, capital: 0.66 };
 fn measure(face: Face) -> Heights {
     let Some(font) = face.font() else { return USUAL };
     let (em, metrics) = (f32::from(font.units_per_em()), font.metrics());
-    let line = metrics.hhea_line.clone();
+    let line = metrics.hhea_line;
     Heights {
         ascent: line.as_ref().map_or(USUAL.ascent, |line| line.ascender.to_f64() as f32 / em),
         descent: line.as_ref().map_or(USUAL.descent, |line| -line.descender.to_f64() as f32 / em),

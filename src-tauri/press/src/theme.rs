@@ -212,13 +212,8 @@ impl Theme {
             Block::Heading { level: Level::Two, .. } => 7.0_f32.max(before.min(9.0)),
             Block::Heading { level: Level::Three, .. } => 4.0,
             Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::BlankLines { .. } => before.max(13.0),
-            Block::Cover { .. }
-            | Block::Contents { .. }
-            | Block::Paragraph(_)
-            | Block::List { .. }
-            | Block::Checklist(_)
-            | Block::Definitions(_)
-            | Block::PageBreak => before,
+            Block::Definitions(_) => before.max(12.0),
+            Block::Cover { .. } | Block::Contents { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Checklist(_) | Block::PageBreak => before,
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::theme::Sheet;
 /// The width of the bar along a ground, in points.
 const BAR: f32 = 2.6;
 
+/// A cover's colour runs this far past the paper, so that no white hair is left at its edge.
+const BLEED: f32 = 3.0;
+
 /// Pages under construction.
 pub(super) struct Flow {
     sheet: Sheet,
@@ -93,8 +96,8 @@ impl Flow {
     fn open_page(&mut self, cover: bool) {
         let mut page = Page { cover, items: Vec::new() };
         if cover {
-            let mark = Mark::Fill { width: self.sheet.width, height: self.sheet.height, colour: self.cover };
-            page.items.push(Item { x: 0.0, y: 0.0, mark, node: None });
+            let mark = Mark::Fill { width: self.sheet.width + 2.0 * BLEED, height: self.sheet.height + 2.0 * BLEED, colour: self.cover };
+            page.items.push(Item { x: -BLEED, y: -BLEED, mark, node: None });
         }
         self.pages.push(page);
         self.y = 0.0;

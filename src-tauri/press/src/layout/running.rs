@@ -56,8 +56,8 @@ impl Finish<'_> {
 
     /// The words of the last chapter that starts on this page or before it.
     fn chapter(&self, page: usize, places: &[Place]) -> &str {
-        let chapters = self.headings.iter().zip(places).filter(|(heading, place)| heading.level == Level::One && place.page <= page);
-        chapters.last().map_or("", |(heading, _)| heading.text.as_str())
+        let mut chapters = self.headings.iter().zip(places).filter(|(heading, place)| heading.level == Level::One && place.page <= page);
+        chapters.next_back().map_or("", |(heading, _)| heading.text.as_str())
     }
 
     fn pair(&mut self, page: &mut Page, left: &str, right: &str, baseline: f32) {

@@ -21,7 +21,7 @@ const RAG: f32 = 0.12;
 const SHORT_LAST: f32 = 0.2;
 const DIVIDED: f64 = 50.0;
 const DIVIDED_TWICE: f64 = 400.0;
-const LONELY_LAST: f64 = 150.0;
+const LONELY_LAST: f64 = 300.0;
 const TORN: f64 = 2_000.0;
 
 impl Measure<'_> {
@@ -99,8 +99,9 @@ impl Measure<'_> {
         if end.kind == Kind::Hyphen && start.is_some_and(|start| start.kind == Kind::Hyphen) {
             demerits += DIVIDED_TWICE;
         }
-        if end.kind == Kind::End && start.is_some_and(|start| start.kind != Kind::End) && natural < self.width * SHORT_LAST {
-            demerits += LONELY_LAST;
+        let short = natural / (self.width * SHORT_LAST);
+        if end.kind == Kind::End && start.is_some_and(|start| start.kind != Kind::End) && short < 1.0 {
+            demerits += LONELY_LAST * f64::from(1.0 - short);
         }
         (demerits, true)
     }
