@@ -55,6 +55,7 @@ undo = Undo
 redo = Redo
 undo-what = Undo: { $what }
 redo-what = Redo: { $what }
+removed = Removed: { $kind }
 undone = Undone: { $what }
 redone = Redone: { $what }
 
@@ -115,9 +116,6 @@ open-other = Open another plan
 forget-recent = Take it off the list
 
 # Checks
-severity-blocker = Keeps a gate shut
-severity-warning = Mind this
-severity-tip = Tip
 mend = Mend this
 from-rows = From the method: { $rows }
 checks-here = What is still missing here
@@ -169,3 +167,12 @@ gate-terms-open = Open the gate
 gate-terms-not = Leave it shut
 gate-terms-incomplete = Fill in a reason, and who decides.
 gate-terms-by = { $who }, { $day }
+
+# The days of the week
+weekday-0 = Sunday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday

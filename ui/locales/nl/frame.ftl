@@ -55,6 +55,7 @@ undo = Ongedaan maken
 redo = Opnieuw doen
 undo-what = Ongedaan maken: { $what }
 redo-what = Opnieuw doen: { $what }
+removed = Weggehaald: { $kind }
 undone = Ongedaan gemaakt: { $what }
 redone = Opnieuw gedaan: { $what }
 
@@ -115,9 +116,6 @@ open-other = Ander plan openen
 forget-recent = Uit de lijst halen
 
 # Controles
-severity-blocker = Houdt een poort dicht
-severity-warning = Let op
-severity-tip = Tip
 mend = Los dit op
 from-rows = Uit de methode: { $rows }
 checks-here = Wat hier nog mist
@@ -169,3 +167,12 @@ gate-terms-open = Poort openen
 gate-terms-not = Poort dicht laten
 gate-terms-incomplete = Vul een reden in, en wie het besluit.
 gate-terms-by = { $who }, { $day }
+
+# De dagen van de week
+weekday-0 = zondag
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag

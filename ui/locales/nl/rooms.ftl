@@ -39,3 +39,133 @@ load-calm = rustig
 load-in-order = in orde
 load-busy = druk
 load-overloaded = te druk
+
+# Vandaag
+today-course = Ga verder met je koers
+today-course-done = Je koers staat uit
+today-to-plan = Naar je plan op papier
+today-checks = Wat je plan nu het meest mist
+today-all-checks =
+    { $count ->
+        [one] 1 punt
+       *[other] Alle { $count } punten
+    }
+gate-basis-go = Naar je basis
+gate-reason-go = Naar je reden
+
+# Strategie
+strategy-contents = Delen van je strategie
+strategy-goals = Doelen
+    .lead = Bovenaan je bedrijf. Daaronder wat social media daarvoor doen.
+strategy-reason = Waarom
+    .lead = Een goede reden dient een doel.
+strategy-segments = Doelgroepen
+    .lead = Wie je wilt bereiken, en waar je ze vindt.
+strategy-people = Mensen
+    .lead = Wie meedoet, met hoeveel uur.
+goal-of-business = Doel van je bedrijf
+goals-empty = Hier komt wat je bedrijf wil bereiken, bijvoorbeeld: 15% meer omzet uit taarten.
+objectives-loose = Nog zonder doel van je bedrijf
+objective-no-kpi = Nog geen cijfer om te volgen.
+segments-empty = Hier komen de mensen die je wilt bereiken, bijvoorbeeld: ouders die een feest geven.
+people-empty = Hier komt wie meedoet. Begin met jezelf.
+latest = { $value } op { $day }
+tie-kpis = Gemeten met
+tie-channels = Gediend door
+tie-segments = Voor
+tie-serves = Dient
+tie-found-on = Te vinden op
+tie-for = Voor
+tie-on = Op
+tie-measures = Meet
+add-person = Persoon toevoegen
+add-business_goal = Bedrijfsdoel toevoegen
+add-objective = Doel toevoegen
+add-segment = Doelgroep toevoegen
+add-needs-name = Vul eerst in hoe het heet.
+
+# Aanwezigheid
+presence-undecided = Nog niet besloten
+presence-empty = Hier komen je kanalen. Zet er ook op wat je niet doet, met de reden.
+add-channel = Kanaal toevoegen
+channel-opened = Open sinds { $day }
+channel-not-yet = Nog niet open
+channel-waits = Nog niet: een poort is dicht.
+channel-open = Kanaal openen
+evidence = Zijn ze daar?
+evidence-add = Zet erbij of { $name } hier is
+evidence-none = Er is nog geen doelgroep.
+
+# Inhoud
+content-empty = Hier komen je thema’s, bijvoorbeeld: hoe wij zuurdesem maken.
+add-pillar = Thema toevoegen
+
+# Luisteren
+monitoring-empty = Hier komt waar je op let, bijvoorbeeld: de naam van je zaak op Google.
+add-watch = Punt toevoegen
+
+# Meten
+metrics-no-lane = Nog niet ingedeeld
+metrics-empty = Hier komen je cijfers, bijvoorbeeld: bestelde taarten per maand.
+add-kpi = Cijfer toevoegen
+add-measurement = Noteer een waarde
+not-measured = Nog niet gemeten
+measurements =
+    { $count ->
+        [0] Nog geen metingen
+        [one] 1 meting
+       *[other] { $count } metingen
+    }
+
+# Je antwoorden
+answers-lead = Loop je antwoorden na. Klopt alles? Dan kun je je plan bewaren.
+answers-to-plan = Naar je plan
+answers-empty = nog leeg
+answers-missing =
+    { $count ->
+        [one] 1 vraag staat nog open
+       *[other] { $count } vragen staan nog open
+    }
+answers-unknown =
+    { $count ->
+        [one] Dit weet je nog niet
+       *[other] Deze { $count } dingen weet je nog niet
+    }
+change = Wijzigen
+
+# Documenten
+document-plan = Strategieplan
+    .text = Voor jezelf, de bank of je adviseur.
+document-language = Taal van het document
+document-save = Bewaren als PDF
+document-same = Dit is precies wat er straks op papier staat.
+document-making = Koers maakt je plan…
+document-not-shown = Het document kan nu niet worden getoond
+pages =
+    { $count ->
+        [one] 1 bladzijde.
+       *[other] { $count } bladzijden.
+    }
+page-of = Bladzijde { $page } van { $all }
+copy-title = Een kopie van je plan
+    .text = Om te mailen, of om op een stick te zetten.
+backups = Reservekopieën
+    .text = Koers maakt ze zelf. Je kunt er altijd één terugzetten.
+backups-none = Er is nog geen reservekopie.
+backup-put-back = Terugzetten
+backup-work = tijdens het werk
+backup-migration = voor een nieuwe versie
+backup-import = voor het inlezen
+backup-bulk-delete = voor het weghalen
+backup-put-aside = voor het terugzetten
+backup-confirm = Reservekopie van { $when } terugzetten?
+    .text = Je plan wordt weer zoals het toen was. Het plan van nu wordt eerst bewaard.
+    .act = Reservekopie terugzetten
+    .not = Niet terugzetten
+
+# Prullenbak
+bin-lead = Wat je weghaalt, blijft hier dertig dagen liggen.
+bin-empty = Hier ligt niets. Wat je weghaalt, vind je hier terug.
+bin-restore = Terugzetten
+bin-restored = Teruggezet: { $what }
+bin-since = weggehaald op { $when }

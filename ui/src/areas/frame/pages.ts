@@ -32,7 +32,7 @@ const ROOMS: Record<Room, Component<PageProps>> = {
   metrics: Metrics,
 };
 
-export function pageFor(page: Page): Component<PageProps> {
+export function pageFor(page: Page): Component<PageProps> | Component {
   switch (page.is) {
     case "today":
       return Today;
@@ -43,7 +43,8 @@ export function pageFor(page: Page): Component<PageProps> {
     case "answers":
       return Answers;
     case "documents":
-      return Documents;
+      // It shows the paper, not the view.
+      return Documents as Component;
     case "bin":
       return Bin;
   }

@@ -1,7 +1,13 @@
 //! What a field of a record shows: its words, its options and what is wrong with it.
 
-import { FIELDS, type FieldKind } from "../../lib/ipc/fields";
-import type { FieldView, Kind, Named, RecordView } from "../../lib/ipc/types";
+import {
+  FIELDS,
+  type FieldKind,
+  type FieldView,
+  type Kind,
+  type Named,
+  type RecordView,
+} from "../../lib/ipc/types";
 import { t, words } from "../../lib/words/words.svelte";
 import type { Option } from "../../components/fields/option";
 
@@ -24,10 +30,17 @@ export const valueOf = (record: RecordView, field: string): string => viewOf(rec
 export const isAnswered = (record: RecordView, field: string): boolean =>
   valueOf(record, field) !== "" || viewOf(record, field).unknown;
 
-export const recordsOf = (records: RecordView[], kind: Kind): RecordView[] =>
-  records.filter((record) => record.kind === kind);
+/** A record that is in the plan. */
+export type Made = RecordView & { id: number };
+const isMade = (record: RecordView): record is Made => record.id !== null;
+
+/** The records of a kind that are there; the blank one that a first answer would make is not among them. */
+export const recordsOf = (records: RecordView[], kind: Kind): Made[] =>
+  records.filter((record) => record.kind === kind).filter(isMade);
 export const recordOf = (records: RecordView[], kind: Kind, id: number | null): RecordView =>
   records.find((record) => record.kind === kind && (id === null || record.id === id)) ?? blank(kind);
+/** What a kind of record is called. */
+export const kindWord = (kind: Kind): string => t(`kind-${kind}`);
 export const blank = (kind: Kind): RecordView => ({ kind, id: null, fields: {} });
 
 /** The words of the label: of the item of the checklist, or of the field. */

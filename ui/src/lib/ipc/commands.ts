@@ -1,7 +1,7 @@
 //! The commands of the shell, one function each. Every one rejects with a `Failure`. Nothing is decided here.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Saved, Theme } from "./types";
+import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Saved, Theme, Written } from "./types";
 
 export const appState = () => invoke<AppState>("app_state");
 export const setLanguage = (language: Language) => invoke<AppState>("set_language", { language });
@@ -16,7 +16,7 @@ export const openSample = () => invoke<AppState>("open_sample");
 export const closePlan = () => invoke<AppState>("close_plan");
 export const forgetRecent = (path: string) => invoke<AppState>("forget_recent", { path });
 
-export const saveCopy = (path: string | null) => invoke<{ path: string } | null>("save_copy", { path });
+export const saveCopy = (path: string | null) => invoke<Written | null>("save_copy", { path });
 export const listBackups = () => invoke<BackupView[]>("list_backups");
 export const putBack = (path: string) => invoke<AppState>("put_back", { path });
 
@@ -51,9 +51,11 @@ export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped")
 export const previewDocument = (language: Language) => invoke<ArrayBuffer>("preview_document", { language });
 /** Without a path it is saved beside the plan under a name that is free. */
 export const saveDocument = (language: Language, path: string | null) =>
-  invoke<{ path: string }>("save_document", { language, path });
+  invoke<Written>("save_document", { language, path });
 export const openDocument = (path: string) => invoke<null>("open_document", { path });
 export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
 
 export const reportProblem = (what: string) => invoke<null>("report_problem", { what });
+/** Closes this window, once everything that was typed is on disk. */
+export const closeWindow = () => invoke<null>("close_window");
 export const windowUsable = () => invoke<null>("window_usable");

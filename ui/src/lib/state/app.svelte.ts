@@ -20,7 +20,6 @@ class App {
     this.busy = true;
     try {
       this.#use(await command());
-      this.trouble = null;
       return true;
     } catch (thrown) {
       const failure = asFailure(thrown);
@@ -46,6 +45,12 @@ class App {
     if (next && next !== now) void this.textSize(next);
   }
 
+  /** Puts a backup back in the place of the open plan, whose file of today is kept. */
+  async putBack(path: string): Promise<void> {
+    if (!(await plan.form.flushAll())) return;
+    if (await this.run(() => commands.putBack(path))) await plan.refresh();
+  }
+
   /** Closes the plan, with everything that was typed on disk first. */
   async close(): Promise<void> {
     if (!(await plan.form.flushAll())) return;
@@ -56,11 +61,9 @@ class App {
     const opened = state.plan !== null && state.plan.path !== this.state?.plan?.path;
     words.language = state.language;
     this.state = state;
-    if (opened) {
-      for (const notice of state.notices) {
-        notices.lasting(() => words.say(`notice-${notice.code}`, notice.args));
-      }
-    }
+    this.trouble = state.failure;
+    if (opened)
+      for (const { code, args } of state.notices) notices.lasting(() => words.say(`notice-${code}`, args));
   }
 }
 

@@ -68,10 +68,9 @@ class Plan {
   /** Removes a record at once and offers the way back. */
   async remove(kind: Kind, id: number): Promise<void> {
     const saved = await this.run((page) => commands.remove(page, kind, id));
-    const label = saved?.status.undo;
-    if (!label) return;
+    if (!saved) return;
     notices.done(
-      () => words.say(`undo-${label.code}`, label.args),
+      () => words.say("removed", { kind: words.say(`kind-${kind}`) }),
       [{ label: () => words.say("undo"), run: () => this.undo() }],
     );
   }
@@ -97,7 +96,7 @@ class Plan {
     const saved = await this.run(command);
     if (!saved) return;
     this.form.forgetSaved();
-    if (before) notices.done(() => words.say(said, { what: words.say(`undo-${before.code}`, before.args) }));
+    if (before) notices.done(() => words.say(said, { what: words.label(before) }));
   }
 
   #inLine<T>(command: () => Promise<T>): Promise<T> {

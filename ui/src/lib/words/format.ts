@@ -1,7 +1,7 @@
 //! Numbers, amounts and days between their canonical form (`1250.50`, `2027-03-31`) and what a language writes. Written
 //! out by hand, because the window's own locale data may be missing.
 
-import type { FieldKind } from "../ipc/fields";
+import type { FieldKind } from "../ipc/types";
 import type { Language } from "../ipc/types";
 
 const MARKS = { nl: { thousand: ".", decimal: "," }, en: { thousand: ",", decimal: "." } } as const;

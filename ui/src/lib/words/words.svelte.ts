@@ -1,8 +1,7 @@
 //! Every word on the screen, from the Fluent files in `ui/locales`. Reading a word in a component follows the language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { FieldKind } from "../ipc/fields";
-import type { Arg, Language } from "../ipc/types";
+import type { Arg, FieldKind, LabelView, Language } from "../ipc/types";
 import * as format from "./format";
 
 export type Args = Record<string, FluentVariable>;
@@ -48,6 +47,16 @@ class Words {
   /** The arguments of a finding, each as its language writes it. */
   args(from: Record<string, Arg>): Args {
     return Object.fromEntries(Object.entries(from).map(([name, arg]) => [name, this.#arg(arg)]));
+  }
+
+  /** What Undo would take back, with the codes in it as words. */
+  label({ code, args }: LabelView): string {
+    const { kind, field, gate } = args;
+    const said: Args = { ...args };
+    if (kind) said.kind = this.say(`kind-${kind}`);
+    if (kind && field) said.field = this.say(`field-${kind}-${field}`);
+    if (gate) said.gate = this.say(`gate-${gate}`);
+    return this.say(`undo-${code}`, said);
   }
 
   #arg(arg: Arg): FluentVariable {

@@ -1,0 +1,40 @@
+//! Links from a record to its neighbours in other rooms.
+
+import type { Kind, Named, Room } from "../../lib/ipc/types";
+import { t } from "../../lib/words/words.svelte";
+import { fieldId, hashOf } from "../../navigation";
+import { NAME_FIELD, valueOf, type Made } from "./ask";
+
+const ROOM: Partial<Record<Kind, Room>> = {
+  person: "strategy",
+  business_goal: "strategy",
+  objective: "strategy",
+  segment: "strategy",
+  channel: "presence",
+  kpi: "metrics",
+};
+
+export interface Tie {
+  hash: string;
+  name: string;
+}
+
+/** The place where a record of this kind and id is decided. */
+export function tieTo(kind: Kind, id: number, name: string): Tie {
+  const room = ROOM[kind] ?? "strategy";
+  const field = fieldId(kind, id, NAME_FIELD[kind] ?? "name");
+  return { hash: hashOf({ is: "room", of: room }, field), name: name || t("nameless") };
+}
+
+export const tiesTo = (records: Made[]): Tie[] =>
+  records.map((record) => tieTo(record.kind, record.id, valueOf(record, NAME_FIELD[record.kind] ?? "name")));
+
+/** The records that a field points at, as links. */
+export function tiesOf(record: Made, field: string, kind: Kind, names: Named[] = []): Tie[] {
+  const ids = valueOf(record, field).split(",");
+  return names.filter(({ id }) => ids.includes(String(id))).map(({ id, name }) => tieTo(kind, id, name));
+}
+
+/** Whether a field of a record points at this id. */
+export const pointsAt = (record: Made, field: string, id: number): boolean =>
+  valueOf(record, field).split(",").includes(String(id));
