@@ -155,15 +155,12 @@ impl Error {
             | Self::AlreadyThere(p)
             | Self::DiskFull(p)
             | Self::Io { path: p, .. } => vec![("path", shown(p))],
-            Self::NewerVersion { path, found, known } => vec![
-                ("path", shown(path)),
-                ("found", found.to_string()),
-                ("known", known.to_string()),
-            ],
-            Self::Damaged { path, backup, .. } => vec![
-                ("path", shown(path)),
-                ("backup", backup.as_ref().map(shown).unwrap_or_default()),
-            ],
+            Self::NewerVersion { path, found, known } => {
+                vec![("path", shown(path)), ("found", found.to_string()), ("known", known.to_string())]
+            }
+            Self::Damaged { path, backup, .. } => {
+                vec![("path", shown(path)), ("backup", backup.as_ref().map(shown).unwrap_or_default())]
+            }
             Self::Held { path, who, since } => {
                 vec![("path", shown(path)), ("who", who.clone()), ("since", since.clone())]
             }

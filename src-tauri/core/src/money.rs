@@ -48,7 +48,9 @@ fn split(digits: &str, decimals: usize, language: Language) -> Option<(String, S
     let (head, tail) = (digits.get(..last)?, digits.get(last + 1..)?);
     let mark = digits.get(last..=last)?.chars().next()?;
     let alone = !head.contains(['.', ',']);
-    let thousands = tail.len() == 3 && (!alone || mark != decimal_mark || decimals < 3) && !head.is_empty()
+    let thousands = tail.len() == 3
+        && (!alone || mark != decimal_mark || decimals < 3)
+        && !head.is_empty()
         && (alone || head.contains(mark));
     if thousands {
         grouped(digits, mark).map(|whole| (whole, String::new()))

@@ -136,11 +136,13 @@ fn relink<R: Record>(db: &Connection, record: &R) -> Result<()> {
             .prepare_cached(&format!("SELECT \"{target}\" FROM \"{link}\" WHERE \"{own}\" = ?1"))?
             .query_map([record.key()], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
-        let mut remove = db.prepare_cached(&format!("DELETE FROM \"{link}\" WHERE \"{own}\" = ?1 AND \"{target}\" = ?2"))?;
+        let mut remove =
+            db.prepare_cached(&format!("DELETE FROM \"{link}\" WHERE \"{own}\" = ?1 AND \"{target}\" = ?2"))?;
         for id in kept.iter().filter(|id| !wanted.contains(id)) {
             remove.execute([record.key(), *id])?;
         }
-        let mut add = db.prepare_cached(&format!("INSERT INTO \"{link}\" (\"{own}\", \"{target}\") VALUES (?1, ?2)"))?;
+        let mut add =
+            db.prepare_cached(&format!("INSERT INTO \"{link}\" (\"{own}\", \"{target}\") VALUES (?1, ?2)"))?;
         for id in wanted.iter().filter(|id| !kept.contains(id)) {
             add.execute([record.key(), *id])?;
         }

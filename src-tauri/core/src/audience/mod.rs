@@ -2,4 +2,4 @@
 
 mod model;
 
-pub use model::{Segment, SegmentKind, Seen};
+pub use model::{Seen, Segment, SegmentKind};

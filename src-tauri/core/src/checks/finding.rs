@@ -3,13 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{
-    column::choice,
-    id::Id,
-    plan::Kind,
-    record::Named,
-    time::Day,
-};
+use crate::{column::choice, id::Id, plan::Kind, record::Named, time::Day};
 
 choice! {
     /// How grave a finding is; it belongs to the finding, not to the check.
@@ -96,7 +90,13 @@ pub struct Finding {
 impl Finding {
     /// A finding on the plan as a whole, mended in a field of a record that may still have to be made.
     #[must_use]
-    pub fn on_plan(check: &'static str, severity: Severity, kind: Kind, record: Option<i64>, field: &'static str) -> Self {
+    pub fn on_plan(
+        check: &'static str,
+        severity: Severity,
+        kind: Kind,
+        record: Option<i64>,
+        field: &'static str,
+    ) -> Self {
         Self { check, severity, subject: None, args: Vec::new(), mend: (kind, record, field) }
     }
 

@@ -13,7 +13,14 @@ impl Plan {
     ///
     /// # Errors
     /// [`Error::NoRecord`], [`Error::NoSuchName`] (also for what has an intention of its own), or what the disk gives.
-    pub fn save(&mut self, page: &Page, kind: Kind, id: Option<i64>, edits: &[Edit], context: Context) -> Result<Saved> {
+    pub fn save(
+        &mut self,
+        page: &Page,
+        kind: Kind,
+        id: Option<i64>,
+        edits: &[Edit],
+        context: Context,
+    ) -> Result<Saved> {
         let edits = with_what_follows(kind, edits, context)?;
         let (id, made) = match id.or_else(|| first_of(&self.facts, kind)) {
             Some(id) => (id, false),
@@ -60,8 +67,7 @@ impl Plan {
         if matches!(kind, Kind::Business | Kind::BasisItem) {
             return Err(Error::Refused("needed"));
         }
-        let label =
-            Label::new("remove").with("kind", kind.code()).with("name", name_of(&self.facts, kind, id));
+        let label = Label::new("remove").with("kind", kind.code()).with("name", name_of(&self.facts, kind, id));
         let written = self.store.delete(&label, context.now.at, kind.code(), id)?;
         self.take_up(written, context.now)?;
         self.saved(page, None, context)

@@ -15,7 +15,14 @@ impl Plan {
     ///
     /// # Errors
     /// [`Error::Refused`] without a reason or a name; or what the disk gives.
-    pub fn open_on_terms(&mut self, page: &Page, gate: Gate, reason: &str, by: &str, context: Context) -> Result<Saved> {
+    pub fn open_on_terms(
+        &mut self,
+        page: &Page,
+        gate: Gate,
+        reason: &str,
+        by: &str,
+        context: Context,
+    ) -> Result<Saved> {
         if reason.trim().is_empty() || by.trim().is_empty() {
             return Err(Error::Refused("terms-incomplete"));
         }
@@ -35,8 +42,7 @@ impl Plan {
     /// What the disk gives.
     pub fn withdraw_terms(&mut self, page: &Page, gate: Gate, context: Context) -> Result<Saved> {
         let label = Label::new("withdraw").with("gate", gate.code());
-        let kept: Vec<i64> =
-            self.facts.gate_terms.iter().filter(|t| t.gate == Some(gate)).map(Record::key).collect();
+        let kept: Vec<i64> = self.facts.gate_terms.iter().filter(|t| t.gate == Some(gate)).map(Record::key).collect();
         self.take_back(page, Kind::GateTerms, &label, &kept, context)
     }
 

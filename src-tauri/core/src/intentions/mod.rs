@@ -150,7 +150,13 @@ impl Plan {
     ///
     /// # Errors
     /// What the database says.
-    pub fn leave_screen(&mut self, page: &Page, screen: &str, how: crate::guide::Left, context: Context) -> Result<Saved> {
+    pub fn leave_screen(
+        &mut self,
+        page: &Page,
+        screen: &str,
+        how: crate::guide::Left,
+        context: Context,
+    ) -> Result<Saved> {
         self.remember(|progress| {
             progress.left.insert(screen.to_owned(), how);
         })?;

@@ -183,6 +183,8 @@ pub struct ScreenView {
     pub step: u8,
     /// How it stands.
     pub state: ScreenState,
+    /// Rows of the framework that its questions rest on.
+    pub rows: Vec<&'static str>,
 }
 
 /// A question of the set-up.
@@ -263,7 +265,11 @@ impl Plan {
                 .then(|| self.guide_view(page, &progress)),
             load: (*page == Page::Room(Room::Basis)).then(|| load_view(facts)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
-            networks: if kinds.contains(&Kind::Channel) { NETWORKS.iter().map(|n| n.name).collect() } else { Vec::new() },
+            networks: if kinds.contains(&Kind::Channel) {
+                NETWORKS.iter().map(|n| n.name).collect()
+            } else {
+                Vec::new()
+            },
             latest: if kinds.contains(&Kind::Kpi) { latest(facts) } else { BTreeMap::new() },
             records,
         })
@@ -277,7 +283,12 @@ impl Plan {
                 let arg = |name: &str| {
                     binned.label.args.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()).unwrap_or_default()
                 };
-                BinnedView { id: binned.id, kind: binned.row.table.to_string(), name: arg("name"), at: written(binned.at) }
+                BinnedView {
+                    id: binned.id,
+                    kind: binned.row.table.to_string(),
+                    name: arg("name"),
+                    at: written(binned.at),
+                }
             })
             .collect())
     }
@@ -300,6 +311,7 @@ impl Plan {
                     room: screen.room,
                     step: screen.step,
                     state: progress.state(screen, self.is_begun(screen)),
+                    rows: screen.rows.to_vec(),
                 })
                 .collect(),
             current: current.map(|screen| screen.id.to_owned()),

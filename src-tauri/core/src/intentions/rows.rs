@@ -6,10 +6,7 @@ use crate::error::Result;
 
 /// What is kept under this key.
 pub(super) fn setting(db: &Connection, key: &str) -> Result<Option<String>> {
-    Ok(db
-        .prepare_cached("SELECT value FROM setting WHERE key = ?1")?
-        .query_row([key], |row| row.get(0))
-        .optional()?)
+    Ok(db.prepare_cached("SELECT value FROM setting WHERE key = ?1")?.query_row([key], |row| row.get(0)).optional()?)
 }
 
 /// Keeps a value under a key.

@@ -48,4 +48,3 @@ pub fn recent(db: &Connection, kpi: Id<Kpi>, most: u32) -> Result<Vec<Measuremen
         .collect::<rusqlite::Result<_>>()?;
     ids.into_iter().filter_map(|id| record::one::<Measurement>(db, id).transpose()).collect()
 }
-

@@ -87,23 +87,74 @@ impl Kind {
 macro_rules! with_kind {
     ($kind:expr, $R:ident => $body:expr) => {
         match $kind {
-            $crate::plan::Kind::Business => { type $R = $crate::business::Business; $body }
-            $crate::plan::Kind::Person => { type $R = $crate::team::Person; $body }
-            $crate::plan::Kind::BasisItem => { type $R = $crate::basis::BasisItem; $body }
-            $crate::plan::Kind::ContactRoute => { type $R = $crate::basis::ContactRoute; $body }
-            $crate::plan::Kind::TestContact => { type $R = $crate::basis::TestContact; $body }
-            $crate::plan::Kind::BusinessGoal => { type $R = $crate::goals::BusinessGoal; $body }
-            $crate::plan::Kind::Objective => { type $R = $crate::goals::Objective; $body }
-            $crate::plan::Kind::Reason => { type $R = $crate::goals::Reason; $body }
-            $crate::plan::Kind::Segment => { type $R = $crate::audience::Segment; $body }
-            $crate::plan::Kind::Channel => { type $R = $crate::presence::Channel; $body }
-            $crate::plan::Kind::AudienceOnChannel => { type $R = $crate::presence::AudienceOnChannel; $body }
-            $crate::plan::Kind::Pillar => { type $R = $crate::content::Pillar; $body }
-            $crate::plan::Kind::Watch => { type $R = $crate::monitoring::Watch; $body }
-            $crate::plan::Kind::Kpi => { type $R = $crate::metrics::Kpi; $body }
-            $crate::plan::Kind::GateTerms => { type $R = $crate::checks::GateTerms; $body }
-            $crate::plan::Kind::SetAside => { type $R = $crate::checks::SetAside; $body }
-            $crate::plan::Kind::Measurement => { type $R = $crate::metrics::Measurement; $body }
+            $crate::plan::Kind::Business => {
+                type $R = $crate::business::Business;
+                $body
+            }
+            $crate::plan::Kind::Person => {
+                type $R = $crate::team::Person;
+                $body
+            }
+            $crate::plan::Kind::BasisItem => {
+                type $R = $crate::basis::BasisItem;
+                $body
+            }
+            $crate::plan::Kind::ContactRoute => {
+                type $R = $crate::basis::ContactRoute;
+                $body
+            }
+            $crate::plan::Kind::TestContact => {
+                type $R = $crate::basis::TestContact;
+                $body
+            }
+            $crate::plan::Kind::BusinessGoal => {
+                type $R = $crate::goals::BusinessGoal;
+                $body
+            }
+            $crate::plan::Kind::Objective => {
+                type $R = $crate::goals::Objective;
+                $body
+            }
+            $crate::plan::Kind::Reason => {
+                type $R = $crate::goals::Reason;
+                $body
+            }
+            $crate::plan::Kind::Segment => {
+                type $R = $crate::audience::Segment;
+                $body
+            }
+            $crate::plan::Kind::Channel => {
+                type $R = $crate::presence::Channel;
+                $body
+            }
+            $crate::plan::Kind::AudienceOnChannel => {
+                type $R = $crate::presence::AudienceOnChannel;
+                $body
+            }
+            $crate::plan::Kind::Pillar => {
+                type $R = $crate::content::Pillar;
+                $body
+            }
+            $crate::plan::Kind::Watch => {
+                type $R = $crate::monitoring::Watch;
+                $body
+            }
+            $crate::plan::Kind::Kpi => {
+                type $R = $crate::metrics::Kpi;
+                $body
+            }
+            $crate::plan::Kind::GateTerms => {
+                type $R = $crate::checks::GateTerms;
+                $body
+            }
+            $crate::plan::Kind::SetAside => {
+                type $R = $crate::checks::SetAside;
+                $body
+            }
+            $crate::plan::Kind::Measurement => {
+                type $R = $crate::metrics::Measurement;
+                $body
+            }
         }
     };
 }

@@ -8,7 +8,8 @@ use crate::error::Result;
 
 /// Forgets both about a field, because it is being answered anew.
 pub(super) fn forget(db: &Connection, table: &str, id: i64, field: &str) -> Result<()> {
-    db.prepare_cached("DELETE FROM draft WHERE tbl = ?1 AND id = ?2 AND col = ?3")?.execute(params![table, id, field])?;
+    db.prepare_cached("DELETE FROM draft WHERE tbl = ?1 AND id = ?2 AND col = ?3")?
+        .execute(params![table, id, field])?;
     db.prepare_cached("DELETE FROM unknown WHERE tbl = ?1 AND id = ?2 AND col = ?3")?
         .execute(params![table, id, field])?;
     Ok(())

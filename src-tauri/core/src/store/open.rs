@@ -170,8 +170,8 @@ impl Store {
     /// Opens a plan that exists.
     ///
     /// # Errors
-    /// [`Error::NotAPlan`] and [`Error::NewerVersion`] with the file untouched; [`Error::Held`], after which
-    /// [`Mode::ReadOnly`] may be tried; [`Error::Damaged`] with the backup that could take its place;
+    /// [`Error::NotAPlan`] and [`Error::NewerVersion`] with the file untouched; [`Error::Held`], also while this process
+    /// still reads it, after which [`Mode::ReadOnly`] may be tried; [`Error::Damaged`] with the backup that could take its place;
     /// [`Error::Missing`]; what the disk gives.
     pub fn open(path: &Path, opening: &Opening) -> Result<Opened> {
         let place = Place::of(path)?;

@@ -20,9 +20,9 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("segment.not-on-networks", Blocker, ["R227"], reads ["segment", "audience_on_channel"];
         |check, facts, _| on_segments(check, facts, "networks", |s| s.networks == Some(Seen::No) && is_used(facts, s))),
     check!("segment.unknown-online", Warning, ["R226", "R227"], reads ["segment"];
-        |check, facts, _| on_segments(check, facts, "online", |s| {
-            !matches!(s.online, Some(Seen::Yes | Seen::No)) || !matches!(s.networks, Some(Seen::Yes | Seen::No))
-        })),
+    |check, facts, _| on_segments(check, facts, "online", |s| {
+        !matches!(s.online, Some(Seen::Yes | Seen::No)) || !matches!(s.networks, Some(Seen::Yes | Seen::No))
+    })),
     check!("segment.no-needs", Warning, ["R184", "R185"], reads ["segment"];
         |check, facts, _| on_segments(check, facts, "needs", |s| !s.needs.is_known())),
     check!("segment.no-channel", Warning, ["R044", "R224"], reads ["segment", "audience_on_channel"];

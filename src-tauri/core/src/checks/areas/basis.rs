@@ -2,7 +2,9 @@
 
 use super::check;
 use crate::{
-    basis::{self, ContactRoute, ITEMS, Item, ItemState, LoadState, RouteKind, TestContact, answered_late, is_stale, load},
+    basis::{
+        self, ContactRoute, ITEMS, Item, ItemState, LoadState, RouteKind, TestContact, answered_late, is_stale, load,
+    },
     checks::{Arg, Check, Finding},
     column::Column,
     plan::{Facts, Kind},
@@ -171,8 +173,11 @@ fn promise_broken(check: &Check, facts: &Facts, _: Day) -> Vec<Finding> {
         .iter()
         .filter_map(|route| {
             let promised = route.promised?;
-            let mut waits: Vec<i64> =
-                tests_of(facts, route).into_iter().take(5).map(|t| t.answered_after.map_or(i64::MAX, |m| m.0)).collect();
+            let mut waits: Vec<i64> = tests_of(facts, route)
+                .into_iter()
+                .take(5)
+                .map(|t| t.answered_after.map_or(i64::MAX, |m| m.0))
+                .collect();
             waits.sort_unstable();
             let median = *waits.get(waits.len().checked_sub(1)? / 2)?;
             (median > promised.0).then(|| {
@@ -210,4 +215,3 @@ fn loaded(check: &Check, facts: &Facts, state: LoadState) -> Vec<Finding> {
 fn count(n: usize) -> Arg {
     Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
-

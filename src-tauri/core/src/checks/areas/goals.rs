@@ -43,10 +43,10 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         vec![Finding::on_plan(check.id, check.severity, Kind::Objective, record, "sentence")]
     }),
     check!("objective.measured-by-connections-only", Blocker, ["R102", "R191", "R193"], reads ["objective", "kpi"];
-        |check, facts, _| on_objectives(check, facts, "sentence", |o| {
-            let kpis: Vec<&Kpi> = kpis_of(facts, o).collect();
-            !kpis.is_empty() && kpis.iter().all(|k| k.yardstick.is_some_and(|y| y.counts_connections()))
-        })),
+    |check, facts, _| on_objectives(check, facts, "sentence", |o| {
+        let kpis: Vec<&Kpi> = kpis_of(facts, o).collect();
+        !kpis.is_empty() && kpis.iter().all(|k| k.yardstick.is_some_and(|y| y.counts_connections()))
+    })),
     check!("objective.not-derived", Warning, ["R036", "R245", "R249"], reads ["objective", "business_goal"];
         |check, facts, _| on_objectives(check, facts, "business_goal", |o| facts.business_goals.get(o.business_goal).is_none())),
     check!("objective.no-way", Warning, ["R086", "R111"], reads ["objective"];

@@ -1,0 +1,63 @@
+//! Pages and the answers on them.
+
+use koers_core::{
+    guide::Left,
+    intentions::{Page, Saved},
+    plan::{Edit, Kind},
+};
+use tauri::{State, WebviewWindow};
+
+use crate::{desk::Desk, error::Answer};
+
+#[tauri::command(async)]
+pub fn show(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.show(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn save(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    kind: Kind,
+    id: Option<i64>,
+    edits: Vec<Edit>,
+) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.save(&page, kind, id, &edits, context))
+}
+
+#[tauri::command(async)]
+pub fn add(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind, edits: Vec<Edit>) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.add(&page, kind, &edits, context))
+}
+
+#[tauri::command(async)]
+pub fn remove(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind, id: i64) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.remove(&page, kind, id, context))
+}
+
+#[tauri::command(async)]
+pub fn undo(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.undo(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn redo(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.redo(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn restore(desk: State<'_, Desk>, window: WebviewWindow, page: Page, binned: i64) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.restore(&page, binned, context))
+}
+
+#[tauri::command(async)]
+pub fn leave_screen(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    screen: &str,
+    how: Left,
+) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.leave_screen(&page, screen, how, context))
+}

@@ -1,0 +1,64 @@
+//! Gates and checks that the owner decides about, and channels opened through the gates.
+
+use koers_core::{
+    checks::Gate,
+    intentions::{Page, Saved},
+    plan::Kind,
+    time,
+};
+use tauri::{State, WebviewWindow};
+
+use crate::{desk::Desk, error::Answer};
+
+#[tauri::command(async)]
+pub fn open_on_terms(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    gate: Gate,
+    reason: &str,
+    by_whom: &str,
+) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.open_on_terms(&page, gate, reason, by_whom, context))
+}
+
+#[tauri::command(async)]
+pub fn withdraw_terms(desk: State<'_, Desk>, window: WebviewWindow, page: Page, gate: Gate) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.withdraw_terms(&page, gate, context))
+}
+
+#[tauri::command(async)]
+#[expect(clippy::too_many_arguments, reason = "each is a field of the form on which it is decided")]
+pub fn set_aside(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    check: &str,
+    kind: Option<Kind>,
+    id: Option<i64>,
+    reason: &str,
+    by_whom: &str,
+    until_day: &str,
+) -> Answer<Saved> {
+    let until = time::day(until_day);
+    desk.with_plan(window.label(), |plan, context| {
+        plan.set_aside(&page, check, kind.zip(id), reason, by_whom, until, context)
+    })
+}
+
+#[tauri::command(async)]
+pub fn take_up(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    check: &str,
+    kind: Option<Kind>,
+    id: Option<i64>,
+) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.take_up_again(&page, check, kind.zip(id), context))
+}
+
+#[tauri::command(async)]
+pub fn open_channel(desk: State<'_, Desk>, window: WebviewWindow, page: Page, id: i64) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.open_channel(&page, id, context))
+}

@@ -1,0 +1,48 @@
+//! The commands, one file for each area. They carry and do not think; none runs on the window's own thread.
+
+mod app;
+mod documents;
+mod edit;
+mod gates;
+mod plans;
+
+use tauri::ipc::Invoke;
+
+/// The list of all commands; `ui/src/lib/ipc` has a function for each.
+pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        app::app_state,
+        app::set_language,
+        app::set_theme,
+        app::set_text_size,
+        app::report_problem,
+        app::window_usable,
+        app::close_window,
+        plans::new_plan,
+        plans::open_plan,
+        plans::open_read_only,
+        plans::open_sample,
+        plans::close_plan,
+        plans::forget_recent,
+        plans::save_copy,
+        plans::list_backups,
+        plans::put_back,
+        edit::show,
+        edit::save,
+        edit::add,
+        edit::remove,
+        edit::undo,
+        edit::redo,
+        edit::restore,
+        edit::leave_screen,
+        gates::open_on_terms,
+        gates::withdraw_terms,
+        gates::set_aside,
+        gates::take_up,
+        gates::open_channel,
+        documents::preview_document,
+        documents::save_document,
+        documents::open_document,
+        documents::show_in_folder,
+    ]
+}

@@ -1,0 +1,297 @@
+//! What the running app holds: its settings, its folders, and for each window the plan in it.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use koers_core::{
+    Error,
+    id::{IdSource, SplitMix},
+    intentions::{Context, Plan},
+    store::{BackupReason, Home, Mode, Notice, Opening},
+    text::Language,
+    time::{Day, Now, written},
+};
+use tauri::{AppHandle, Manager};
+
+use crate::{
+    clock,
+    error::{Answer, Failure},
+    settings::Settings,
+    views::{AppState, NoticeView, OpenPlan},
+};
+
+/// How often a backup is made while there is work.
+const BACKUP_EVERY: Duration = Duration::from_secs(15 * 60);
+
+/// The plan in a window, and what the window should be told.
+#[derive(Default)]
+pub struct Seat {
+    /// The plan, when one is open.
+    pub plan: Option<Plan>,
+    notices: Vec<NoticeView>,
+    failure: Option<Failure>,
+    to_open: Option<PathBuf>,
+    asked_to_close: bool,
+}
+
+/// The running app.
+pub struct Desk {
+    seats: Mutex<HashMap<String, Arc<Mutex<Seat>>>>,
+    settings: Mutex<Settings>,
+    settings_file: PathBuf,
+    home: Home,
+    documents: PathBuf,
+    version: String,
+    fixed_day: Option<Day>,
+}
+
+/// A lock that a panicked command left behind still guards sound data: every write is a transaction.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Desk {
+    /// Takes the folders that the system names.
+    ///
+    /// # Errors
+    /// When the system names none.
+    pub fn new(app: &AppHandle, fixed_day: Option<Day>) -> tauri::Result<Self> {
+        let paths = app.path();
+        let settings_file = paths.app_config_dir()?.join("settings.json");
+        let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
+        Ok(Self {
+            seats: Mutex::default(),
+            settings: Mutex::new(Settings::read(&settings_file)),
+            settings_file,
+            home: Home(paths.app_data_dir()?),
+            documents: documents.join("Koers"),
+            version: app.package_info().version.to_string(),
+            fixed_day,
+        })
+    }
+
+    /// The clock.
+    #[must_use]
+    pub fn now(&self) -> Now {
+        clock::now(self.fixed_day)
+    }
+
+    /// Language of the screen: the owner's, else the system's where we speak it, else English.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        lock(&self.settings).language.unwrap_or_else(koers_cli::system_language)
+    }
+
+    /// Who asks, when, in which language.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        Context { now: self.now(), language: self.language() }
+    }
+
+    /// Version of the app.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The folder in which new plans are made.
+    #[must_use]
+    pub fn documents(&self) -> &Path {
+        &self.documents
+    }
+
+    /// The app's own folder.
+    #[must_use]
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// What a window holds.
+    pub fn seat(&self, window: &str) -> Arc<Mutex<Seat>> {
+        Arc::clone(lock(&self.seats).entry(window.to_owned()).or_default())
+    }
+
+    /// Does something with the plan in a window.
+    ///
+    /// # Errors
+    /// `no-plan` when there is none; what `f` gives.
+    pub fn with_plan<T>(&self, window: &str, f: impl FnOnce(&mut Plan, Context) -> Result<T, Error>) -> Answer<T> {
+        let seat = self.seat(window);
+        let mut seat = lock(&seat);
+        let plan = seat.plan.as_mut().ok_or_else(|| Failure::of("no-plan", "no plan in this window"))?;
+        Ok(f(plan, self.context())?)
+    }
+
+    /// Changes the settings and keeps them; where they cannot be kept they hold until the app is closed.
+    pub fn set(&self, change: impl FnOnce(&mut Settings)) {
+        let mut settings = lock(&self.settings);
+        change(&mut settings);
+        if let Err(fault) = settings.write(&self.settings_file) {
+            log::warn!("settings are not kept: {fault}");
+        }
+    }
+
+    /// Remembers which file a window is to open when it asks for its state.
+    pub fn expect(&self, window: &str, file: Option<PathBuf>) {
+        lock(&self.seat(window)).to_open = file;
+    }
+
+    /// Whether a window was asked to close before; marks that it was.
+    pub fn asked_to_close(&self, window: &str) -> bool {
+        std::mem::replace(&mut lock(&self.seat(window)).asked_to_close, true)
+    }
+
+    /// Opens a plan in a window, the one there first closed.
+    ///
+    /// # Errors
+    /// What opening gives; the window then holds no plan.
+    pub fn open(&self, window: &str, path: &Path, mode: Mode) -> Answer<()> {
+        self.close(window);
+        let now = self.now();
+        let who = who();
+        let opening = Opening { mode, ..Opening::new(&self.home, &who, now) };
+        let (plan, notices) = Plan::open(path, &opening, random_ids())?;
+        let path = plan.store().path().to_owned();
+        self.take(window, plan, notices.iter().map(notice).collect());
+        self.set(|settings| settings.opened(&path, written(now.at)));
+        Ok(())
+    }
+
+    /// Seats a plan in a window.
+    pub fn take(&self, window: &str, plan: Plan, notices: Vec<NoticeView>) {
+        let seat = self.seat(window);
+        let mut seat = lock(&seat);
+        seat.plan = Some(plan);
+        seat.notices = notices;
+        seat.failure = None;
+    }
+
+    /// How a plan is opened for writing.
+    ///
+    /// # Errors
+    /// What `f` gives.
+    pub fn opening<T>(&self, f: impl FnOnce(&Opening<'_>) -> Result<T, Error>) -> Answer<T> {
+        let who = who();
+        Ok(f(&Opening::new(&self.home, &who, self.now()))?)
+    }
+
+    /// Closes the plan in a window, after a backup of what was done.
+    pub fn close(&self, window: &str) {
+        let seat = self.seat(window);
+        let plan = lock(&seat).plan.take();
+        if let Some(plan) = plan {
+            self.close_plan(plan);
+        }
+    }
+
+    fn close_plan(&self, plan: Plan) {
+        let now = self.now();
+        if let Err(fault) = plan.store().back_up(now, BackupReason::Work) {
+            log::warn!("no backup at closing: {:?}", fault.code());
+        }
+        if let Err(fault) = plan.close(now) {
+            log::warn!("not sealed at closing: {:?}", fault.code());
+        }
+    }
+
+    /// Closes every plan: the app ends.
+    pub fn close_all(&self) {
+        let windows: Vec<String> = lock(&self.seats).keys().cloned().collect();
+        for window in windows {
+            self.close(&window);
+        }
+    }
+
+    /// The app as a window sees it; opens the file that the window was made for. Notices are told once.
+    pub fn state(&self, window: &str) -> AppState {
+        let to_open = lock(&self.seat(window)).to_open.take();
+        if let Some(file) = to_open
+            && let Err(failure) = self.open(window, &file, Mode::Write)
+        {
+            lock(&self.seat(window)).failure = Some(failure);
+        }
+        let seat = self.seat(window);
+        let mut seat = lock(&seat);
+        let settings = lock(&self.settings).clone();
+        AppState {
+            language: self.language(),
+            language_chosen: settings.language.is_some(),
+            theme: settings.theme,
+            text_size: settings.text_size,
+            version: self.version.clone(),
+            recent: settings.recent,
+            plan: seat.plan.as_ref().map(open_plan),
+            notices: std::mem::take(&mut seat.notices),
+            failure: seat.failure.take(),
+        }
+    }
+
+    fn back_up(&self) {
+        let seats: Vec<_> = lock(&self.seats).values().cloned().collect();
+        for seat in seats {
+            if let Some(plan) = &lock(&seat).plan
+                && let Err(fault) = plan.store().back_up(self.now(), BackupReason::Work)
+            {
+                log::warn!("no backup: {:?}", fault.code());
+            }
+        }
+    }
+}
+
+/// Makes a backup of every open plan each quarter of an hour; a plan in which nothing changed makes none.
+pub fn keep_backups(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        let mut quarter = tokio::time::interval(BACKUP_EVERY);
+        quarter.tick().await;
+        loop {
+            quarter.tick().await;
+            let app = app.clone();
+            let made = tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().back_up()).await;
+            if let Err(fault) = made {
+                log::warn!("no backup: {fault}");
+            }
+        }
+    });
+}
+
+/// Ids from the system's randomness.
+pub fn random_ids() -> Box<dyn IdSource> {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    Box::new(SplitMix::seeded(RandomState::new().build_hasher().finish()))
+}
+
+/// How this process describes itself to another that finds the plan held.
+fn who() -> String {
+    let name = |key: &str| std::env::var(key).ok().filter(|value| !value.is_empty());
+    let user = name("USER").or_else(|| name("USERNAME"));
+    let host = name("HOSTNAME").or_else(|| name("COMPUTERNAME"));
+    match (user, host) {
+        (Some(user), Some(host)) => format!("{user}, {host}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => "Koers".to_owned(),
+    }
+}
+
+fn open_plan(plan: &Plan) -> OpenPlan {
+    let path = plan.store().path();
+    OpenPlan {
+        name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        path: path.display().to_string(),
+        read_only: plan.store().read_only(),
+    }
+}
+
+/// A notice of the store, as code and parameters.
+fn notice(notice: &Notice) -> NoticeView {
+    let json = serde_json::to_value(notice).unwrap_or_default();
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let fields = json.as_object().cloned().unwrap_or_default();
+    NoticeView {
+        code: fields.get("code").map(text).unwrap_or_default(),
+        args: fields.iter().filter(|(name, _)| *name != "code").map(|(name, v)| (name.clone(), text(v))).collect(),
+    }
+}

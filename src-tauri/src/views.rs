@@ -1,0 +1,143 @@
+//! What the screen gets of the app itself, and the TypeScript of everything that passes between them.
+
+use std::collections::BTreeMap;
+
+use koers_core::{
+    plan::Kind,
+    record::{FieldKind, FieldSpec},
+    text::Language,
+};
+use serde::Serialize;
+use ts_rs::{Config, TS};
+
+use crate::{
+    error::Failure,
+    settings::{Recent, Theme},
+};
+
+/// The app, as a window sees it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AppState {
+    /// Language of the screen.
+    pub language: Language,
+    /// Whether the owner chose it; until then the first screen asks.
+    pub language_chosen: bool,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of text in percent.
+    pub text_size: u16,
+    /// Version of the app.
+    pub version: String,
+    /// Recent plans, newest first.
+    pub recent: Vec<Recent>,
+    /// The plan in this window.
+    pub plan: Option<OpenPlan>,
+    /// What opening it noticed.
+    pub notices: Vec<NoticeView>,
+    /// Why the file that this window was opened for did not open.
+    pub failure: Option<Failure>,
+}
+
+/// The plan in a window.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpenPlan {
+    /// Name of the file without its ending.
+    pub name: String,
+    /// Where it lies.
+    pub path: String,
+    /// Whether it may only be read.
+    pub read_only: bool,
+}
+
+/// Something that the owner should know; its words are `notice-<code>`.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NoticeView {
+    /// The code of its words.
+    pub code: String,
+    /// The names in its words.
+    pub args: BTreeMap<String, String>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Written {
+    /// Where it lies.
+    pub path: String,
+}
+
+/// A backup.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BackupView {
+    /// Where it lies.
+    pub path: String,
+    /// When it was made, RFC 3339 in UTC.
+    pub made_at: String,
+    /// Why: `work`, `migration`, `import`, `bulk-delete` or `put-aside`.
+    pub why: String,
+    /// Its size.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+macro_rules! declarations {
+    ($config:expr; $($type:ty),* $(,)?) => {
+        [$(<$type as TS>::decl($config)),*]
+    };
+}
+
+/// The TypeScript of all that passes between core, shell and screen, and of every field of every kind.
+#[must_use]
+pub fn typescript() -> String {
+    use koers_core::{basis, checks, guide, intentions as i, plan, record};
+    let config = &Config::default();
+    let types = declarations![config;
+        Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView,
+        Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
+        checks::Severity, checks::Gate, checks::GateState, checks::Room, checks::Arg,
+        basis::LoadState, guide::Left, guide::ScreenState,
+        i::Page, i::LinkView, i::LatestView, i::LoadView, i::BinnedView, i::ScreenView, i::QuestionView, i::GuideView,
+        i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::RoomStatus, i::LabelView, i::Status,
+        i::View, i::Saved,
+    ];
+    let mut text = String::from("// Made by `cargo xtask gen` from the Rust side. Do not edit.\n\n");
+    for declaration in types {
+        text.push_str("export ");
+        text.push_str(&declaration);
+        text.push_str("\n\n");
+    }
+    text.push_str(
+        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"yes-no\" }\n  \
+         | { is: \"choice\"; of: readonly string[] }\n  | { is: \"ref\" | \"refs\"; of: Kind };\n\n",
+    );
+    text.push_str("export const FIELDS: Record<Kind, Record<string, FieldKind>> = {\n");
+    for kind in Kind::ALL {
+        text.push_str(&format!("  {}: {{\n", kind.code()));
+        for field in kind.fields() {
+            text.push_str(&format!("    {}: {},\n", field.name, field_kind(field)));
+        }
+        text.push_str("  },\n");
+    }
+    text.push_str("};\n");
+    text
+}
+
+fn field_kind(field: &FieldSpec) -> String {
+    let plain = |name: &str| format!("{{ is: \"{name}\" }}");
+    match field.kind {
+        FieldKind::Line => plain("line"),
+        FieldKind::Prose => plain("prose"),
+        FieldKind::Count => plain("count"),
+        FieldKind::Number => plain("number"),
+        FieldKind::Money => plain("money"),
+        FieldKind::Share => plain("share"),
+        FieldKind::Minutes => plain("minutes"),
+        FieldKind::Day => plain("day"),
+        FieldKind::YesNo => plain("yes-no"),
+        FieldKind::Choice(codes) => {
+            let codes = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
+            format!("{{ is: \"choice\", of: [{codes}] }}")
+        }
+        FieldKind::Ref(kind) => format!("{{ is: \"ref\", of: \"{kind}\" }}"),
+        FieldKind::Refs(kind) => format!("{{ is: \"refs\", of: \"{kind}\" }}"),
+    }
+}
