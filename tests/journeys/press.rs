@@ -77,12 +77,32 @@ fn somebody_who_hears_the_report_is_told_its_parts() {
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     let tree = String::from_utf8(output.stdout).unwrap();
     let chapters: Vec<&str> = tree.lines().filter_map(|line| line.strip_prefix("  H1 \"")?.split('"').next()).collect();
-    assert_eq!(chapters, ["Samenvatting", "Basis", "Strategie", "Aanwezigheid", "Content", "Luisteren", "Meten", "Open punten"]);
-    let count = |part: &str| tree.lines().filter(|line| line.trim_start().split([' ', ':']).next() == Some(part)).count();
-    let parts = ["TOCI", "Table", "THead", "TH", "TR", "TD", "BlockQuote", "Figure", "LI", "Lbl", "LBody", "Link", "Span"].map(|part| (part, count(part)));
+    assert_eq!(
+        chapters,
+        ["Samenvatting", "Basis", "Strategie", "Aanwezigheid", "Content", "Luisteren", "Meten", "Open punten"]
+    );
+    let count =
+        |part: &str| tree.lines().filter(|line| line.trim_start().split([' ', ':']).next() == Some(part)).count();
+    let parts =
+        ["TOCI", "Table", "THead", "TH", "TR", "TD", "BlockQuote", "Figure", "LI", "Lbl", "LBody", "Link", "Span"]
+            .map(|part| (part, count(part)));
     assert_eq!(
         parts,
-        [("TOCI", 17), ("Table", 4), ("THead", 4), ("TH", 16), ("TR", 66), ("TD", 298), ("BlockQuote", 1), ("Figure", 4), ("LI", 33), ("Lbl", 33), ("LBody", 33), ("Link", 19), ("Span", 1)],
+        [
+            ("TOCI", 17),
+            ("Table", 4),
+            ("THead", 4),
+            ("TH", 16),
+            ("TR", 66),
+            ("TD", 298),
+            ("BlockQuote", 1),
+            ("Figure", 4),
+            ("LI", 33),
+            ("Lbl", 33),
+            ("LBody", 33),
+            ("Link", 19),
+            ("Span", 1)
+        ],
     );
 }
 

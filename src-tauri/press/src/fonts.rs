@@ -24,8 +24,15 @@ pub enum Face {
 
 impl Face {
     /// Every face, in the order of their discriminants.
-    pub const ALL: [Self; 7] =
-        [Self::Sans, Self::SansStrong, Self::SansItalic, Self::SansStrongItalic, Self::Serif, Self::SerifItalic, Self::Display];
+    pub const ALL: [Self; 7] = [
+        Self::Sans,
+        Self::SansStrong,
+        Self::SansItalic,
+        Self::SansStrongItalic,
+        Self::Serif,
+        Self::SerifItalic,
+        Self::Display,
+    ];
 
     /// The bold cut beside this one.
     #[must_use]
@@ -102,7 +109,8 @@ pub(crate) struct Heights {
 
 impl Face {
     pub(crate) fn heights(self) -> Heights {
-        static HEIGHTS: LazyLock<Vec<Heights>> = LazyLock::new(|| Face::ALL.iter().map(|&face| measure(face)).collect());
+        static HEIGHTS: LazyLock<Vec<Heights>> =
+            LazyLock::new(|| Face::ALL.iter().map(|&face| measure(face)).collect());
         HEIGHTS.get(self as usize).copied().unwrap_or(USUAL)
     }
 }

@@ -199,7 +199,10 @@ impl Theme {
     pub fn gap(&self, above: Option<&Block>, block: &Block) -> f32 {
         let Some(above) = above else { return 0.0 };
         let before: f32 = match block {
-            Block::Heading { level: Level::One, .. } | Block::PageBreak | Block::Cover { .. } | Block::Contents { .. } => 0.0,
+            Block::Heading { level: Level::One, .. }
+            | Block::PageBreak
+            | Block::Cover { .. }
+            | Block::Contents { .. } => 0.0,
             Block::Heading { level: Level::Two, .. } => 24.0,
             Block::Heading { level: Level::Three, .. } => 16.0,
             Block::List { .. } | Block::Checklist(_) => 5.0,
@@ -211,9 +214,16 @@ impl Theme {
             Block::Heading { level: Level::One, .. } => 16.0,
             Block::Heading { level: Level::Two, .. } => 7.0_f32.max(before.min(9.0)),
             Block::Heading { level: Level::Three, .. } => 4.0,
-            Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::BlankLines { .. } => before.max(13.0),
+            Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::BlankLines { .. } => {
+                before.max(13.0)
+            }
             Block::Definitions(_) => before.max(12.0),
-            Block::Cover { .. } | Block::Contents { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Checklist(_) | Block::PageBreak => before,
+            Block::Cover { .. }
+            | Block::Contents { .. }
+            | Block::Paragraph(_)
+            | Block::List { .. }
+            | Block::Checklist(_)
+            | Block::PageBreak => before,
         }
     }
 }

@@ -39,9 +39,25 @@ impl Area {
 }
 
 impl<'a> Builder<'a> {
-    pub fn new(shaper: &'a mut Shaper, theme: &'a Theme, headings: &'a [Heading], numbers: &'a [usize], language: Language) -> Self {
+    pub fn new(
+        shaper: &'a mut Shaper,
+        theme: &'a Theme,
+        headings: &'a [Heading],
+        numbers: &'a [usize],
+        language: Language,
+    ) -> Self {
         let nodes = Nodes::new();
-        Self { shaper, theme, headings, numbers, language, nodes, quotes_numbers: false, next_heading: 0, next_ground: 0 }
+        Self {
+            shaper,
+            theme,
+            headings,
+            numbers,
+            language,
+            nodes,
+            quotes_numbers: false,
+            next_heading: 0,
+            next_ground: 0,
+        }
     }
 
     pub fn finish(self) -> (Vec<Node>, bool) {

@@ -58,7 +58,13 @@ impl Builder<'_> {
         strips
     }
 
-    fn on_ground(&mut self, strips: &mut [Strip], area: Area, fill: Option<crate::document::Colour>, bar: crate::document::Colour) {
+    fn on_ground(
+        &mut self,
+        strips: &mut [Strip],
+        area: Area,
+        fill: Option<crate::document::Colour>,
+        bar: crate::document::Colour,
+    ) {
         let ground = Ground { id: self.ground(), x: area.x, width: area.width, fill, bar: Some(bar) };
         for strip in &mut *strips {
             strip.grounds.insert(0, ground);

@@ -49,7 +49,15 @@ struct Open {
 
 impl Flow {
     pub fn new(sheet: Sheet, cover: Colour, headings: usize) -> Self {
-        Self { sheet, cover, pages: Vec::new(), places: vec![Place::default(); headings], waiting: Vec::new(), y: 0.0, open: Vec::new() }
+        Self {
+            sheet,
+            cover,
+            pages: Vec::new(),
+            places: vec![Place::default(); headings],
+            waiting: Vec::new(),
+            y: 0.0,
+            open: Vec::new(),
+        }
     }
 
     pub fn place(mut self, strips: Vec<Strip>) -> Laid {
@@ -96,7 +104,11 @@ impl Flow {
     fn open_page(&mut self, cover: bool) {
         let mut page = Page { cover, items: Vec::new() };
         if cover {
-            let mark = Mark::Fill { width: self.sheet.width + 2.0 * BLEED, height: self.sheet.height + 2.0 * BLEED, colour: self.cover };
+            let mark = Mark::Fill {
+                width: self.sheet.width + 2.0 * BLEED,
+                height: self.sheet.height + 2.0 * BLEED,
+                colour: self.cover,
+            };
             page.items.push(Item { x: -BLEED, y: -BLEED, mark, node: None });
         }
         self.pages.push(page);

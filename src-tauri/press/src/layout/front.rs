@@ -63,22 +63,51 @@ impl Builder<'_> {
                 Level::Two => 14.0,
                 Level::Three => 28.0,
             };
-            let place = Place { x: area.x + indent, width: area.width - indent - NUMBER, style, setting: Setting::Left, hyphenate: false, node: Some(link) };
+            let place = Place {
+                x: area.x + indent,
+                width: area.width - indent - NUMBER,
+                style,
+                setting: Setting::Left,
+                hyphenate: false,
+                node: Some(link),
+            };
             let mut lines = self.plain(&heading.text, place);
             if let Some(top) = lines.first_mut() {
-                top.gap = if first { 18.0 } else if heading.level == Level::One { 5.0 } else { 0.0 };
+                top.gap = if first {
+                    18.0
+                } else if heading.level == Level::One {
+                    5.0
+                } else {
+                    0.0
+                };
             }
             for line in &mut lines {
-                let mark = Mark::Link { width: area.width, height: line.height, target: Target::Heading(number), words: heading.text.clone() };
+                let mark = Mark::Link {
+                    width: area.width,
+                    height: line.height,
+                    target: Target::Heading(number),
+                    words: heading.text.clone(),
+                };
                 line.push(area.x, 0.0, mark, Some(link));
             }
             if let Some(last) = lines.last_mut() {
                 let (from, to, y) = (right_of(last) + 8.0, area.x + area.width - 24.0, style.baseline() - 0.8);
                 if from + 6.0 < to {
-                    let mark = Mark::Stroke { points: vec![(0.0, 0.0), (to - from, 0.0)], weight: 0.9, colour: self.theme.line_firm(), dots: Some(4.2) };
+                    let mark = Mark::Stroke {
+                        points: vec![(0.0, 0.0), (to - from, 0.0)],
+                        weight: 0.9,
+                        colour: self.theme.line_firm(),
+                        dots: Some(4.2),
+                    };
                     last.push(from, y, mark, None);
                 }
-                last.page_of = Some(PageOf { heading: number, right: area.x + area.width, baseline: style.baseline(), style, node: link });
+                last.page_of = Some(PageOf {
+                    heading: number,
+                    right: area.x + area.width,
+                    baseline: style.baseline(),
+                    style,
+                    node: link,
+                });
             }
             super::strip::keep_together(&mut lines);
             first = false;

@@ -51,17 +51,24 @@ impl Gatherer<'_> {
         for piece in content {
             match piece {
                 Inline::Text(text) => self.text(text, around),
-                Inline::Strong(content) => self.gather(content, Around { style: style.with_face(style.face.strong()), ..around }),
-                Inline::Emphasis(content) => self.gather(content, Around { style: style.with_face(style.face.emphasis()), ..around }),
+                Inline::Strong(content) => {
+                    self.gather(content, Around { style: style.with_face(style.face.strong()), ..around })
+                }
+                Inline::Emphasis(content) => {
+                    self.gather(content, Around { style: style.with_face(style.face.emphasis()), ..around })
+                }
                 Inline::Foreign { language, content } => {
                     let mark = self.mark(Meaning::Foreign(*language), around);
                     self.gather(content, Around { language: *language, mark, ..around });
                 }
                 Inline::Link { url, content } => self.link(Target::Url(clean(url).into_owned()), content, around, None),
                 Inline::Anchor { anchor, content } => {
-                    let known = self.headings.iter().position(|heading| heading.anchor == *anchor && !anchor.is_empty());
+                    let known =
+                        self.headings.iter().position(|heading| heading.anchor == *anchor && !anchor.is_empty());
                     match known {
-                        Some(heading) => self.link(Target::Heading(heading), content, around, self.numbers.get(heading).copied()),
+                        Some(heading) => {
+                            self.link(Target::Heading(heading), content, around, self.numbers.get(heading).copied())
+                        }
                         None => self.gather(content, around),
                     }
                 }
@@ -112,7 +119,11 @@ pub(super) struct Place {
 impl Builder<'_> {
     /// `content` as words in `style`.
     pub fn words(&mut self, content: &[Inline], style: Style) -> Words {
-        let words = Words { passage: Passage { text: String::new(), spans: Vec::new() }, marks: Vec::new(), quotes_numbers: false };
+        let words = Words {
+            passage: Passage { text: String::new(), spans: Vec::new() },
+            marks: Vec::new(),
+            quotes_numbers: false,
+        };
         let mut gatherer = Gatherer { words, headings: self.headings, numbers: self.numbers, link: self.theme.accent };
         gatherer.gather(content, Around { style, language: self.language, mark: None, page: None });
         self.quotes_numbers |= gatherer.words.quotes_numbers;

@@ -21,7 +21,13 @@ const ROW_PAD: f32 = 4.5;
 
 impl Builder<'_> {
     pub fn list(&mut self, marker: Marker, items: &[Vec<Block>], area: Area) -> Vec<Strip> {
-        let list = self.nodes.add(match marker { Marker::Bullet => Role::BulletList, Marker::Number => Role::NumberList }, area.node);
+        let list = self.nodes.add(
+            match marker {
+                Marker::Bullet => Role::BulletList,
+                Marker::Number => Role::NumberList,
+            },
+            area.node,
+        );
         let digits = items.len().checked_ilog10().unwrap_or(0) as f32;
         let indent = match marker {
             Marker::Bullet => INDENT,
@@ -30,15 +36,25 @@ impl Builder<'_> {
         let mut strips = Vec::new();
         for (at, item) in items.iter().enumerate() {
             let (label, body) = self.list_item(list);
-            let mut made = self.blocks(item, Area { x: area.x + indent, width: area.width - indent, node: body, ..area });
+            let mut made =
+                self.blocks(item, Area { x: area.x + indent, width: area.width - indent, node: body, ..area });
             if made.is_empty() {
                 made.push(Strip::of(area.style.leading));
             }
-            let style = crate::theme::Style { size: area.style.size, leading: area.style.leading, ..self.theme.marker() };
-            let place = Place { x: area.x, width: indent - 6.0, style, setting: Setting::Left, hyphenate: false, node: Some(label) };
+            let style =
+                crate::theme::Style { size: area.style.size, leading: area.style.leading, ..self.theme.marker() };
+            let place = Place {
+                x: area.x,
+                width: indent - 6.0,
+                style,
+                setting: Setting::Left,
+                hyphenate: false,
+                node: Some(label),
+            };
             let drawn = match marker {
                 Marker::Bullet => self.plain("•", Place { x: area.x + 3.0, ..place }),
-                Marker::Number => self.plain(&format!("{}.", at + 1), Place { setting: Setting::Right, style: style.tabular(), ..place }),
+                Marker::Number => self
+                    .plain(&format!("{}.", at + 1), Place { setting: Setting::Right, style: style.tabular(), ..place }),
             };
             if let Some(first) = made.first_mut() {
                 // The marker is read before the words.
@@ -108,7 +124,8 @@ impl Builder<'_> {
             let style = self.theme.label();
             let labels = self.plain(&row.label, Place { width: left, hyphenate: true, ..area.place(style, label) });
             let indent = left + AFTER_LABEL;
-            let contents = self.blocks(&row.blocks, Area { x: area.x + indent, width: area.width - indent, node: body, ..area });
+            let contents =
+                self.blocks(&row.blocks, Area { x: area.x + indent, width: area.width - indent, node: body, ..area });
             let mut made = beside(labels, contents);
             if let Some(first) = made.first_mut() {
                 first.gap = if strips.is_empty() { 0.0 } else { ROW_PAD };

@@ -14,8 +14,8 @@ mod running;
 mod strip;
 mod table;
 
-pub(crate) use nodes::{Node, Role};
 pub use nodes::NodeId;
+pub(crate) use nodes::{Node, Role};
 pub use pages::{Item, Mark, Page, Pages, Place, Target};
 
 use crate::document::{Block, Document, Level};

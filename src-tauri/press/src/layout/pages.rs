@@ -106,11 +106,14 @@ impl Item {
             Mark::Run(run) => {
                 let heights = run.style.face.heights();
                 let visible = run.text.trim_end().len() as u32;
-                let width: f32 = run.glyphs.iter().filter(|glyph| glyph.text.start < visible).map(|glyph| glyph.advance).sum();
+                let width: f32 =
+                    run.glyphs.iter().filter(|glyph| glyph.text.start < visible).map(|glyph| glyph.advance).sum();
                 let (up, down) = (heights.capital * run.style.size, 0.25 * run.style.size);
                 (self.x, self.y - up, self.x + width * run.style.size, self.y + down)
             }
-            Mark::Fill { width, height, .. } | Mark::Link { width, height, .. } => (self.x, self.y, self.x + width, self.y + height),
+            Mark::Fill { width, height, .. } | Mark::Link { width, height, .. } => {
+                (self.x, self.y, self.x + width, self.y + height)
+            }
             Mark::Stroke { points, .. } => points.iter().fold((self.x, self.y, self.x, self.y), |found, point| {
                 let (x, y) = (self.x + point.0, self.y + point.1);
                 (found.0.min(x), found.1.min(y), found.2.max(x), found.3.max(y))

@@ -26,7 +26,12 @@ impl Finish<'_> {
             let page = laid.places.get(waiting.number.heading).map_or(0, |place| place.page + 1);
             let number = waiting.number;
             let run = Run::of(&page.to_string(), number.style, self.document.language, self.shaper);
-            let item = Item { x: number.right - run.width(), y: number.baseline, mark: Mark::Run(run), node: Some(number.node) };
+            let item = Item {
+                x: number.right - run.width(),
+                y: number.baseline,
+                mark: Mark::Run(run),
+                node: Some(number.node),
+            };
             if let Some(page) = laid.pages.get_mut(waiting.page) {
                 page.items.insert(waiting.item.min(page.items.len()), item);
             }
@@ -47,7 +52,12 @@ impl Finish<'_> {
             let sheet = self.theme.sheet;
             self.pair(page, &head_left, &head_right, HEAD);
             if !foot_left.is_empty() || !foot_right.is_empty() {
-                let mark = Mark::Stroke { points: vec![(0.0, 0.0), (sheet.text_width, 0.0)], weight: 0.5, colour: self.theme.line_firm(), dots: None };
+                let mark = Mark::Stroke {
+                    points: vec![(0.0, 0.0), (sheet.text_width, 0.0)],
+                    weight: 0.5,
+                    colour: self.theme.line_firm(),
+                    dots: None,
+                };
                 page.items.push(Item { x: sheet.left, y: sheet.height - FOOT.0, mark, node: None });
             }
             self.pair(page, &foot_left, &foot_right, sheet.height - FOOT.1);
@@ -56,7 +66,11 @@ impl Finish<'_> {
 
     /// The words of the last chapter that starts on this page or before it.
     fn chapter(&self, page: usize, places: &[Place]) -> &str {
-        let mut chapters = self.headings.iter().zip(places).filter(|(heading, place)| heading.level == Level::One && place.page <= page);
+        let mut chapters = self
+            .headings
+            .iter()
+            .zip(places)
+            .filter(|(heading, place)| heading.level == Level::One && place.page <= page);
         chapters.next_back().map_or("", |(heading, _)| heading.text.as_str())
     }
 

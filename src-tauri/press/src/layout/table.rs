@@ -39,11 +39,20 @@ impl Builder<'_> {
             strips.iter_mut().for_each(|strip| strip.keep = true);
         }
         let (cell, head) = (self.theme.cell(), self.theme.cell_head());
-        let heads: Vec<Words> = columns.iter().map(|column| self.words(&[Inline::text(&column.head)], styled(head, column.align))).collect();
+        let heads: Vec<Words> = columns
+            .iter()
+            .map(|column| self.words(&[Inline::text(&column.head)], styled(head, column.align)))
+            .collect();
         let rows: Vec<Vec<Words>> = table
             .rows
             .iter()
-            .map(|row| columns.iter().enumerate().map(|(at, column)| self.cell_words(row.get(at), styled(cell, column.align))).collect())
+            .map(|row| {
+                columns
+                    .iter()
+                    .enumerate()
+                    .map(|(at, column)| self.cell_words(row.get(at), styled(cell, column.align)))
+                    .collect()
+            })
             .collect();
         let slots = self.slots(&columns, &heads, &rows, area);
 
@@ -166,7 +175,12 @@ impl Builder<'_> {
 
     fn rough_width(&mut self, word: &str, passage: &Passage) -> f32 {
         passage.spans.first().map_or(0.0, |span| {
-            let how = crate::text::How { face: span.style.face, language: span.language, tabular: span.style.tabular, right_to_left: false };
+            let how = crate::text::How {
+                face: span.style.face,
+                language: span.language,
+                tabular: span.style.tabular,
+                right_to_left: false,
+            };
             self.shaper.shape(word.trim_end_matches(' '), how).width + 0.21
         })
     }
@@ -201,12 +215,14 @@ fn share(needs: &[Need], width: f32) -> Vec<f32> {
         return least.iter().map(|least| least * width / sum).collect();
     }
     // The square root keeps one long cell from taking everything.
-    let wishes: Vec<f32> = needs.iter().zip(&least).map(|(need, least)| (need.natural - least).max(0.0).min(width * 4.0).sqrt()).collect();
+    let wishes: Vec<f32> =
+        needs.iter().zip(&least).map(|(need, least)| (need.natural - least).max(0.0).min(width * 4.0).sqrt()).collect();
     let all: f32 = wishes.iter().sum::<f32>().max(0.01);
     let shares: Vec<f32> = least.iter().zip(&wishes).map(|(least, wish)| least + (width - sum) * wish / all).collect();
     // What a column got beyond its longest cell goes to the others.
     let spare: f32 = shares.iter().zip(needs).map(|(share, need)| (share - need.natural - 1.0).max(0.0)).sum();
-    let wanting: f32 = shares.iter().zip(needs).map(|(share, need)| (need.natural - share).max(0.0)).sum::<f32>().max(0.01);
+    let wanting: f32 =
+        shares.iter().zip(needs).map(|(share, need)| (need.natural - share).max(0.0)).sum::<f32>().max(0.01);
     shares
         .iter()
         .zip(needs)

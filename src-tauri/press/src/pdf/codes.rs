@@ -51,7 +51,9 @@ impl Codes {
                 return (code, coded.width);
             }
         }
-        let Ok(code) = u16::try_from(codes.coded.len()) else { return (0, codes.coded.first().map_or(0.0, |coded| coded.width)) };
+        let Ok(code) = u16::try_from(codes.coded.len()) else {
+            return (0, codes.coded.first().map_or(0.0, |coded| coded.width));
+        };
         let width = width(face, glyph);
         known.push(code);
         codes.coded.push(Coded { glyph, letters: letters.to_owned(), width });

@@ -71,7 +71,8 @@ pub(super) fn write(file: &File) -> Result<Vec<u8>, PressError> {
     let identity: Vec<u8> = fingerprint([writer.out.as_slice()]).into_iter().flat_map(u64::to_be_bytes).collect();
     let identity = Object::String(identity, StringFormat::Hexadecimal);
     trailer.set("ID", vec![identity.clone(), identity]);
-    let keys = format!("/Type/XRef/Size {}/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>", entries.len());
+    let keys =
+        format!("/Type/XRef/Size {}/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>", entries.len());
     writer.stream(number, Some(&trailer), &keys, &table);
     let mut out = writer.out;
     out.extend(format!("startxref\n{start}\n%%EOF\n").bytes());
@@ -122,7 +123,9 @@ struct Pack {
 impl Writer<'_> {
     fn stream(&mut self, number: u32, dictionary: Option<&Dictionary>, keys: &str, body: &[u8]) {
         self.out.extend(format!("{number} 0 obj\n<<{keys}/Length {}", body.len()).bytes());
-        for (key, value) in dictionary.into_iter().flat_map(Dictionary::iter).filter(|(key, _)| key.as_slice() != b"Length") {
+        for (key, value) in
+            dictionary.into_iter().flat_map(Dictionary::iter).filter(|(key, _)| key.as_slice() != b"Length")
+        {
             push_name(&mut self.out, key);
             push(&mut self.out, value, self.numbers);
         }
@@ -145,7 +148,10 @@ impl Writer<'_> {
 }
 
 fn push(out: &mut Vec<u8>, object: &Object, numbers: &HashMap<ObjectId, u32>) {
-    let needs_space = matches!(object, Object::Null | Object::Boolean(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_));
+    let needs_space = matches!(
+        object,
+        Object::Null | Object::Boolean(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_)
+    );
     if needs_space && out.last().is_some_and(|last| !b" \n()<>[]{}/".contains(last)) {
         out.push(b' ');
     }

@@ -121,4 +121,3 @@ fn to_unicode(codes: &FaceCodes) -> String {
     map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     map
 }
-

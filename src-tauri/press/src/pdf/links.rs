@@ -10,7 +10,12 @@ use crate::layout::{Pages, Target};
 const ABOVE: f32 = 12.0;
 
 /// Adds the links to their pages; returns them in order. Their `StructParent`s count on from the pages'.
-pub(super) fn add(file: &mut File, sheets: &[ObjectId], pages: &Pages, links: &[Link]) -> Result<Vec<ObjectId>, PressError> {
+pub(super) fn add(
+    file: &mut File,
+    sheets: &[ObjectId],
+    pages: &Pages,
+    links: &[Link],
+) -> Result<Vec<ObjectId>, PressError> {
     let mut added = Vec::with_capacity(links.len());
     let mut by_page: Vec<Vec<Object>> = vec![Vec::new(); sheets.len()];
     for (number, link) in links.iter().enumerate() {
@@ -41,7 +46,10 @@ pub(super) fn add(file: &mut File, sheets: &[ObjectId], pages: &Pages, links: &[
     }
     for (&sheet, annotations) in sheets.iter().zip(by_page) {
         if !annotations.is_empty() {
-            let page = file.get_object_mut(sheet).and_then(Object::as_dict_mut).map_err(|_| PressError::Structure("a page"))?;
+            let page = file
+                .get_object_mut(sheet)
+                .and_then(Object::as_dict_mut)
+                .map_err(|_| PressError::Structure("a page"))?;
             page.set("Annots", annotations);
         }
     }

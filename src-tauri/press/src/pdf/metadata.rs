@@ -7,12 +7,20 @@ use crate::document::Document;
 use crate::text::clean;
 
 /// Fills in the catalogue and the description of the file.
-pub(super) fn describe(file: &mut File, document: &Document, tags: ObjectId, outline: Option<ObjectId>) -> Result<(), PressError> {
+pub(super) fn describe(
+    file: &mut File,
+    document: &Document,
+    tags: ObjectId,
+    outline: Option<ObjectId>,
+) -> Result<(), PressError> {
     let date = document.date;
     let year = date.year.min(9999);
     let day = format!("D:{year:04}{:02}{:02}120000Z", date.month, date.day);
     let xmp_day = format!("{year:04}-{:02}-{:02}T12:00:00Z", date.month, date.day);
-    let packet = Stream::new(dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") }, xmp(document, &xmp_day).into_bytes());
+    let packet = Stream::new(
+        dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") },
+        xmp(document, &xmp_day).into_bytes(),
+    );
     let metadata = add(file, packet.with_compression(false));
 
     let catalogue = file.catalog_mut().map_err(|_| PressError::Structure("its catalogue"))?;
@@ -28,8 +36,15 @@ pub(super) fn describe(file: &mut File, document: &Document, tags: ObjectId, out
         catalogue.set("PageMode", name("UseOutlines"));
     }
 
-    let mut about = dictionary! { "CreationDate" => Object::string_literal(day.clone()), "ModDate" => Object::string_literal(day) };
-    let words = [("Title", &document.title), ("Author", &document.author), ("Subject", &document.subject), ("Creator", &document.producer), ("Producer", &document.producer)];
+    let mut about =
+        dictionary! { "CreationDate" => Object::string_literal(day.clone()), "ModDate" => Object::string_literal(day) };
+    let words = [
+        ("Title", &document.title),
+        ("Author", &document.author),
+        ("Subject", &document.subject),
+        ("Creator", &document.producer),
+        ("Producer", &document.producer),
+    ];
     for (key, words) in words {
         if !words.is_empty() {
             about.set(key, text(&clean(words)));

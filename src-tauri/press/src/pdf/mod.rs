@@ -36,7 +36,8 @@ pub enum PressError {
 /// `PressError`; none of them depends on what the document says.
 pub fn write(pages: &Pages, document: &Document) -> Result<Vec<u8>, PressError> {
     let painted = paint::paint(pages, &document.title);
-    let options = printpdf::PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+    let options =
+        printpdf::PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut file = painted.operators.to_lopdf_document(&options, &mut Vec::new());
     let sheets: Vec<ObjectId> = file.get_pages().into_values().collect();
     if sheets.len() != pages.pages.len() {
@@ -44,7 +45,8 @@ pub fn write(pages: &Pages, document: &Document) -> Result<Vec<u8>, PressError> 
     }
     let resources = fonts::embed(&mut file, &painted.codes)?;
     for &sheet in &sheets {
-        let page = file.get_object_mut(sheet).and_then(Object::as_dict_mut).map_err(|_| PressError::Structure("a page"))?;
+        let page =
+            file.get_object_mut(sheet).and_then(Object::as_dict_mut).map_err(|_| PressError::Structure("a page"))?;
         page.set("Resources", lopdf::dictionary! { "Font" => resources.clone() });
         page.remove(b"Annots");
     }

@@ -26,7 +26,8 @@ pub(super) fn add(file: &mut File, sheets: &[ObjectId], pages: &Pages) -> Option
         }
         open.push(number);
     }
-    let reference = |number: Option<&usize>| number.and_then(|&number| ids.get(number)).map(|&id| Object::Reference(id));
+    let reference =
+        |number: Option<&usize>| number.and_then(|&number| ids.get(number)).map(|&id| Object::Reference(id));
     for (above, siblings) in children.iter().enumerate() {
         let parent = above.checked_sub(1).and_then(|above| ids.get(above).copied()).unwrap_or(root);
         for (at, &number) in siblings.iter().enumerate() {

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, Point, Pt, Rect, Rgb, TextMatrix,
+    Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument,
+    PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextMatrix,
 };
 
 use super::codes::Codes;
@@ -153,7 +153,9 @@ impl Painter<'_> {
         let font = PdfFontHandle::External(FontId(super::fonts::resource(run.style.face)));
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, hundredths(x), hundredths(self.height - y)]) });
+        self.ops.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, hundredths(x), hundredths(self.height - y)]),
+        });
         let mut shown = Shown::default();
         let mut rise = 0.0;
         for glyph in &run.glyphs {
@@ -207,14 +209,23 @@ impl Painter<'_> {
         }
         let points = points
             .iter()
-            .map(|(x, y)| LinePoint { p: Point { x: Pt(hundredths(item.x + x)), y: Pt(hundredths(self.height - item.y - y)) }, bezier: false })
+            .map(|(x, y)| LinePoint {
+                p: Point { x: Pt(hundredths(item.x + x)), y: Pt(hundredths(self.height - item.y - y)) },
+                bezier: false,
+            })
             .collect();
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
 
     fn link(&mut self, item: &Item) {
         let (Some(node), Mark::Link { target, words, .. }) = (item.node, &item.mark) else { return };
-        let link = Link { page: self.page, node, rectangle: self.rectangle(item), target: target.clone(), words: words.clone() };
+        let link = Link {
+            page: self.page,
+            node,
+            rectangle: self.rectangle(item),
+            target: target.clone(),
+            words: words.clone(),
+        };
         self.painted.uses.push(Use { node, page: self.page, what: What::Link(self.painted.links.len()) });
         self.painted.links.push(link);
     }
@@ -257,7 +268,7 @@ impl Shown {
 
     fn flush(&mut self) {
         if !self.codes.is_empty() {
-            self.items.push(DictItem::Bytes(std::mem::take(&mut self.codes)));
+            self.items.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
         }
     }
 
@@ -271,7 +282,8 @@ impl Shown {
 }
 
 fn rgb(colour: Colour) -> Color {
-    let [r, g, b] = [colour.red, colour.green, colour.blue].map(|channel| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0);
+    let [r, g, b] =
+        [colour.red, colour.green, colour.blue].map(|channel| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0);
     Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 

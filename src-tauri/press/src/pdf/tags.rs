@@ -44,7 +44,13 @@ enum Kid {
 }
 
 /// Adds the tree and ties pages and links to it; returns its root.
-pub(super) fn add(file: &mut File, sheets: &[ObjectId], pages: &Pages, painted: &Painted, annotations: &[ObjectId]) -> Result<ObjectId, PressError> {
+pub(super) fn add(
+    file: &mut File,
+    sheets: &[ObjectId],
+    pages: &Pages,
+    painted: &Painted,
+    annotations: &[ObjectId],
+) -> Result<ObjectId, PressError> {
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = pages.nodes.iter().map(|_| file.new_object_id()).collect();
     let kids = kids(pages, painted, annotations);
@@ -102,7 +108,9 @@ fn object(kid: &Kid, ids: &[ObjectId], sheets: &[ObjectId], own: Option<usize>) 
         Kid::Marked { page, number } => {
             Object::Dictionary(dictionary! { "Type" => name("MCR"), "Pg" => sheet(page), "MCID" => number as i64 })
         }
-        Kid::Link { page, annotation } => Object::Dictionary(dictionary! { "Type" => name("OBJR"), "Pg" => sheet(page), "Obj" => annotation }),
+        Kid::Link { page, annotation } => {
+            Object::Dictionary(dictionary! { "Type" => name("OBJR"), "Pg" => sheet(page), "Obj" => annotation })
+        }
     }
 }
 
@@ -178,7 +186,8 @@ fn parents(file: &mut File, sheets: &[ObjectId], painted: &Painted, ids: &[Objec
     for (page, (&sheet, marked)) in sheets.iter().zip(&painted.marked).enumerate() {
         let nodes = super::add(file, Object::Array(marked.iter().map(reference).collect()));
         numbers.extend([Object::Integer(page as i64), nodes]);
-        let page_object = file.get_object_mut(sheet).and_then(Object::as_dict_mut).map_err(|_| PressError::Structure("a page"))?;
+        let page_object =
+            file.get_object_mut(sheet).and_then(Object::as_dict_mut).map_err(|_| PressError::Structure("a page"))?;
         page_object.set("StructParents", page as i64);
         page_object.set("Tabs", name("S"));
     }

@@ -44,7 +44,12 @@ pub(super) struct Breaks {
 const SHORTEST_DIVIDED: usize = 6;
 
 impl Breaks {
-    pub fn find(passage: &Passage, width: f32, hyphenate: bool, mut shape: impl FnMut(usize, usize) -> Vec<Piece>) -> Self {
+    pub fn find(
+        passage: &Passage,
+        width: f32,
+        hyphenate: bool,
+        mut shape: impl FnMut(usize, usize) -> Vec<Piece>,
+    ) -> Self {
         let text = passage.text.as_str();
         let mut found = Self { pieces: Vec::new(), breaks: Vec::new() };
         let (mut start, mut x, mut spaces) = (0, 0.0, 0);

@@ -75,7 +75,10 @@ impl Piece {
     pub fn cluster_starts(&self) -> impl Iterator<Item = usize> + '_ {
         let same = self.word.text.len() == self.end - self.start;
         let glyphs = if same { &*self.word.glyphs } else { &[] };
-        glyphs.iter().filter(|glyph| glyph.text.start > 0 && !glyph.text.is_empty() && glyph.advance > 0.0).map(|glyph| glyph.text.start as usize)
+        glyphs
+            .iter()
+            .filter(|glyph| glyph.text.start > 0 && !glyph.text.is_empty() && glyph.advance > 0.0)
+            .map(|glyph| glyph.text.start as usize)
     }
 
     pub fn walk(&self) -> Walk<'_> {
@@ -105,7 +108,13 @@ impl Walk<'_> {
 }
 
 /// Breaks `passage` into lines of at most `width` points.
-pub(crate) fn lines(shaper: &mut Shaper, passage: &Passage, width: f32, setting: Setting, hyphenate: bool) -> Vec<Broken> {
+pub(crate) fn lines(
+    shaper: &mut Shaper,
+    passage: &Passage,
+    width: f32,
+    setting: Setting,
+    hyphenate: bool,
+) -> Vec<Broken> {
     if passage.text.is_empty() {
         return Vec::new();
     }
@@ -183,7 +192,14 @@ impl Setter<'_> {
         line
     }
 
-    fn place(&mut self, piece: &Piece, stretch: &Range<usize>, turned: bool, runs: &mut Vec<(f32, Run, Option<usize>)>, current: &mut Option<usize>) {
+    fn place(
+        &mut self,
+        piece: &Piece,
+        stretch: &Range<usize>,
+        turned: bool,
+        runs: &mut Vec<(f32, Run, Option<usize>)>,
+        current: &mut Option<usize>,
+    ) {
         let (start, end) = (piece.start.max(stretch.start), piece.end.min(stretch.end));
         let Some(span) = self.passage.spans.get(piece.span) else { return };
         let word = if turned || start > piece.start || end < piece.end {
@@ -250,7 +266,11 @@ impl Broken {
 
     fn spread(&mut self, slack: f32) {
         let (hanging, _) = self.trailing();
-        let all = self.runs.iter().map(|(_, run, _)| run.glyphs.iter().filter(|glyph| is_space(run, glyph)).count()).sum::<usize>();
+        let all = self
+            .runs
+            .iter()
+            .map(|(_, run, _)| run.glyphs.iter().filter(|glyph| is_space(run, glyph)).count())
+            .sum::<usize>();
         let mut left = all.saturating_sub(hanging);
         if left == 0 {
             return;

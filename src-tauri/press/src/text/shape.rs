@@ -79,9 +79,10 @@ impl Shaper {
             buffer.set_script(Some(Script::LATIN));
         }
         buffer.set_language(how.language.tag().parse().ok());
-        let plan = self.plans.entry((how, buffer.script())).or_insert_with(|| {
-            ShapePlan::new(font, buffer.direction(), buffer.script(), buffer.language(), features)
-        });
+        let plan = self
+            .plans
+            .entry((how, buffer.script()))
+            .or_insert_with(|| ShapePlan::new(font, buffer.direction(), buffer.script(), buffer.language(), features));
         let options = ShapeOptions::new().plan(Some(plan)).features(features);
         if harfrust::shape(&ShaperFont::new(font), buffer, options).is_err() {
             return Word { text: text.into(), glyphs: Box::default(), width: 0.0 };
@@ -163,7 +164,8 @@ mod tests {
 
     #[test]
     fn every_letter_comes_back_from_the_glyphs() {
-        for text in ["efficiënt", "fijn", "€ 12", "👩‍🍳", "שלום", "q\u{308}a\u{325}", "Ωμέγα", "Борщ"] {
+        for text in ["efficiënt", "fijn", "€ 12", "👩‍🍳", "שלום", "q\u{308}a\u{325}", "Ωμέγα", "Борщ"]
+        {
             let back: String = spell(text).into_iter().map(|(_, letters)| letters).collect();
             assert!(back.nfc().eq(text.nfc()), "{text} came back as {back}");
         }
