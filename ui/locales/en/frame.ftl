@@ -18,6 +18,7 @@ copy-text = Copy text
 copied = The text is copied.
 not-copied = Copying does not work. Select the text and press Ctrl+C.
 choose = Choose…
+example = For example:
 optional = (may stay empty)
 minutes-short = min
 nameless = (no name yet)
@@ -92,6 +93,7 @@ larger = Larger
 settings-version = Koers { $version }. Nothing leaves your computer unless you ask for it.
 
 # The first minute
+welcome = In which language do you want to work?
 start-title = Where do you want to go?
 start-lead = Koers helps you make a plan for social media. And see whether it pays.
 start-new = Begin a plan

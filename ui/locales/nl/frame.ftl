@@ -18,6 +18,7 @@ copy-text = Kopieer tekst
 copied = De tekst is gekopieerd.
 not-copied = Kopiëren lukt niet. Selecteer de tekst en druk op Ctrl+C.
 choose = Kies…
+example = Bijvoorbeeld:
 optional = (mag leeg blijven)
 minutes-short = min
 nameless = (nog zonder naam)
@@ -92,6 +93,7 @@ larger = Groter
 settings-version = Koers { $version }. Niets verlaat je computer, tenzij je daarom vraagt.
 
 # De eerste minuut
+welcome = In welke taal wil je werken?
 start-title = Waar wil je heen?
 start-lead = Koers helpt je een plan te maken voor social media. En om te zien of het iets oplevert.
 start-new = Begin een plan

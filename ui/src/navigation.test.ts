@@ -1,0 +1,26 @@
+//! Addresses and pages, there and back.
+
+import { expect, test } from "vitest";
+import { SCREENS, focusOf, hashOf, hashOfLink, pageOf } from "./navigation";
+
+test("every screen of the list leads to its page and back", () => {
+  expect(SCREENS.map((hash) => hashOf(pageOf(hash)))).toEqual(SCREENS);
+});
+
+test("an address can name the field to go to", () => {
+  const hash = hashOf({ is: "room", of: "basis" }, "f-business-1-name");
+  expect(hash).toBe("#/room/basis?f-business-1-name");
+  expect(pageOf(hash)).toEqual({ is: "room", of: "basis" });
+  expect(focusOf(hash)).toBe("f-business-1-name");
+});
+
+test("what mends a finding is in its room, or in the set-up for who is there", () => {
+  const link = { room: "basis", screen: "website", kind: "business", id: 1, field: "web_address" } as const;
+  expect(hashOfLink(link)).toBe("#/room/basis?f-business-1-web_address");
+  expect(hashOfLink(link, true)).toBe("#/guide/website?f-business-1-web_address");
+});
+
+test("an address that does not exist leads to today", () => {
+  for (const hash of ["", "#/", "#/room/nowhere", "#/guide/nothing", "#nonsense"])
+    expect(pageOf(hash)).toEqual({ is: "today" });
+});
