@@ -13,7 +13,7 @@ fn keeps(path: &str) -> bool {
 fn app() -> Vec<Source> {
     let mut all = rust();
     all.retain(|file| file.path.starts_with("src-tauri/"));
-    let apart = ["src-tauri/xtask/", "/tests/", "/build.rs"];
+    let apart = ["src-tauri/xtask/", "/tests/", "/examples/", "/build.rs"];
     all.retain(|file| !apart.iter().any(|place| file.path.contains(place)));
     all
 }

@@ -13,7 +13,7 @@ const LONG: usize = 250;
 
 /// What is written by a program or is a list of facts.
 fn is_made(path: &str) -> bool {
-    path.starts_with("ui/src/lib/ipc/types/") || path.contains("/data/") || path.contains("/fixtures/")
+    path == "ui/src/lib/ipc/types.ts" || path.contains("/data/") || path.contains("/fixtures/")
 }
 
 #[test]
@@ -67,7 +67,12 @@ fn reach(file: &Path, beside: bool, reached: &mut BTreeSet<PathBuf>) {
     }
     let parent = file.parent().unwrap();
     let folder = if beside { parent.to_path_buf() } else { parent.join(file.file_stem().unwrap()) };
-    for name in text.lines().filter_map(declared) {
+    let lines: Vec<&str> = text.lines().collect();
+    for (above, line) in [""].into_iter().chain(lines.iter().copied()).zip(lines.iter().copied()) {
+        let Some(name) = declared(line) else { continue };
+        if let Some(elsewhere) = above.strip_prefix("#[path = \"").and_then(|rest| rest.strip_suffix("\"]")) {
+            reach(&parent.join(elsewhere).canonicalize().unwrap(), true, reached);
+        }
         reach(&folder.join(format!("{name}.rs")), false, reached);
         reach(&folder.join(name).join("mod.rs"), true, reached);
     }

@@ -117,6 +117,10 @@ fn dutch_uses_the_words_that_owners_use() {
     catalogue.remove("cli.ftl");
     for (file, messages) in catalogue {
         for (key, message) in messages {
+            // The titles of the articles are their own.
+            if key.starts_with("plan-source-") {
+                continue;
+            }
             let words = message.words.replace("(ROI)", "").to_lowercase();
             let words = words.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '-');
             for (_, instead) in words.flat_map(|word| NOT.iter().filter(move |(not, _)| *not == word)) {

@@ -37,10 +37,11 @@ pub fn paths(folder: &str) -> Vec<String> {
 
 fn walk(folder: &Path, visit: &mut dyn FnMut(&Path)) {
     for entry in fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        if !path.is_dir() {
+        let entry = entry.unwrap();
+        let (path, kind) = (entry.path(), entry.file_type().unwrap());
+        if kind.is_file() {
             visit(&path);
-        } else if !MADE.iter().any(|made| path.ends_with(made)) {
+        } else if kind.is_dir() && !MADE.iter().any(|made| path.ends_with(made)) {
             walk(&path, visit);
         }
     }

@@ -9,8 +9,15 @@ use std::fs;
 pub struct Proof {
     /// Its name for cargo.
     pub name: String,
+    /// The folder of `tests/` that it lies in.
+    pub folder: String,
+}
+
+impl Proof {
     /// Whether it opens the window, and so needs a screen.
-    pub in_a_window: bool,
+    pub fn is_in_a_window(&self) -> bool {
+        self.folder == "window"
+    }
 }
 
 /// Every test program, in the order of the file.
@@ -46,12 +53,11 @@ fn parse(manifest: &str) -> Vec<Proof> {
         line.and_then(|line| line.split('"').nth(1)).map(str::to_owned)
     };
     let tables = manifest.split("\n[").filter_map(|table| table.strip_prefix("[test]]"));
-    tables
-        .filter_map(|table| {
-            let in_a_window = value(table, "path").is_some_and(|path| path.starts_with("window/"));
-            value(table, "name").map(|name| Proof { name, in_a_window })
-        })
-        .collect()
+    let proof = |table| {
+        let folder = value(table, "path")?.split('/').next().map(str::to_owned)?;
+        Some(Proof { name: value(table, "name")?, folder })
+    };
+    tables.filter_map(proof).collect()
 }
 
 #[cfg(test)]
@@ -62,7 +68,8 @@ mod tests {
     fn test_programs_are_found_between_other_tables() {
         let manifest = "[package]\nname = \"tests\"\n\n[[test]]\nname = \"house\"\npath = \"house/main.rs\"\n\n\
                         [[test]]\npath = \"window/tour.rs\"\nname = \"tour\"\n\n[lints]\nworkspace = true\n";
-        let found = [("house", false), ("tour", true)];
-        assert_eq!(parse(manifest), found.map(|(name, in_a_window)| Proof { name: name.to_owned(), in_a_window }));
+        let found = [("house", "house"), ("tour", "window")];
+        let found = found.map(|(name, folder)| Proof { name: name.to_owned(), folder: folder.to_owned() });
+        assert_eq!(parse(manifest), found);
     }
 }

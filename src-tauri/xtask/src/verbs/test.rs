@@ -27,7 +27,7 @@ fn steps(report: &mut Report) -> Outcome {
     report.act("types of the screen", |_| r#gen::types_are_fresh())?;
     report.act("units", units)?;
     for proof in manifest::proofs()? {
-        if proof.in_a_window && !cfg!(target_os = "linux") {
+        if proof.is_in_a_window() && !cfg!(target_os = "linux") {
             println!("\n── {}: only on Linux, where the webview can be driven", proof.name);
             continue;
         }
@@ -49,5 +49,5 @@ fn units(report: &mut Report) -> Outcome {
 pub fn call(proof: &Proof) -> Call {
     let call = Call::cargo(&["test", "--workspace", "--test", &proof.name]).with("KOERS_BIN", built("koers"));
     // One window at a time: two on one screen would take each other's focus.
-    if proof.in_a_window { call.with("RUST_TEST_THREADS", "1").on_a_virtual_screen() } else { call }
+    if proof.is_in_a_window() { call.with("RUST_TEST_THREADS", "1").on_a_virtual_screen() } else { call }
 }

@@ -21,7 +21,7 @@ const WAYS: &[&str] = &["asked", "checked", "printed"];
 pub fn act(_: &[String]) -> Outcome {
     system::ensure(&[BUILD, PAPER])?;
     let facts = fresh("target/trace")?;
-    for proof in proofs()?.iter().filter(|proof| proof.name == "journeys") {
+    for proof in proofs()?.iter().filter(|proof| proof.folder == "journeys") {
         Call::cargo(&["build", "--workspace", "--quiet"]).run()?;
         test::call(proof).with("KOERS_TRACE", &facts).run_quietly()?;
     }
