@@ -26,7 +26,7 @@ row() {
   esac
 }
 
-if have apt-get; then family=debian install='apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600'
+if have apt-get; then family=debian install='env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600'
 elif have dnf; then family=fedora install='dnf install -y'
 elif have pacman; then family=arch install='pacman -S --needed --noconfirm'
 else family=unknown install=''
@@ -52,7 +52,6 @@ if [ "$(id -u)" != 0 ]; then
   as_root=sudo
   have sudo || { echo "Please run as root: $install$packages" >&2; exit 1; }
 fi
-export DEBIAN_FRONTEND=noninteractive
 run() { echo "+ $*"; "$@"; }
 # The words of the line are meant to be split: they are options and package names.
 # shellcheck disable=SC2086
