@@ -23,7 +23,7 @@ pub(crate) fn whole(number: i64, language: Language) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut written = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             written.push(mark);
         }
         written.push(digit);

@@ -6,7 +6,7 @@
 kind-business = business
 kind-person = person
 kind-basis_item = point of the basis
-kind-contact_route = way to reach you
+kind-contact_route = way
 kind-test_contact = test
 kind-business_goal = business goal
 kind-objective = objective

@@ -262,11 +262,11 @@ check-channel-no-owner =
 ## Content
 
 check-pillar-none = Je hebt nog niet gekozen waar je over gaat vertellen.
-    .why = Met een paar vaste onderwerpen weet je elke week wat je kunt maken.
-    .mend = Kies je eerste onderwerp
+    .why = Met een paar vaste thema’s weet je elke week wat je kunt maken.
+    .mend = Kies je eerste thema
 check-pillar-no-audience-question =
     { $named ->
-        [0] Een onderwerp geeft nog geen antwoord op een vraag van je doelgroep.
+        [0] Een thema geeft nog geen antwoord op een vraag van je doelgroep.
        *[other] ‘{ $name }’ geeft nog geen antwoord op een vraag van je doelgroep.
     }
     .why = Berichten worden gelezen als ze helpen. Reclame wordt overgeslagen.

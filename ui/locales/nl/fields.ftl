@@ -6,7 +6,7 @@
 kind-business = bedrijf
 kind-person = persoon
 kind-basis_item = punt van de basis
-kind-contact_route = manier van contact
+kind-contact_route = weg
 kind-test_contact = test
 kind-business_goal = bedrijfsdoel
 kind-objective = doel
@@ -14,7 +14,7 @@ kind-reason = reden
 kind-segment = doelgroep
 kind-channel = kanaal
 kind-audience_on_channel = doelgroep op een kanaal
-kind-pillar = onderwerp
+kind-pillar = thema
 kind-watch = luisterpunt
 kind-kpi = cijfer dat je volgt
 kind-measurement = meting
@@ -226,7 +226,7 @@ field-audience_on_channel-seen_on = Wanneer heb je dat gezien?
 ## Content
 
 field-pillar-theme = Waar ga je over vertellen?
-    .hint = Een vast onderwerp, waar je steeds iets nieuws over kunt zeggen.
+    .hint = Een vast thema, waar je steeds iets nieuws over kunt zeggen.
     .example = Hoe een taart ontstaat
 field-pillar-segment = Voor wie?
 field-pillar-question = Welke vraag van hen beantwoord je?
@@ -236,7 +236,7 @@ field-pillar-value = Wat hebben ze eraan?
     .example = Ze weten wat kan, en durven te bestellen.
 field-pillar-objective = Welk doel helpt het?
 field-pillar-share = Welk deel van je berichten?
-    .hint = Alle onderwerpen samen zijn 100%.
+    .hint = Alle thema’s samen zijn 100%.
     .example = 40%
 
 ## Luisteren
