@@ -117,7 +117,12 @@ fn i_do_not_know_yet_is_an_answer_of_its_own() {
 #[test]
 fn any_text_that_a_person_types_comes_back_as_it_was() {
     let long = "naam ".repeat(2_000).trim().to_owned();
-    for name in [long.as_str(), "🥐 Croissant & Co 👩‍🍳", "מאפייה של דוד", "O’Brien’s “Best” / 'n \\ <b>bold</b>; DROP TABLE person;--"] {
+    for name in [
+        long.as_str(),
+        "🥐 Croissant & Co 👩‍🍳",
+        "מאפייה של דוד",
+        "O’Brien’s “Best” / 'n \\ <b>bold</b>; DROP TABLE person;--",
+    ] {
         let mut desk = Desk::new("De Ster", Language::Nl);
         desk.types(Kind::Person, None, "name", name);
         let saved = desk.reopened().sees(&Page::Room(Room::Strategy));
@@ -179,7 +184,15 @@ fn a_finding_is_set_aside_with_a_reason_until_its_day_but_never_one_that_shuts_a
     let page = Page::Today;
     let context = desk.context();
     let asked = |desk: &mut Desk, until| {
-        desk.plan.set_aside(&page, "website.no-clear-next-step", subject(desk), "Komt met de nieuwe site.", "Samira", until, context)
+        desk.plan.set_aside(
+            &page,
+            "website.no-clear-next-step",
+            subject(desk),
+            "Komt met de nieuwe site.",
+            "Samira",
+            until,
+            context,
+        )
     };
     fn subject(desk: &Desk) -> Option<(Kind, i64)> {
         desk.plan.facts().basis_item("next-step").map(|item| (Kind::BasisItem, item.key()))

@@ -1,4 +1,6 @@
 //! What the tests share.
 
 pub mod desk;
+pub mod said;
+pub mod ten_years;
 pub mod trace;

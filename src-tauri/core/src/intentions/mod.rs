@@ -12,7 +12,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 pub use page::{BinnedView, GuideView, LatestView, LinkView, LoadView, Page, QuestionView, ScreenView, View};
-pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status};
+pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status, TermsView};
 
 use crate::{
     basis::ITEMS,

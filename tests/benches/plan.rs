@@ -1,0 +1,157 @@
+//! Saving a field, the checks and the printed plan.
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use chrono::Utc;
+use koers_core::{
+    checks::{Checker, Report, Room},
+    intentions::{Context, Page, Plan},
+    plan::{Answer, Edit, Facts, Kind},
+    record::Record,
+    sample,
+    store::{Home, Opening, Row},
+    text::Language,
+    time::Now,
+};
+use koers_documents as documents;
+use koers_tests::{desk::TODAY, ten_years};
+
+use crate::{Times, line};
+
+const NOW: fn() -> Now = || Now { at: Utc::now(), today: TODAY };
+
+/// Measures and prints.
+pub fn measure() {
+    let disk = tempfile::tempdir_in("target").unwrap();
+    let plan = made(disk.path());
+    let with_sync = saves(plan);
+    line("save a field, ten-year plan, on disk: p50", &ms(with_sync.median()), "");
+    line("save a field, ten-year plan, on disk: p99", &ms(with_sync.percentile(99)), "");
+
+    // Memory has no sync to wait for.
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() {
+        let folder = tempfile::tempdir_in(memory).unwrap();
+        let plan = made(folder.path());
+        let without = saves(plan);
+        line("save a field, without the disk's sync: p50", &ms(without.median()), "");
+        line("save a field, without the disk's sync: p99", &ms(without.percentile(99)), "16 ms");
+        line("save a field, without the disk's sync: slowest", &ms(without.percentile(100)), "50 ms");
+        let plan = opened(folder.path());
+        pages(plan);
+        checks(folder.path());
+    }
+    print();
+}
+
+fn made(folder: &Path) -> Plan {
+    let home = Home(folder.join("home"));
+    let opening = Opening::new(&home, "bench", NOW());
+    ten_years::create(&folder.join("ten.koers"), &opening).unwrap()
+}
+
+fn opened(folder: &Path) -> Plan {
+    let home = Home(folder.join("home"));
+    let opening = Opening::new(&home, "bench", NOW());
+    let ids = Box::new(koers_core::id::SplitMix::seeded(1));
+    Plan::open(&folder.join("ten.koers"), &opening, ids).unwrap().0
+}
+
+/// A thousand saves of one field, the page and its status read back each time.
+fn saves(mut plan: Plan) -> Times {
+    let objective = plan.facts().objectives.first().unwrap().key();
+    let page = Page::Room(Room::Strategy);
+    let times = Times::of(1_000, |n| {
+        let edit = Edit { field: "sentence".to_owned(), answer: Answer::Typed(format!("Veertig taarten, poging {n}")) };
+        timed(|| {
+            let context = Context { now: NOW(), language: Language::Nl };
+            plan.save(&page, Kind::Objective, Some(objective), &[edit], context).unwrap();
+        })
+    });
+    plan.close(NOW()).unwrap();
+    times
+}
+
+fn pages(mut plan: Plan) {
+    for room in Room::ALL {
+        let page = Page::Room(room);
+        let context = Context { now: NOW(), language: Language::Nl };
+        let times = Times::of(50, |_| timed(|| drop(plan.show(&page, context).unwrap())));
+        let bytes = serde_json::to_string(&plan.show(&page, context).unwrap()).unwrap().len();
+        let what = format!("show the room {}: p99, and its size", room.code());
+        line(&what, &format!("{}, {} kB", ms(times.percentile(99)), bytes / 1_000), "16 ms, 200 kB");
+    }
+    plan.close(NOW()).unwrap();
+}
+
+fn checks(folder: &Path) {
+    let plan = opened(folder);
+    let facts = plan.facts().clone();
+    let all = Times::of(50, |_| timed(|| drop(Report::of(&facts, TODAY))));
+    line("all checks, from nothing: p50", &ms(all.median()), "50 ms");
+
+    let mut facts = facts;
+    let mut checker = Checker::default();
+    checker.run(&facts, TODAY);
+    let objective = facts.objectives.first().unwrap().key();
+    let changed = [Row { table: "objective".into(), id: objective }];
+    let after = Times::of(200, |_| {
+        timed(|| {
+            let tables = plan.store().read(|db| facts.patch(db, &changed)).unwrap();
+            checker.rerun(&facts, TODAY, &tables);
+            drop(checker.report(&facts, TODAY));
+        })
+    });
+    line("all checks, after one change: p50", &ms(after.median()), "5 ms");
+    let kpi = facts.kpis.first().unwrap().key();
+    let changed = [Row { table: "measurement".into(), id: kpi }];
+    let after = Times::of(200, |_| {
+        timed(|| {
+            let tables = plan.store().read(|db| facts.patch(db, &changed)).unwrap();
+            checker.rerun(&facts, TODAY, &tables);
+            drop(checker.report(&facts, TODAY));
+        })
+    });
+    line("all checks, after one measurement: p50", &ms(after.median()), "5 ms");
+    let read = Times::of(20, |_| timed(|| drop(plan.store().read(Facts::read).unwrap())));
+    line("all facts of the ten-year plan read: p50", &ms(read.median()), "");
+    plan.close(NOW()).unwrap();
+}
+
+/// The sample's plan: what is said, where it stands, the bytes.
+fn print() {
+    let folder = tempfile::tempdir_in("target").unwrap();
+    let home = Home(folder.path().join("home"));
+    let mut plan =
+        sample::create(&folder.path().join("sample.koers"), &Opening::new(&home, "bench", NOW()), Language::Nl)
+            .unwrap();
+    let report = plan.report(NOW());
+    let facts = plan.facts();
+    let compose = || documents::compose(facts, &report, documents::Kind::Plan, Language::Nl, TODAY, "bench");
+    let composed = Times::of(30, |_| timed(|| drop(compose())));
+    let document = compose();
+    let pages = koers_press::paginate(&document).unwrap();
+    let laid_out = Times::of(30, |_| timed(|| drop(koers_press::paginate(&document).unwrap())));
+    let written = Times::of(30, |_| timed(|| drop(koers_press::pdf::write(&pages, &document).unwrap())));
+    let whole = Times::of(30, |_| timed(|| drop(koers_press::print(&compose()).unwrap())));
+    let bytes = koers_press::print(&document).unwrap().len();
+    line("the sample's plan: composed, p50", &ms(composed.median()), "");
+    line("the sample's plan: laid out, p50", &ms(laid_out.median()), "");
+    line("the sample's plan: written, p50", &ms(written.median()), "");
+    line("the sample's plan: all three, p50", &ms(whole.median()), "60 ms for 20 pages");
+    line("the sample's plan: pages and size", &format!("{}, {} kB", pages.len(), bytes / 1_000), "");
+    plan.close(NOW()).unwrap();
+}
+
+fn timed(f: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    f();
+    start.elapsed()
+}
+
+fn ms(milliseconds: f64) -> String {
+    format!("{milliseconds:.2} ms")
+}

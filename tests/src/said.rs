@@ -1,0 +1,102 @@
+//! A document as plain text, as a colleague would read it aloud: what it says and in which order, not how it is set.
+
+use std::fmt::Write;
+
+use koers_press::document::{Block, Document, Inline, Level, Marker, Tone};
+
+/// All that a document says.
+#[must_use]
+pub fn said(document: &Document) -> String {
+    let mut text = String::new();
+    write_blocks(&mut text, &document.blocks, "");
+    text
+}
+
+fn write_blocks(text: &mut String, blocks: &[Block], indent: &str) {
+    for block in blocks {
+        write_block(text, block, indent);
+    }
+}
+
+fn write_block(text: &mut String, block: &Block, indent: &str) {
+    match block {
+        Block::Cover { title, subtitle, lines } => {
+            let _ = writeln!(text, "{title}\n{subtitle}\n{}", lines.join("\n"));
+        }
+        Block::Contents { title, .. } => {
+            let _ = writeln!(text, "\n[{title}]");
+        }
+        Block::Heading { level, text: words, .. } => {
+            let marks = match level {
+                Level::One => "#",
+                Level::Two => "##",
+                Level::Three => "###",
+            };
+            let _ = writeln!(text, "\n{marks} {words}");
+        }
+        Block::Paragraph(passage) => write_line(text, indent, &words(passage)),
+        Block::List { marker, items } => {
+            for (place, item) in items.iter().enumerate() {
+                let mark = if *marker == Marker::Bullet { "- ".to_owned() } else { format!("{}. ", place + 1) };
+                let mut inner = String::new();
+                write_blocks(&mut inner, item, "");
+                write_line(text, indent, &format!("{mark}{}", inner.trim_end()));
+            }
+        }
+        Block::Checklist(checks) => {
+            for check in checks {
+                write_line(text, indent, &format!("{}: {}", check.spoken, words(&check.text)));
+            }
+        }
+        Block::Definitions(definitions) => {
+            for definition in definitions {
+                let mut inner = String::new();
+                write_blocks(&mut inner, &definition.blocks, "");
+                write_line(text, indent, &format!("{}: {}", definition.label, inner.trim_end()));
+            }
+        }
+        Block::Table(table) => {
+            if !table.caption.is_empty() {
+                write_line(text, indent, &format!("({})", table.caption));
+            }
+            let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+            write_line(text, indent, &heads.join(" | "));
+            for row in &table.rows {
+                let cells: Vec<String> = row.iter().map(|cell| words(cell)).collect();
+                write_line(text, indent, &cells.join(" | "));
+            }
+        }
+        Block::Callout { tone, title, blocks } => {
+            let tone = match tone {
+                Tone::Note => "note",
+                Tone::Warn => "warn",
+                Tone::Stop => "stop",
+                Tone::Good => "good",
+            };
+            write_line(text, indent, &format!("<{tone}> {title}"));
+            write_blocks(text, blocks, "  ");
+        }
+        Block::Quote { text: passage, source } => write_line(text, indent, &format!("> {} {source}", words(passage))),
+        Block::BlankLines { label, count } => write_line(text, indent, &format!("{label} {}", "_".repeat((*count).into()))),
+        Block::PageBreak => write_line(text, indent, "---"),
+    }
+}
+
+fn write_line(text: &mut String, indent: &str, line: &str) {
+    let _ = writeln!(text, "{indent}{}", line.trim_end());
+}
+
+/// A passage without its marks.
+fn words(passage: &[Inline]) -> String {
+    passage
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(words) => words.clone(),
+            Inline::Strong(content)
+            | Inline::Emphasis(content)
+            | Inline::Link { content, .. }
+            | Inline::Anchor { content, .. }
+            | Inline::Foreign { content, .. } => words(content),
+        })
+        .collect()
+}
