@@ -146,6 +146,7 @@ pages =
         [one] 1 page.
        *[other] { $count } pages.
     }
+document-preview = Preview of the document
 page-of = Page { $page } of { $all }
 copy-title = A copy of your plan
     .text = To mail, or to put on a stick.

@@ -146,6 +146,7 @@ pages =
         [one] 1 bladzijde.
        *[other] { $count } bladzijden.
     }
+document-preview = Voorbeeld van het document
 page-of = Bladzijde { $page } van { $all }
 copy-title = Een kopie van je plan
     .text = Om te mailen, of om op een stick te zetten.
