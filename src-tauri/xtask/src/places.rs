@@ -17,6 +17,11 @@ pub fn built(name: &str) -> PathBuf {
     root().join("target/debug").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
+/// A program as `cargo build --release` leaves it.
+pub fn released(name: &str) -> PathBuf {
+    root().join("target/release").join(format!("{name}{}", env::consts::EXE_SUFFIX))
+}
+
 /// A folder below the root, there and empty.
 ///
 /// # Errors

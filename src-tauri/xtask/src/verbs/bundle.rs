@@ -21,6 +21,6 @@ const KINDS: &str = if cfg!(windows) {
 pub fn act(_: &[String]) -> Outcome {
     system::ensure(&[BUILD])?;
     ui::build()?;
-    Call::cargo(&["build", "--release", "--package", "koers"]).run()?;
+    Call::cargo(&["build", "--release", "--workspace", "--bin", "koers"]).run()?;
     Call::tauri(&["bundle", "--bundles", KINDS]).run()
 }

@@ -1,0 +1,21 @@
+//! `bench`: the speeds of the house, beside an empty window of the same versions. A person reads it; nothing fails.
+
+use crate::{
+    Outcome,
+    call::Call,
+    places::released,
+    system::{self, BUILD, WINDOW},
+    ui,
+};
+
+/// Builds the app and its yardstick for release, and measures.
+pub fn act(_: &[String]) -> Outcome {
+    system::ensure(&[BUILD, WINDOW])?;
+    ui::build()?;
+    let (app, yardstick) = ("koers", "empty-window");
+    Call::cargo(&["build", "--release", "--workspace", "--bin", app, "--example", yardstick]).run()?;
+    let bench = Call::cargo(&["bench", "--workspace", "--bench", "speed"])
+        .with("KOERS_BIN", released(app))
+        .with("EMPTY_BIN", released(&format!("examples/{yardstick}")));
+    if cfg!(target_os = "linux") { bench.on_a_virtual_screen().run() } else { bench.run() }
+}
