@@ -51,7 +51,11 @@ pub const fn name(language: Language) -> &'static str {
 pub fn create(path: &Path, opening: &Opening<'_>, language: Language) -> Result<Plan> {
     let ids = Box::new(SplitMix::seeded(SEED));
     let plan = Plan::create(path, opening, name(language), ids, language)?;
-    plan.filled(&Label::new("sample"), opening.now, |db, facts, ids| fill(db, facts, ids, language, opening.now.today))
+    let mut plan = plan.filled(&Label::new("sample"), opening.now, |db, facts, ids| {
+        fill(db, facts, ids, language, opening.now.today)
+    })?;
+    plan.leave_every_screen()?;
+    Ok(plan)
 }
 
 /// Fills a new plan with the sample.

@@ -40,12 +40,17 @@ pub struct Load {
 }
 
 impl Load {
-    /// The load in whole percents, rounded down; `None` when there is no time, or something is not known.
+    /// The load in whole percents, rounded, but never to 100 before it is; `None` when there is no time, or something is
+    /// not known.
     #[must_use]
     pub fn percent(self) -> Option<i64> {
         match (self.asked?, self.available?) {
             (_, 0) => None,
-            (asked, available) => Some(asked.saturating_mul(100) / available),
+            (asked, available) => {
+                let percent = (i128::from(asked) * 100 + i128::from(available) / 2) / i128::from(available);
+                let shown = if asked < available { percent.min(99) } else { percent };
+                Some(i64::try_from(shown).unwrap_or(i64::MAX))
+            }
         }
     }
 

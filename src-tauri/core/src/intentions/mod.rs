@@ -18,7 +18,7 @@ use crate::{
     basis::ITEMS,
     checks::{Checker, Report},
     error::Result,
-    guide::Progress,
+    guide::{Left, Progress, SCREENS},
     id::IdSource,
     plan::{Answer, Edit, Facts, Kind, add},
     store::{Label, Notice, Opened, Opening, Store, Written},
@@ -150,17 +150,22 @@ impl Plan {
     ///
     /// # Errors
     /// What the database says.
-    pub fn leave_screen(
-        &mut self,
-        page: &Page,
-        screen: &str,
-        how: crate::guide::Left,
-        context: Context,
-    ) -> Result<Saved> {
+    pub fn leave_screen(&mut self, page: &Page, screen: &str, how: Left, context: Context) -> Result<Saved> {
         self.remember(|progress| {
             progress.left.insert(screen.to_owned(), how);
         })?;
         self.saved(page, None, context)
+    }
+
+    /// Leaves every screen of the set-up as done, for a plan that came about in another way.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn leave_every_screen(&mut self) -> Result<()> {
+        self.remember(|progress| {
+            let done = SCREENS.iter().map(|screen| (screen.id.to_owned(), Left::Done));
+            progress.left.extend(done);
+        })
     }
 
     /// Changes what is kept of the way through the set-up; a plan that may only be read keeps nothing.
