@@ -1,6 +1,8 @@
 //! A document as plain text, as a colleague would read it aloud: what it says and in which order, not how it is set.
 
-use std::fmt::Write;
+#![expect(clippy::unwrap_used, reason = "a text that cannot be read or kept is a failed test")]
+
+use std::{env, fmt::Write, fs, path::Path};
 
 use koers_press::document::{Block, Document, Inline, Level, Marker, Tone};
 
@@ -10,6 +12,21 @@ pub fn said(document: &Document) -> String {
     let mut text = String::new();
     write_blocks(&mut text, &document.blocks, "");
     text
+}
+
+/// Holds a text equal to the one that was agreed, which is a file of this name in the fixtures.
+///
+/// # Panics
+/// When they differ: with the first line that does, and where the new text lies, to be copied when it is better.
+pub fn agreed(name: &str, text: &str) {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
+    let before = fs::read_to_string(&kept).unwrap_or_default();
+    let other = before.lines().zip(text.lines()).find(|(before, now)| before != now);
+    if before != text {
+        let new = env::temp_dir().join(name);
+        fs::write(&new, text).unwrap();
+        panic!("{name} reads otherwise: {other:#?}\nIf it is better: cp {} {}", new.display(), kept.display());
+    }
 }
 
 fn write_blocks(text: &mut String, blocks: &[Block], indent: &str) {
@@ -77,7 +94,9 @@ fn write_block(text: &mut String, block: &Block, indent: &str) {
             write_blocks(text, blocks, "  ");
         }
         Block::Quote { text: passage, source } => write_line(text, indent, &format!("> {} {source}", words(passage))),
-        Block::BlankLines { label, count } => write_line(text, indent, &format!("{label} {}", "_".repeat((*count).into()))),
+        Block::BlankLines { label, count } => {
+            write_line(text, indent, &format!("{label} {}", "_".repeat((*count).into())))
+        }
         Block::PageBreak => write_line(text, indent, "---"),
     }
 }

@@ -14,6 +14,12 @@ pub fn sentence(text: &str) -> Option<String> {
     Some(if text.ends_with(['.', '!', '?', '…', '”', '’', ':']) { text } else { format!("{text}.") })
 }
 
+/// Words of ours at the beginning of something: with a capital.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// A heading with what stands under it; nothing at all when nothing does.
 pub fn section(level: Level, anchor: &str, title: String, blocks: Vec<Block>) -> Vec<Block> {
     if blocks.is_empty() {

@@ -4,6 +4,7 @@ use koers_core::{
     checks::{GateState, Report},
     goals::Objective,
     id::Id,
+    metrics::Kpi,
     plan::{Facts, Kind, name_of},
     presence::{Channel, ChannelDecision},
     team::Person,
@@ -84,6 +85,11 @@ impl<'a> Source<'a> {
 /// By which an objective's heading is found.
 pub fn objective_anchor(objective: &Objective) -> String {
     format!("objective-{}", objective.id.raw())
+}
+
+/// By which a figure's heading is found.
+pub fn kpi_anchor(kpi: &Kpi) -> String {
+    format!("kpi-{}", kpi.id.raw())
 }
 
 /// By which a channel's heading is found.

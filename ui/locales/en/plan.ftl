@@ -50,8 +50,8 @@ plan-summary-open-count =
        *[other] { $blockers } points we mend first.
     } { $rest ->
         [0] The rest is in order.
-        [one] Besides, 1 point could be better.
-       *[other] Besides, { $rest } points could be better.
+        [one] There is 1 point that could be better.
+       *[other] There are { $rest } points that could be better.
     }
 plan-summary-open-none = The checks of Koers find nothing any more.
 plan-summary-table = Our objectives in short
@@ -127,16 +127,16 @@ plan-goal = Business goal
 plan-goal-measure = What we count
 plan-goal-revenue = About revenue
 plan-now = Now
-plan-then = Then
+plan-then = Target
 plan-due = By
 plan-objectives = Our objectives
 plan-objective = Objective
-plan-objective-from-to = { $from } now, { $to } then
+plan-objective-from-to = From { $from } to { $to }
 plan-objective-parent = Helps the business goal
 plan-objective-kind = What it is about
 plan-objective-angle = What we mostly do
 plan-objective-way = How we reach it
-plan-objective-figures = From and to
+plan-objective-figures = How much
 plan-objective-start = Starts on
 plan-objective-owner = Who sees to it
 plan-objective-success = Succeeded if
@@ -169,7 +169,7 @@ plan-people-hours = Hours a week
 plan-people-cost = Cost an hour
 plan-people-intro = An account is free. The people who do the work are not.
 plan-hours-asked = This plan asks { $asked } a week.
-plan-hours-there = There are { $hours }.
+plan-hours-there = We have { $hours }.
 
 ## Presence
 
@@ -177,7 +177,8 @@ plan-presence = Presence
     .intro = We are where our customers are, and only where we can keep it up.
 plan-channels-now = The channels we use
 plan-channels-intended = The channels we want to use
-    .intro = They open when every gate is open.
+    .shut = They open when every gate is open.
+    .ready = The gates are open. These channels are not yet.
 plan-channels-other = Later or not
 plan-channels-undecided = Not decided yet
 plan-channel = Channel
@@ -225,7 +226,7 @@ plan-watch-rhythm = How often
 plan-watch-time = Time a week
 plan-watch-why = Why
 plan-watch-response = What we do then
-plan-watch-details = Why, and what we do then
+plan-watch-details = How we listen, and what we do then
 
 ## Metrics
 

@@ -50,8 +50,8 @@ plan-summary-open-count =
        *[other] { $blockers } punten lossen we eerst op.
     } { $rest ->
         [0] Verder is alles in orde.
-        [one] Daarnaast is er 1 punt dat beter kan.
-       *[other] Daarnaast zijn er { $rest } punten die beter kunnen.
+        [one] Er is 1 punt dat beter kan.
+       *[other] Er zijn { $rest } punten die beter kunnen.
     }
 plan-summary-open-none = De controles van Koers vinden niets meer.
 plan-summary-table = Onze doelen in het kort
@@ -131,12 +131,12 @@ plan-then = Straks
 plan-due = Klaar op
 plan-objectives = Onze doelen
 plan-objective = Doel
-plan-objective-from-to = { $from } nu, { $to } straks
+plan-objective-from-to = Van { $from } naar { $to }
 plan-objective-parent = Helpt het bedrijfsdoel
 plan-objective-kind = Waar het om gaat
 plan-objective-angle = Wat we vooral doen
 plan-objective-way = Hoe we het bereiken
-plan-objective-figures = Van en naar
+plan-objective-figures = Hoeveel
 plan-objective-start = Begint op
 plan-objective-owner = Wie ervoor zorgt
 plan-objective-success = Gelukt als
@@ -169,7 +169,7 @@ plan-people-hours = Uren per week
 plan-people-cost = Kosten per uur
 plan-people-intro = Een account is gratis. De mensen die het werk doen zijn dat niet.
 plan-hours-asked = Dit plan vraagt { $asked } per week.
-plan-hours-there = Er is { $hours }.
+plan-hours-there = We hebben { $hours }.
 
 ## Aanwezigheid
 
@@ -177,7 +177,8 @@ plan-presence = Aanwezigheid
     .intro = We zijn waar onze klanten zijn, en alleen waar we het volhouden.
 plan-channels-now = Deze kanalen gebruiken we
 plan-channels-intended = Deze kanalen willen we gebruiken
-    .intro = Ze gaan open als elke poort open is.
+    .shut = Ze gaan open als elke poort open is.
+    .ready = De poorten zijn open. Deze kanalen nog niet.
 plan-channels-other = Later of niet
 plan-channels-undecided = Nog niet besloten
 plan-channel = Kanaal
@@ -225,7 +226,7 @@ plan-watch-rhythm = Hoe vaak
 plan-watch-time = Tijd per week
 plan-watch-why = Waarom
 plan-watch-response = Wat we dan doen
-plan-watch-details = Waarom, en wat we dan doen
+plan-watch-details = Hoe we luisteren, en wat we dan doen
 
 ## Meten
 

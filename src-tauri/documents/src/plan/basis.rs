@@ -9,7 +9,7 @@ use koers_press::document::{Block, Cell, Column, Inline, Level};
 
 use super::summary::time;
 use crate::{
-    blocks::{Labels, cell, known, section, sentence, table},
+    blocks::{Labels, capital, cell, introduced, known, section, sentence, table},
     source::Source,
 };
 
@@ -77,7 +77,7 @@ fn items(source: &Source<'_>, part: Part) -> Vec<Block> {
     let (mut rows, mut unseen): (Vec<Vec<Cell>>, Vec<String>) = (Vec::new(), Vec::new());
     for item in ITEMS.iter().filter(|item| item.part == part) {
         match source.facts.basis_item(item.code).filter(|kept| kept.state.is_some()) {
-            Some(kept) => rows.push(item_row(source, name(item), kept)),
+            Some(kept) => rows.push(item_row(source, capital(&name(item)), kept)),
             None => unseen.push(name(item)),
         }
     }
@@ -189,5 +189,5 @@ fn tests(source: &Source<'_>) -> Vec<Block> {
         Column::words(words.say("plan-tests-note")),
     ];
     let rows = source.facts.test_contacts.iter().map(row).collect();
-    crate::blocks::introduced(words.say("plan-tests-intro"), table(words.say("plan-tests"), columns, rows))
+    introduced(words.say("plan-tests-intro"), table(words.say("plan-tests"), columns, rows))
 }

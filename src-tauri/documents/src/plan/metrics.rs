@@ -5,14 +5,13 @@ use koers_press::document::{Block, Column, Level};
 
 use crate::{
     blocks::{Labels, cell, known, section, table},
-    source::Source,
+    source::{Source, kpi_anchor},
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = overview(source);
     for kpi in kpis(source) {
-        let anchor = format!("kpi-{}", kpi.id.raw());
-        blocks.extend(section(Level::Three, &anchor, name(source, kpi), one_figure(source, kpi)));
+        blocks.extend(section(Level::Three, &kpi_anchor(kpi), name(source, kpi), one_figure(source, kpi)));
     }
     blocks
 }

@@ -1,4 +1,4 @@
-//! The listening plan: what, where, who and how often in one table, then why and what is done with what is found.
+//! The listening plan: what, on which channel, who and how often in one table, then with what, why and what is done then.
 
 use koers_core::monitoring::Watch;
 use koers_press::document::{Block, Column, Inline, Level};
@@ -34,9 +34,7 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
         let everywhere = || Inline::text(words.say("plan-watch-everywhere"));
         vec![
             cell(name(source, watch)),
-            cell(kind(source, watch)),
             vec![source.channel(watch.channel).unwrap_or_else(everywhere)],
-            cell(known(&watch.tool)),
             cell(source.person(watch.owner)),
             cell(watch.rhythm.map(|rhythm| source.choice("watch", "rhythm", rhythm.code()))),
             cell(watch.minutes_a_week.map(|minutes| words.minutes(minutes))),
@@ -44,9 +42,7 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
     };
     let columns = vec![
         Column::words(words.say("plan-watch-words")),
-        Column::words(words.say("plan-watch-what")),
         Column::words(words.say("plan-watch-channel")),
-        Column::words(words.say("plan-watch-tool")),
         Column::words(words.say("plan-watch-owner")),
         Column::words(words.say("plan-watch-rhythm")),
         Column::words(words.say("plan-watch-time")),
@@ -58,6 +54,8 @@ fn details(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let one = |watch: &Watch| {
         let blocks = Labels::default()
+            .text(words.say("plan-watch-what"), kind(source, watch))
+            .text(words.say("plan-watch-tool"), known(&watch.tool))
             .text(words.say("plan-watch-why"), known(&watch.why))
             .text(words.say("plan-watch-response"), known(&watch.response))
             .into_blocks();

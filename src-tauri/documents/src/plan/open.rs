@@ -8,7 +8,7 @@ use koers_core::{
 use koers_press::document::{Block, Column, Inline, Level, Tone};
 
 use crate::{
-    blocks::{cell, introduced, known, passages, section, table},
+    blocks::{capital, cell, introduced, known, passages, section, table},
     source::Source,
 };
 
@@ -116,7 +116,7 @@ fn unknowns(source: &Source<'_>) -> Vec<Block> {
             Kind::Business => None,
             Kind::BasisItem => {
                 let code = &*source.facts.basis_items.by_key(*id)?.item;
-                item(code).map(|item| words.say(&format!("plan-item-{}", item.code)))
+                item(code).map(|item| capital(&words.say(&format!("plan-item-{}", item.code))))
             }
             _ => known(&name_of(source.facts, kind, *id)),
         };

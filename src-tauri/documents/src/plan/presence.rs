@@ -22,7 +22,12 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
         let now = source.channels_that_are(Some(ChannelDecision::Now));
         now.filter(|channel| intended(channel) == intended_too).collect()
     };
-    let waiting = introduced(words.say("plan-channels-intended.intro"), in_use(source, &now(true)));
+    let wait = if source.is_concept() {
+        words.say("plan-channels-intended.shut")
+    } else {
+        words.say("plan-channels-intended.ready")
+    };
+    let waiting = introduced(wait, in_use(source, &now(true)));
     let others = [Some(ChannelDecision::Later), Some(ChannelDecision::No), None];
     let others: Vec<&Channel> = others.into_iter().flat_map(|decision| source.channels_that_are(decision)).collect();
     [

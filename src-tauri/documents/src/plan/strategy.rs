@@ -13,7 +13,7 @@ use koers_press::document::{Block, Column, Inline, Level};
 use super::summary::{overview, time};
 use crate::{
     blocks::{Labels, cell, introduced, known, listed, section, table, typed},
-    source::{Source, objective_anchor},
+    source::{Source, kpi_anchor, objective_anchor},
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -58,21 +58,24 @@ fn objectives(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = if several { overview(source, String::new()) } else { Vec::new() };
     for objective in source.facts.objectives.iter() {
         let title = source.name(Kind::Objective, objective.id.raw());
-        blocks.extend(section(Level::Three, &objective_anchor(objective), title, one_objective(source, objective)));
+        let whole = known(&objective.sentence).filter(|sentence| *sentence != title);
+        let one = one_objective(source, objective, whole);
+        blocks.extend(section(Level::Three, &objective_anchor(objective), title, one));
     }
     blocks
 }
 
-fn one_objective(source: &Source<'_>, objective: &Objective) -> Vec<Block> {
+/// An objective with all that is known of it; `whole` is its sentence where the heading had to cut it short.
+fn one_objective(source: &Source<'_>, objective: &Objective, whole: Option<String>) -> Vec<Block> {
     let (words, facts) = (source.words, source.facts);
     let parent = facts.business_goals.get(objective.business_goal).and_then(|goal| known(&goal.sentence));
     let kpis = facts.kpis.iter().filter(|kpi| kpi.objective == Some(objective.id));
-    let kpis = kpis.map(|kpi| Inline::anchor("metrics", source.name(Kind::Kpi, kpi.id.raw())));
+    let kpis = kpis.map(|kpi| Inline::anchor(kpi_anchor(kpi), source.name(Kind::Kpi, kpi.id.raw())));
     let channels = facts.channels.iter().filter(|channel| channel.objectives.contains(&objective.id));
     let channels = channels.filter_map(|channel| source.channel(Some(channel.id)));
     let choice = |field: &str, code: &'static str| source.choice("objective", field, code);
     Labels::default()
-        .text(words.say("plan-objective"), known(&objective.sentence))
+        .text(words.say("plan-objective"), whole)
         .text(words.say("plan-objective-parent"), parent)
         .text(words.say("plan-objective-kind"), objective.kind.map(|kind| choice("kind", kind.code())))
         .text(words.say("plan-objective-angle"), objective.angle.map(|angle| choice("angle", angle.code())))
