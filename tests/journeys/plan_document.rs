@@ -214,8 +214,14 @@ fn the_language_of_the_document_is_its_own() {
     let dutch = text(&mut desk, Language::Nl);
     assert!(dutch.contains("## Onze doelen"), "{dutch}");
     let facts = desk.plan.facts();
-    assert_eq!(file_name(facts, Paper::Plan, Language::Nl, TODAY), "Bakkerij De Ster strategieplan social media 2026-11-22");
-    assert_eq!(file_name(facts, Paper::Plan, Language::En, TODAY), "Bakkerij De Ster social media strategy plan 2026-11-22");
+    assert_eq!(
+        file_name(facts, Paper::Plan, Language::Nl, TODAY),
+        "Bakkerij De Ster strategieplan social media 2026-11-22"
+    );
+    assert_eq!(
+        file_name(facts, Paper::Plan, Language::En, TODAY),
+        "Bakkerij De Ster social media strategy plan 2026-11-22"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A document as plain text, as a colleague would read it aloud: what it says and in which order, not how it is set.
 
-#![expect(clippy::unwrap_used, reason = "a text that cannot be read or kept is a failed test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a text that cannot be read or kept is a failed test")]
 
 use std::{env, fmt::Write, fs, path::Path};
 

@@ -3,16 +3,20 @@
 
 mod edit;
 mod gates;
+mod guide;
 mod page;
 mod rows;
 mod status;
+mod view;
 
 use std::path::Path;
 
 use rusqlite::Connection;
 
-pub use page::{BinnedView, GuideView, LatestView, LinkView, LoadView, Page, QuestionView, ScreenView, View};
+pub use guide::{GuideView, QuestionView, ScreenView};
+pub use page::{LinkView, Page};
 pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status, TermsView};
+pub use view::{BinnedView, LatestView, LoadView, View};
 
 use crate::{
     basis::ITEMS,

@@ -194,7 +194,7 @@ fn promise_broken(check: &Check, facts: &Facts, _: Day) -> Vec<Finding> {
 fn route_word(route: &ContactRoute) -> Arg {
     match route.kind {
         Some(kind) => Arg::Word(format!("choice-contact_route-kind-{}", kind.code())),
-        None => Arg::Text(String::new()),
+        None => Arg::Word("kind-contact_route".to_owned()),
     }
 }
 

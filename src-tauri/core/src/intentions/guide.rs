@@ -1,0 +1,117 @@
+//! The set-up as its pages show it: the way through it, what a screen asks, how far along it is.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Page, Plan, edit::first_of};
+use crate::{
+    checks::{Room, answer},
+    guide::{self, Progress, SCREENS, Screen, ScreenState},
+    plan::Kind,
+    record::Record,
+};
+
+/// The way through the set-up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GuideView {
+    /// All screens in order.
+    pub screens: Vec<ScreenView>,
+    /// The screen that is shown.
+    pub current: Option<String>,
+    /// What it asks; on *check your answers* all questions.
+    pub questions: Vec<QuestionView>,
+    /// Minutes that the rest will take.
+    pub minutes_left: u16,
+    /// The screen to go on with.
+    pub resume: Option<&'static str>,
+}
+
+/// A screen of the set-up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ScreenView {
+    /// Its name.
+    pub id: &'static str,
+    /// The area that it belongs to.
+    pub room: Room,
+    /// The step of the method.
+    pub step: u8,
+    /// How it stands.
+    pub state: ScreenState,
+    /// Rows of the framework that its questions rest on.
+    pub rows: Vec<&'static str>,
+}
+
+/// A question of the set-up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct QuestionView {
+    /// The screen that asks it.
+    pub screen: &'static str,
+    /// Kind of record.
+    pub kind: Kind,
+    /// The record; `null` for one that the answer will make.
+    #[ts(type = "number | null")]
+    pub id: Option<i64>,
+    /// Name of the field.
+    pub field: &'static str,
+    /// Whether a plan needs it at the least.
+    pub required: bool,
+    /// For the checklist of the basis: the item.
+    pub item: Option<&'static str>,
+}
+
+impl Plan {
+    pub(super) fn guide_view(&self, page: &Page, progress: &Progress) -> GuideView {
+        let current = match page {
+            Page::Guide(screen) => guide::screen(screen),
+            _ => None,
+        };
+        let asked: Vec<&Screen> = match (page, current) {
+            (Page::Answers, _) => SCREENS.iter().collect(),
+            (_, Some(screen)) => vec![screen],
+            _ => Vec::new(),
+        };
+        GuideView {
+            screens: SCREENS
+                .iter()
+                .map(|screen| ScreenView {
+                    id: screen.id,
+                    room: screen.room,
+                    step: screen.step,
+                    state: progress.state(screen, self.is_begun(screen)),
+                    rows: screen.rows.to_vec(),
+                })
+                .collect(),
+            current: current.map(|screen| screen.id.to_owned()),
+            questions: asked.into_iter().flat_map(|screen| self.questions(screen)).collect(),
+            minutes_left: progress.minutes_left(),
+            resume: progress.resume(),
+        }
+    }
+
+    fn questions(&self, screen: &Screen) -> Vec<QuestionView> {
+        screen
+            .questions
+            .iter()
+            .map(|question| QuestionView {
+                screen: screen.id,
+                kind: question.kind,
+                id: match question.item {
+                    Some(item) => self.facts.basis_item(item).map(Record::key),
+                    None => first_of(&self.facts, question.kind),
+                },
+                field: question.field,
+                required: question.required(),
+                item: question.item,
+            })
+            .collect()
+    }
+
+    /// Whether anything on a screen is answered; the name that a plan starts with does not count.
+    fn is_begun(&self, screen: &Screen) -> bool {
+        screen.questions.iter().any(|question| {
+            let answered = answer(&self.facts, question.kind, question.field, question.item);
+            answered.is_some_and(|value| !value.trim().is_empty())
+                && (question.kind, question.field) != (Kind::Business, "name")
+        })
+    }
+}

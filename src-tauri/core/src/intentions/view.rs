@@ -1,0 +1,219 @@
+//! What a page shows: the records in sight, the names that their fields can point at, and the findings that belong there.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Context, FindingView, GuideView, Page, Plan, page::kinds_on};
+use crate::{
+    basis::{self, LoadState},
+    checks::{LIFT, Report, Room},
+    column::Scalar,
+    error::Result,
+    metrics,
+    plan::{Facts, Kind, Named, RecordView, names, record_view},
+    presence::NETWORKS,
+    record::{FieldKind, Record},
+    time::{Day, written},
+};
+
+/// A page, whole.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct View {
+    /// Which page.
+    pub page: Page,
+    /// The records in sight, kind by kind in the owner's order.
+    pub records: Vec<RecordView>,
+    /// What their fields can point at.
+    pub names: BTreeMap<Kind, Vec<Named>>,
+    /// The findings that belong here, gravest first; those set aside among them.
+    pub findings: Vec<FindingView>,
+    /// The set-up, on its pages.
+    pub guide: Option<GuideView>,
+    /// The load on the back office, in the basis.
+    pub load: Option<LoadView>,
+    /// What lies in the bin, there.
+    pub binned: Vec<BinnedView>,
+    /// Names of networks to suggest, where channels are named.
+    pub networks: Vec<&'static str>,
+    /// The newest value of each figure by its id, where figures are shown.
+    #[ts(type = "Record<string, LatestView>")]
+    pub latest: BTreeMap<i64, LatestView>,
+}
+
+/// The newest value of a figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LatestView {
+    /// The day, or the last day of the period.
+    #[ts(type = "string")]
+    pub on_day: Day,
+    /// The value, canonical.
+    pub value: String,
+}
+
+/// The load on the back office with what it is reckoned from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct LoadView {
+    /// Minutes a week that contacts ask, the lift included.
+    #[ts(type = "number | null")]
+    pub asked: Option<i64>,
+    /// Minutes a week that there are.
+    #[ts(type = "number | null")]
+    pub available: Option<i64>,
+    /// The load in whole percents.
+    #[ts(type = "number | null")]
+    pub percent: Option<i64>,
+    /// How heavy that is.
+    pub state: LoadState,
+    /// The lift in whole percents.
+    #[ts(type = "number")]
+    pub lift: i64,
+}
+
+/// Something in the bin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BinnedView {
+    /// By which it is put back.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Kind of record.
+    pub kind: String,
+    /// What the owner called it.
+    pub name: String,
+    /// When it was deleted, RFC 3339 in UTC.
+    pub at: String,
+}
+
+/// The most records of one kind that a page holds.
+const IN_SIGHT: usize = 60;
+/// The most measurements of one figure that a page holds.
+const MEASUREMENTS_IN_SIGHT: u32 = 12;
+
+impl Plan {
+    pub(super) fn view(&self, page: &Page, report: &Report, context: Context) -> Result<View> {
+        let kinds = kinds_on(page);
+        let progress = self.progress()?;
+        let facts = &self.facts;
+        let records = self.store.read(|db| {
+            let mut records = Vec::new();
+            for kind in &kinds {
+                for id in in_sight(db, facts, *kind)? {
+                    records.push(record_view(db, *kind, id, context.language)?);
+                }
+            }
+            Ok(records)
+        })?;
+        Ok(View {
+            page: page.clone(),
+            names: pointed_at(facts, &kinds),
+            findings: findings_on(page, report),
+            guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
+                .then(|| self.guide_view(page, &progress)),
+            load: (*page == Page::Room(Room::Basis)).then(|| load_view(facts)),
+            binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
+            networks: if kinds.contains(&Kind::Channel) {
+                NETWORKS.iter().map(|n| n.name).collect()
+            } else {
+                Vec::new()
+            },
+            latest: if kinds.contains(&Kind::Kpi) { latest(facts) } else { BTreeMap::new() },
+            records,
+        })
+    }
+
+    fn binned(&self) -> Result<Vec<BinnedView>> {
+        let binned = self.store.bin()?;
+        Ok(binned
+            .into_iter()
+            .map(|binned| {
+                let arg = |name: &str| {
+                    binned.label.args.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()).unwrap_or_default()
+                };
+                BinnedView {
+                    id: binned.id,
+                    kind: binned.row.table.to_string(),
+                    name: arg("name"),
+                    at: written(binned.at),
+                }
+            })
+            .collect())
+    }
+}
+
+/// The ids of the records of a kind that a page shows; `None` stands for the one that the first answer will make.
+fn in_sight(db: &Connection, facts: &Facts, kind: Kind) -> Result<Vec<Option<i64>>> {
+    let mut ids: Vec<Option<i64>> = match kind {
+        Kind::Business => facts.business.iter().map(Record::key).map(Some).collect(),
+        Kind::Person => facts.people.iter().map(Record::key).map(Some).collect(),
+        Kind::BasisItem => facts.basis_items.iter().map(Record::key).map(Some).collect(),
+        Kind::ContactRoute => facts.contact_routes.iter().map(Record::key).map(Some).collect(),
+        Kind::TestContact => facts.test_contacts.iter().rev().map(Record::key).map(Some).collect(),
+        Kind::BusinessGoal => facts.business_goals.iter().map(Record::key).map(Some).collect(),
+        Kind::Objective => facts.objectives.iter().map(Record::key).map(Some).collect(),
+        Kind::Reason => facts.reasons.iter().map(Record::key).map(Some).collect(),
+        Kind::Segment => facts.segments.iter().map(Record::key).map(Some).collect(),
+        Kind::Channel => facts.channels.iter().map(Record::key).map(Some).collect(),
+        Kind::AudienceOnChannel => facts.audiences.iter().map(Record::key).map(Some).collect(),
+        Kind::Pillar => facts.pillars.iter().map(Record::key).map(Some).collect(),
+        Kind::Watch => facts.watches.iter().map(Record::key).map(Some).collect(),
+        Kind::Kpi => facts.kpis.iter().map(Record::key).map(Some).collect(),
+        Kind::Measurement => {
+            let mut ids = Vec::new();
+            for kpi in facts.kpis.iter().take(IN_SIGHT) {
+                ids.extend(metrics::recent(db, kpi.id, MEASUREMENTS_IN_SIGHT)?.iter().map(Record::key).map(Some));
+            }
+            return Ok(ids);
+        }
+        Kind::GateTerms | Kind::SetAside => Vec::new(),
+    };
+    ids.truncate(IN_SIGHT);
+    if ids.is_empty() {
+        ids.push(None);
+    }
+    Ok(ids)
+}
+
+/// The names of every kind that a field of these kinds points at.
+fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
+    let mut found = BTreeMap::new();
+    for field in kinds.iter().flat_map(|kind| kind.fields()) {
+        if let FieldKind::Ref(code) | FieldKind::Refs(code) = field.kind
+            && let Some(kind) = Kind::from_code(code)
+        {
+            found.entry(kind).or_insert_with(|| names(facts, kind));
+        }
+    }
+    found
+}
+
+/// The findings that a page shows: a room its own, today and the answers all.
+fn findings_on(page: &Page, report: &Report) -> Vec<FindingView> {
+    let all = report.told.iter().map(FindingView::from);
+    match page {
+        Page::Room(room) => all.filter(|finding| finding.link.room == *room).take(IN_SIGHT).collect(),
+        Page::Guide(screen) => {
+            all.filter(|finding| finding.link.screen == Some(screen.as_str())).take(IN_SIGHT).collect()
+        }
+        Page::Today | Page::Answers => all.take(IN_SIGHT).collect(),
+        Page::Documents | Page::Bin => Vec::new(),
+    }
+}
+
+fn load_view(facts: &Facts) -> LoadView {
+    let routes: Vec<_> = facts.contact_routes.iter().cloned().collect();
+    let load = basis::load(&routes, LIFT);
+    LoadView {
+        asked: load.asked,
+        available: load.available,
+        percent: load.percent(),
+        state: load.state(),
+        lift: LIFT / 100,
+    }
+}
+
+fn latest(facts: &Facts) -> BTreeMap<i64, LatestView> {
+    let view = |latest: &metrics::Latest| LatestView { on_day: latest.on_day, value: latest.value.canonical() };
+    facts.latest.iter().map(|(kpi, latest)| (*kpi, view(latest))).collect()
+}

@@ -1,0 +1,141 @@
+//! The cases of the goals and of the reason.
+
+use koers_core::plan::Kind;
+
+use super::{
+    Case,
+    hand::{
+        first_goal, first_objective, kpis, kpis_each, last_objective, objective_ids, objectives, on, second_person,
+    },
+};
+
+pub const CASES: &[Case] = &[
+    (
+        "reason.none",
+        |d| on(d, Kind::Reason, "kind", ""),
+        |d| on(d, Kind::Reason, "kind", "serves-objective"),
+        |d| on(d, Kind::Reason, "text", ""),
+    ),
+    (
+        "reason.because-everyone",
+        |d| on(d, Kind::Reason, "kind", "everyone-does-it"),
+        |d| on(d, Kind::Reason, "kind", "serves-objective"),
+        |d| on(d, Kind::Reason, "kind", "keeping-up"),
+    ),
+    (
+        "reason.keeping-up-without-objective",
+        |d| {
+            on(d, Kind::Reason, "kind", "keeping-up");
+            on(d, Kind::Reason, "objective", "")
+        },
+        |d| {
+            let first = first_objective(d);
+            on(d, Kind::Reason, "objective", &first)
+        },
+        |d| on(d, Kind::Reason, "kind", "budget"),
+    ),
+    (
+        "goal.no-business-goal",
+        |d| on(d, Kind::BusinessGoal, "sentence", ""),
+        |d| on(d, Kind::BusinessGoal, "sentence", "meer"),
+        |d| on(d, Kind::BusinessGoal, "measure", ""),
+    ),
+    (
+        "goal.no-revenue-target",
+        |d| on(d, Kind::BusinessGoal, "target", ""),
+        |d| on(d, Kind::BusinessGoal, "target", "1"),
+        |d| on(d, Kind::BusinessGoal, "due", ""),
+    ),
+    (
+        "objective.none",
+        |d| objectives(d, "sentence", ""),
+        |d| on(d, Kind::Objective, "sentence", "veertig"),
+        |d| on(d, Kind::Objective, "sentence", ""),
+    ),
+    (
+        "objective.not-derived",
+        |d| on(d, Kind::Objective, "business_goal", ""),
+        |d| {
+            let goal = first_goal(d);
+            on(d, Kind::Objective, "business_goal", &goal)
+        },
+        |d| on(d, Kind::Objective, "angle", ""),
+    ),
+    (
+        "objective.no-way",
+        |d| on(d, Kind::Objective, "way", ""),
+        |d| on(d, Kind::Objective, "way", "zo"),
+        |d| on(d, Kind::Objective, "kind", ""),
+    ),
+    (
+        "objective.no-kpi",
+        |d| kpis(d, "objective", ""),
+        |d| {
+            let all = objective_ids(d);
+            kpis_each(d, "objective", &all)
+        },
+        |d| kpis(d, "why", ""),
+    ),
+    (
+        "objective.measured-by-connections-only",
+        |d| kpis(d, "yardstick", "followers"),
+        |d| kpis(d, "yardstick", "orders"),
+        |d| on(d, Kind::Kpi, "yardstick", "likes"),
+    ),
+    (
+        "objective.no-baseline",
+        |d| on(d, Kind::Objective, "baseline", ""),
+        |d| on(d, Kind::Objective, "baseline", "0"),
+        |d| on(d, Kind::Objective, "baseline", "0"),
+    ),
+    (
+        "objective.no-target",
+        |d| on(d, Kind::Objective, "target", ""),
+        |d| on(d, Kind::Objective, "target", "40"),
+        |d| on(d, Kind::Objective, "target", "0"),
+    ),
+    (
+        "objective.no-deadline",
+        |d| on(d, Kind::Objective, "deadline", ""),
+        |d| on(d, Kind::Objective, "deadline", "1-1-2028"),
+        |d| on(d, Kind::Objective, "start", ""),
+    ),
+    (
+        "objective.deadline-passed",
+        |d| on(d, Kind::Objective, "deadline", "21-11-2026"),
+        |d| on(d, Kind::Objective, "deadline", "1-1-2028"),
+        |d| on(d, Kind::Objective, "deadline", "22-11-2026"),
+    ),
+    (
+        "objective.no-owner",
+        |d| on(d, Kind::Objective, "owner", ""),
+        |d| {
+            let joost = second_person(d);
+            on(d, Kind::Objective, "owner", &joost)
+        },
+        |d| on(d, Kind::Person, "role", ""),
+    ),
+    (
+        "objective.no-success-definition",
+        |d| on(d, Kind::Objective, "failure", ""),
+        |d| on(d, Kind::Objective, "failure", "minder"),
+        |d| on(d, Kind::Objective, "failure", "x"),
+    ),
+    (
+        "objective.too-many",
+        |d| {
+            (0..4).for_each(|_| {
+                d.adds(Kind::Objective, &[("sentence", "nog een")]);
+            })
+        },
+        |d| {
+            let last = last_objective(d);
+            d.removes(Kind::Objective, last);
+        },
+        |d| {
+            (0..3).for_each(|_| {
+                d.adds(Kind::Objective, &[("sentence", "nog een")]);
+            })
+        },
+    ),
+];

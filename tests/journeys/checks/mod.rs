@@ -1,0 +1,83 @@
+//! Each check: a plan that raises it, and the smallest change that clears it. The sample is sound but for what it teaches.
+
+mod audience;
+mod basis;
+mod following;
+mod goals;
+mod hand;
+
+use koers_core::{
+    checks::{self, GateState},
+    text::Language,
+};
+use koers_tests::{
+    desk::Desk,
+    trace::{How, met},
+};
+
+/// A change to the sample.
+type Change = fn(&mut Desk);
+
+/// Check, what raises it on the sample, what clears it again, and what comes near it but does not raise it.
+type Case = (&'static str, Change, Change, Change);
+
+/// All cases.
+fn cases() -> impl Iterator<Item = &'static Case> {
+    [basis::CASES, goals::CASES, audience::CASES, following::CASES].into_iter().flatten()
+}
+
+/// What the sample teaches with: these two fire on it, and nothing else does.
+const TAUGHT: [&str; 2] = ["backoffice.busy", "website.no-clear-next-step"];
+
+#[test]
+fn the_sample_is_sound_but_for_two_warnings_that_teach() {
+    for language in Language::ALL {
+        let mut desk = Desk::sample(language);
+        assert_eq!(desk.fires(), TAUGHT);
+        assert_eq!(desk.gates(), [GateState::Open, GateState::Open]);
+    }
+    met(&["R009"], How::Checked);
+}
+
+#[test]
+fn every_check_fires_on_what_it_is_about_and_is_cleared_by_what_mends_it() {
+    for (id, raise, clear, near) in cases() {
+        let taught = TAUGHT.contains(id);
+        let mut desk = Desk::sample(Language::Nl);
+        if !taught {
+            near(&mut desk);
+            assert!(!desk.fires().contains(id), "{id} is silent on a near miss");
+        }
+        let mut desk = Desk::sample(Language::Nl);
+        raise(&mut desk);
+        assert!(desk.fires().contains(id), "{id} fires; instead: {:?}", desk.fires());
+        clear(&mut desk);
+        assert!(!desk.fires().contains(id), "{id} is cleared");
+        met(checks::check(id).map(|check| check.rows).unwrap_or_default(), How::Checked);
+    }
+}
+
+#[test]
+fn every_check_of_the_catalogue_has_a_case() {
+    let cased: Vec<&str> = cases().map(|(id, ..)| *id).chain(TAUGHT).collect();
+    let bare: Vec<&str> = checks::catalogue().map(|check| check.id).filter(|id| !cased.contains(id)).collect();
+    assert_eq!(bare, Vec::<&str>::new(), "checks without a case");
+}
+
+#[test]
+fn after_a_change_the_checks_say_what_they_would_say_from_nothing() {
+    for (id, raise, clear, _) in cases() {
+        let mut desk = Desk::sample(Language::Nl);
+        for change in [raise, clear] {
+            change(&mut desk);
+            let kept = desk.report();
+            let fresh = checks::Report::of(desk.plan.facts(), koers_tests::desk::TODAY);
+            assert_eq!(kept, fresh, "after a change for {id}");
+        }
+        let kept = desk.reopened().report();
+        let mut again = Desk::sample(Language::Nl);
+        raise(&mut again);
+        clear(&mut again);
+        assert_eq!(kept.told.len(), again.report().told.len(), "after a restart for {id}");
+    }
+}
