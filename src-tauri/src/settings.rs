@@ -1,9 +1,6 @@
 //! What the app remembers between sittings, outside any plan: language, theme, text size, recent plans.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use koers_core::text::Language;
 use serde::{Deserialize, Serialize};
@@ -86,6 +83,6 @@ impl Settings {
 
     /// Takes a plan out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
-        self.recent.retain(|recent| PathBuf::from(&recent.path) != path);
+        self.recent.retain(|recent| Path::new(&recent.path) != path);
     }
 }
