@@ -1,7 +1,8 @@
 //! The only door to pdf.js: the bytes of a document become pages that can be drawn and read. Its worker comes from our
 //! own files, and nothing is evaluated.
 
-import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { TextContent } from "pdfjs-dist/types/src/display/api";
 
 export interface PdfPage {
   number: number;
@@ -43,12 +44,11 @@ async function read(document: PDFDocumentProxy): Promise<PdfPage[]> {
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
   return {
     number,
     width,
     height,
-    text: content.items.map((item) => ("str" in item ? item.str : "")).join(" "),
+    text: await textOf(page),
     draw: async (canvas, dots) => {
       const viewport = page.getViewport({ scale: dots / width });
       canvas.width = Math.round(viewport.width);
@@ -56,4 +56,13 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
       await page.render({ canvas, viewport }).promise;
     },
   };
+}
+
+/** Read piece by piece: not every webview can walk a stream with `for await`, as `getTextContent` does. */
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const words: string[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    words.push(...part.value.items.map((item) => ("str" in item ? item.str : "")));
+  return words.join(" ");
 }
