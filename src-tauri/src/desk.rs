@@ -1,7 +1,7 @@
 //! What the running app holds: its settings, its folders, and for each window the plan in it.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -140,9 +140,14 @@ impl Desk {
         lock(&self.seat(window)).to_open = file;
     }
 
-    /// Whether a window was asked to close before; marks that it was.
+    /// Whether a window was asked to close before and has not answered since; marks that it was asked.
     pub fn asked_to_close(&self, window: &str) -> bool {
         std::mem::replace(&mut lock(&self.seat(window)).asked_to_close, true)
+    }
+
+    /// The page of a window answered that it stays open.
+    pub fn stays_open(&self, window: &str) {
+        lock(&self.seat(window)).asked_to_close = false;
     }
 
     /// Opens a plan in a window, the one there first closed.
@@ -168,6 +173,12 @@ impl Desk {
         seat.plan = Some(plan);
         seat.notices = notices;
         seat.failure = None;
+    }
+
+    /// Has something told in a window, under `notice-<code>`.
+    pub fn tell(&self, window: &str, code: &str) {
+        let notice = NoticeView { code: code.to_owned(), args: BTreeMap::new() };
+        lock(&self.seat(window)).notices.push(notice);
     }
 
     /// How a plan is opened for writing.

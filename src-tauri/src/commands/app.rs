@@ -54,3 +54,9 @@ pub fn window_usable() {
 pub fn close_window(window: WebviewWindow) -> Answer<()> {
     window.destroy().map_err(|fault| Failure::inner(&fault))
 }
+
+/// The window stays open after it was asked to close: something that was typed is not on disk.
+#[tauri::command(async)]
+pub fn stay_open(desk: State<'_, Desk>, window: WebviewWindow) {
+    desk.stays_open(window.label());
+}

@@ -18,6 +18,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         app::report_problem,
         app::window_usable,
         app::close_window,
+        app::stay_open,
         plans::new_plan,
         plans::open_plan,
         plans::open_read_only,

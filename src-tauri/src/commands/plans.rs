@@ -19,7 +19,7 @@ use crate::{
     desk::{Desk, random_ids},
     error::{Answer, Failure},
     files,
-    views::{AppState, BackupView, NoticeView, Written},
+    views::{AppState, BackupView, Written},
 };
 
 #[tauri::command(async)]
@@ -68,8 +68,8 @@ pub fn open_sample(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<AppSt
         fs::remove_file(&path).map_err(|fault| Error::io(&path, fault))?;
     }
     let plan = desk.opening(|opening| sample::create(&path, opening, language))?;
-    let told = NoticeView { code: "sample".to_owned(), args: std::collections::BTreeMap::default() };
-    desk.take(window.label(), plan, vec![told]);
+    desk.take(window.label(), plan, Vec::new());
+    desk.tell(window.label(), "sample");
     Ok(desk.state(window.label()))
 }
 
@@ -123,18 +123,19 @@ pub fn list_backups(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<Vec<
         .collect())
 }
 
-/// Puts a backup in the place of the plan in this window; what was there is kept among the backups.
+/// Puts a backup in the place of a plan: the one in this window, or one that would not open. What was there is kept
+/// among the backups.
 #[tauri::command(async)]
-pub fn put_back(desk: State<'_, Desk>, window: WebviewWindow, path: &str) -> Answer<AppState> {
-    let plan_path = desk.with_plan(window.label(), |plan, _| Ok(plan.store().path().to_owned()))?;
-    replace(&desk, window.label(), &plan_path, Path::new(path))?;
+pub fn put_back(desk: State<'_, Desk>, window: WebviewWindow, backup: &str, plan: Option<String>) -> Answer<AppState> {
+    let plan = match plan {
+        Some(path) => PathBuf::from(path),
+        None => desk.with_plan(window.label(), |plan, _| Ok(plan.store().path().to_owned()))?,
+    };
+    desk.close(window.label());
+    desk.opening(|opening| Store::put_back(&plan, Path::new(backup), opening)?.store.close(opening.now))?;
+    desk.open(window.label(), &plan, Mode::Write)?;
+    desk.tell(window.label(), "put-back");
     Ok(desk.state(window.label()))
-}
-
-fn replace(desk: &Desk, window: &str, plan: &Path, backup: &Path) -> Answer<()> {
-    desk.close(window);
-    desk.opening(|opening| Store::put_back(plan, backup, opening)?.store.close(opening.now))?;
-    desk.open(window, plan, Mode::Write)
 }
 
 fn ask(app: &AppHandle, folder: &Path) -> Answer<PathBuf> {

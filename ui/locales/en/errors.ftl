@@ -61,7 +61,7 @@ notice-unlocked = Koers cannot lock your plan on this disk. Do not open it in tw
 notice-home-unwritable = Koers cannot make backups now: the folder { $home } cannot be written. Your plan itself is saved as always.
 notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. See whether the date of your computer is right.
 notice-sample = This is the sample plan. Feel free to try everything. Your own plan does not change.
-notice-put-back = The backup has been put back. The plan from before that is kept as well: { $kept }
+notice-put-back = The backup has been put back. The plan from before that is kept too, among the backups.
 
 ## What you undo
 

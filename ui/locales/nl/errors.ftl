@@ -61,7 +61,7 @@ notice-unlocked = Op deze schijf kan Koers je plan niet op slot zetten. Open het
 notice-home-unwritable = Koers kan nu geen reservekopieën maken: de map { $home } is niet te schrijven. Je plan zelf wordt gewoon bewaard.
 notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.
 notice-sample = Dit is het voorbeeldplan. Probeer gerust alles uit. Je eigen plan verandert niet.
-notice-put-back = De reservekopie is teruggezet. Het plan van daarvoor is ook bewaard: { $kept }
+notice-put-back = De reservekopie is teruggezet. Het plan van daarvoor is ook bewaard, bij de reservekopieën.
 
 ## Wat je ongedaan maakt
 

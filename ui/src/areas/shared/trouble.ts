@@ -23,7 +23,7 @@ export function waysOut(failure: Failure): WayOut[] {
     case "damaged":
       return [
         ...(backup
-          ? [{ label: "open-backup", run: () => void app.run(() => commands.putBack(backup)) }]
+          ? [{ label: "open-backup", run: () => void app.run(() => commands.putBack(backup, path)) }]
           : []),
         other,
       ];

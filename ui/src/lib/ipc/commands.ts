@@ -18,7 +18,8 @@ export const forgetRecent = (path: string) => invoke<AppState>("forget_recent", 
 
 export const saveCopy = (path: string | null) => invoke<Written | null>("save_copy", { path });
 export const listBackups = () => invoke<BackupView[]>("list_backups");
-export const putBack = (path: string) => invoke<AppState>("put_back", { path });
+/** In the place of `plan`; without one, of the plan in this window. */
+export const putBack = (backup: string, plan: string | null) => invoke<AppState>("put_back", { backup, plan });
 
 export const show = (page: Page) => invoke<Saved>("show", { page });
 export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>
@@ -58,4 +59,6 @@ export const showInFolder = (path: string) => invoke<null>("show_in_folder", { p
 export const reportProblem = (what: string) => invoke<null>("report_problem", { what });
 /** Closes this window, once everything that was typed is on disk. */
 export const closeWindow = () => invoke<null>("close_window");
+/** The window stays: something that was typed is not on disk. */
+export const stayOpen = () => invoke<null>("stay_open");
 export const windowUsable = () => invoke<null>("window_usable");

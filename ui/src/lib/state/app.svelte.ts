@@ -48,7 +48,7 @@ class App {
   /** Puts a backup back in the place of the open plan, whose file of today is kept. */
   async putBack(path: string): Promise<void> {
     if (!(await plan.form.flushAll())) return;
-    if (await this.run(() => commands.putBack(path))) await plan.refresh();
+    if (await this.run(() => commands.putBack(path, null))) await plan.refresh();
   }
 
   /** Closes the plan, with everything that was typed on disk first. */
