@@ -34,8 +34,7 @@ impl Words {
 
     fn of_finding(self, finding: &Finding, attribute: &str) -> String {
         let key = format!("check-{}{attribute}", finding.check.replace('.', "-"));
-        let args: Vec<(&str, Value)> =
-            finding.args.iter().map(|(name, arg)| (*name, self.arg(arg))).collect();
+        let args: Vec<(&str, Value)> = finding.args.iter().map(|(name, arg)| (*name, self.arg(arg))).collect();
         self.say_with(&key, &args)
     }
 
