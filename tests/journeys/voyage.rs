@@ -175,6 +175,10 @@ fn a_shut_gate_keeps_channels_from_opening_and_terms_open_it() {
     assert_eq!(saved.status.undo.unwrap().code, "withdraw");
     desk.undoes();
     assert_eq!(desk.gates(), [GateState::OnTerms, GateState::OnTerms]);
+    desk.looks_at("analytics", "not-in-order");
+    assert_eq!(desk.gates(), [GateState::Shut, GateState::OnTerms], "the terms speak of the phone, not of this");
+    desk.looks_at("analytics", "in-order");
+    assert_eq!(desk.gates(), [GateState::OnTerms, GateState::OnTerms]);
     met(&["R032", "R107", "R108", "R220"], How::Checked);
 }
 

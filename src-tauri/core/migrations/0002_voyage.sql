@@ -99,7 +99,7 @@ CREATE INDEX measurement_of_kpi ON measurement (kpi, on_day);
 
 CREATE TABLE gate_terms (
     id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
-    gate TEXT, reason TEXT NOT NULL, by_whom TEXT NOT NULL, on_day TEXT
+    gate TEXT, reason TEXT NOT NULL, by_whom TEXT NOT NULL, on_day TEXT, covers TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE set_aside (

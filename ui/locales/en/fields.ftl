@@ -290,6 +290,7 @@ field-gate_terms-reason = Why do you go on all the same?
 field-gate_terms-by_whom = Who decides this?
     .example = Samira
 field-gate_terms-on_day = On which day?
+field-gate_terms-covers = What it covers
 
 field-set_aside-check = Check
 field-set_aside-subject = About

@@ -290,6 +290,7 @@ field-gate_terms-reason = Waarom ga je toch verder?
 field-gate_terms-by_whom = Wie besluit dit?
     .example = Samira
 field-gate_terms-on_day = Op welke dag?
+field-gate_terms-covers = Waar het over gaat
 
 field-set_aside-check = Controle
 field-set_aside-subject = Waarover

@@ -1,4 +1,5 @@
-//! The gates: open while none of their checks fires, shut when one does, open on terms with a written reason.
+//! The gates: open while none of their checks fires, shut when one does, open on terms with a written reason. Terms speak
+//! of what was known when they were written: what comes up later shuts the gate again.
 
 use super::{Finding, Gate, GateTerms, catalogue};
 use crate::{column::Column, plan::Facts, time::Day};
@@ -40,6 +41,22 @@ pub fn shut_gates(facts: &Facts, today: Day) -> Vec<Gate> {
     gates(facts, today).into_iter().filter(|gate| gate.state == GateState::Shut).map(|gate| gate.gate).collect()
 }
 
+/// What terms keep of the findings that they speak of: `<check>@<kind>:<id>`, parted by spaces.
+#[must_use]
+pub fn covered(findings: &[Finding]) -> String {
+    findings.iter().map(mark).collect::<Vec<_>>().join(" ")
+}
+
+fn mark(finding: &Finding) -> String {
+    format!("{}@{}", finding.check, finding.subject_code())
+}
+
+/// Whether terms speak of all that shuts the gate now.
+fn covers(terms: &GateTerms, shut_by: &[Finding]) -> bool {
+    let known: Vec<&str> = terms.covers.split(' ').collect();
+    shut_by.iter().all(|finding| known.contains(&mark(finding).as_str()))
+}
+
 /// The gates, given what each check found.
 pub(super) fn gates_from(facts: &Facts, found: impl Fn(&str) -> Vec<Finding>) -> Vec<GateStatus> {
     Gate::ALL
@@ -47,7 +64,8 @@ pub(super) fn gates_from(facts: &Facts, found: impl Fn(&str) -> Vec<Finding>) ->
         .map(|gate| {
             let shut_by: Vec<Finding> =
                 catalogue().filter(|check| check.gate == Some(*gate)).flat_map(|check| found(check.id)).collect();
-            let terms = facts.gate_terms.iter().rev().find(|t| t.gate == Some(*gate) && t.reason.is_known()).cloned();
+            let written = |terms: &&GateTerms| terms.gate == Some(*gate) && terms.reason.is_known();
+            let terms = facts.gate_terms.iter().rev().find(written).filter(|terms| covers(terms, &shut_by)).cloned();
             let state = match (&shut_by[..], &terms) {
                 ([], _) => GateState::Open,
                 (_, Some(_)) => GateState::OnTerms,

@@ -27,6 +27,8 @@ record! {
         by_whom: Line,
         /// On which day.
         on_day: Option<Day>,
+        /// The findings that they speak of, each as check and subject; another one shuts the gate again.
+        covers: Line,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Context, Page, Plan, Saved};
 use crate::{
-    checks::{Gate, check, shut_gates, subject_code},
+    checks::{Gate, check, covered, gates, shut_gates, subject_code},
     error::{Error, Result},
     plan::{self, Answer, Edit, Kind},
     record::Record,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Plan {
-    /// Opens a gate on terms: with a reason that is printed in the plan, by whom, today.
+    /// Opens a gate on terms: with a reason that is printed in the plan, by whom, today. They speak of what shuts it now.
     ///
     /// # Errors
     /// [`Error::Refused`] without a reason or a name; or what the disk gives.
@@ -27,7 +27,9 @@ impl Plan {
             return Err(Error::Refused("terms-incomplete"));
         }
         let label = Label::new("terms").with("gate", gate.code());
+        let known = gates(&self.facts, context.now.today).into_iter().find(|status| status.gate == gate);
         let given = [
+            ("covers", known.map(|status| covered(&status.shut_by)).unwrap_or_default()),
             ("gate", gate.code().to_owned()),
             ("reason", reason.to_owned()),
             ("by_whom", by.to_owned()),

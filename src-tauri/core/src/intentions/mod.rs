@@ -22,7 +22,7 @@ use crate::{
     basis::ITEMS,
     checks::{Checker, Report},
     error::Result,
-    guide::{Left, Progress, SCREENS},
+    guide::{self as set_up, Left, Progress, SCREENS},
     id::IdSource,
     plan::{Answer, Edit, Facts, Kind, add},
     store::{Label, Notice, Opened, Opening, Store, Written},
@@ -144,7 +144,9 @@ impl Plan {
     /// # Errors
     /// What the database says.
     pub fn show(&mut self, page: &Page, context: Context) -> Result<Saved> {
-        if let Page::Guide(screen) = page {
+        if let Page::Guide(screen) = page
+            && set_up::screen(screen).is_some()
+        {
             self.remember(|progress| progress.at = Some(screen.clone()))?;
         }
         self.saved(page, None, context)
