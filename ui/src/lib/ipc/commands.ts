@@ -19,7 +19,8 @@ export const forgetRecent = (path: string) => invoke<AppState>("forget_recent", 
 export const saveCopy = (path: string | null) => invoke<Written | null>("save_copy", { path });
 export const listBackups = () => invoke<BackupView[]>("list_backups");
 /** In the place of `plan`; without one, of the plan in this window. */
-export const putBack = (backup: string, plan: string | null) => invoke<AppState>("put_back", { backup, plan });
+export const putBack = (backup: string, plan: string | null) =>
+  invoke<AppState>("put_back", { backup, plan });
 
 export const show = (page: Page) => invoke<Saved>("show", { page });
 export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>

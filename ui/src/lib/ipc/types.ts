@@ -60,8 +60,9 @@ export type Arg =
   | { is: "text"; of: string }
   | { is: "count"; of: number }
   | { is: "percent"; of: number }
+  | { is: "number"; of: number }
   | { is: "day"; of: string }
-  | { is: "choice"; of: string };
+  | { is: "word"; of: string };
 export interface LinkView {
   room: Room;
   screen: string | null;

@@ -52,3 +52,23 @@ test("a size is in kB or MB", () => {
   expect(size(184_320, "nl")).toBe("184 kB");
   expect(size(1_843_200, "nl")).toBe("1,8 MB");
 });
+
+test("what a finding names is written as the language writes it", () => {
+  words.language = "nl";
+  const said = words.args({
+    item: { is: "word", of: "basis-item-found" },
+    posts: { is: "number", of: 250 },
+    hours: { is: "number", of: 1200 },
+    load: { is: "percent", of: 91 },
+    since: { is: "day", of: "2026-11-22" },
+    missed: { is: "count", of: 2 },
+  });
+  expect(said.item).not.toBe("basis-item-found");
+  expect(said).toMatchObject({
+    posts: "2,50",
+    hours: "12",
+    load: "91%",
+    since: "22 november 2026",
+    missed: 2,
+  });
+});

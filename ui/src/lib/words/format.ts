@@ -17,6 +17,11 @@ export function number(canonical: string, language: Language): string {
   return sign + grouped + (fraction ? decimal + fraction : "");
 }
 
+/** A whole count of hundredths in its canonical form: 250 is `2.50`, 1200 is `12`. */
+export function hundredths(value: number): string {
+  return value % 100 === 0 ? String(value / 100) : (value / 100).toFixed(2);
+}
+
 /** A canonical amount as people write money: `€ 1.250,50`, `€1,250.50`. */
 export function money(canonical: string, language: Language): string {
   if (!/^-?\d+(\.\d+)?$/.test(canonical)) return canonical;

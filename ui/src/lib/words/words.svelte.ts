@@ -66,9 +66,11 @@ class Words {
         return arg.of;
       case "percent":
         return `${this.number(String(arg.of))}%`;
+      case "number":
+        return this.number(format.hundredths(arg.of));
       case "day":
         return this.day(arg.of);
-      case "choice":
+      case "word":
         return this.say(arg.of);
     }
   }
