@@ -142,11 +142,11 @@ fn a_plan_with_a_shut_gate_is_a_concept_and_says_what_shuts_it() {
     assert_eq!(plan(&mut desk, Language::En).title, "Social media strategy plan", "the sample's gates are open");
     desk.types(Kind::Reason, None, "kind", "everyone-does-it");
     let document = plan(&mut desk, Language::En);
-    assert_eq!(document.title, "Social media strategy plan (concept)");
+    assert_eq!(document.title, "Social media strategy plan (draft)");
     let text = said(&document);
     for words in [
-        "Concept: we do not start yet",
-        "<stop> This plan is still a concept",
+        "Draft: we do not start yet",
+        "<stop> This plan is still a draft",
         "Now 1 gate is still shut.",
         "<stop> The reason is sound\n  Shut. This keeps it shut:\n  - You join in because everyone does it.",
         "<good> The basis is in order\n  Open.",

@@ -4,25 +4,25 @@
 ## Basis: the website
 
 check-website-missing = The address of your website is not in your plan.
-    .why = Who gets curious on social media wants somewhere to go. Your website is where such visits pay off.
+    .why = People who get curious on social media want somewhere to go. Your website is where that visit pays off.
     .mend = Fill in the address of your website
-check-website-not-findable = Your website is not found by people who do not know your name. { $note }
-    .why = A good website draws visitors by itself. Mend this first: it often brings more than social media.
-    .mend = Look at how you are found
+check-website-not-findable = People who do not know your name cannot find your website. { $note }
+    .why = A good website attracts visitors by itself. Fix this first: it often brings more than social media.
+    .mend = See how people find you
 check-website-unusable-on-phone = Your website does not work well on a phone. { $note }
-    .why = Most people on social media look at their phone. They leave if your website does not work there.
+    .why = Most people on social media use their phone. If your website does not work there, they leave.
     .mend = Look at your website on your phone
 check-website-no-analytics = You do not measure what visitors do on your website. { $note }
-    .why = Without figures you will not know later whether social media bring anything.
-    .mend = Arrange that visits are measured
-check-website-information-hard-to-find = Visitors do not quickly find what they look for on your website. { $note }
-    .why = Who cannot find something leaves or calls. Both cost you money.
-    .mend = Look at what people search for
+    .why = Without figures you will not know later whether social media pay off.
+    .mend = Make sure that you measure visits
+check-website-information-hard-to-find = Visitors to your website do not quickly find what they are looking for. { $note }
+    .why = People who cannot find something leave or call. Both cost you money.
+    .mend = See what people look for
 check-website-no-clear-next-step = Your website does not make clear what a visitor can do next. { $note }
     .why = People do what you clearly ask. If you ask nothing, they move on.
-    .mend = Choose the next step
-check-website-no-goal = You have not written down yet what your website is for.
-    .why = You can only lead visitors if you know where to.
+    .mend = Choose what a visitor can do
+check-website-no-goal = You have not yet written down what your website is for.
+    .why = You can only guide visitors if you know where to.
     .mend = Write down the goal of your website
 
 ## Basis: how well you can be reached
@@ -32,7 +32,7 @@ check-backoffice-phone-unanswered =
         [0] The phone is not always answered.
        *[other] Of the last { $tests } tests by phone, { $missed } went wrong.
     } { $note }
-    .why = Social media bring more questions. Who calls in vain does not come back, and tells others.
+    .why = Social media bring more questions. People who call in vain do not come back, and they tell others.
     .mend = Agree who answers the phone
 check-backoffice-mail-unanswered =
     { $missed ->
@@ -43,16 +43,16 @@ check-backoffice-mail-unanswered =
     .mend = Agree who answers e-mail
 check-backoffice-answer-wrong = Customers do not always get the right answer. { $note }
     .why = A wrong answer travels fast on social media.
-    .mend = See that everybody knows the right answer
+    .mend = Make sure everybody knows the right answer
 check-backoffice-information-stale = Not everything that you tell customers is up to date. { $note }
     .why = Old prices and hours make angry customers.
     .mend = Bring your information up to date
-check-backoffice-overloaded = There is too little time to answer everybody: { $percent } of it is needed.
-    .why = If you cannot keep up now, you surely will not later. Koers reckons with 30% more questions.
+check-backoffice-overloaded = You have too little time to answer everybody. You will need { $percent } of the time there is.
+    .why = People who get no answer go elsewhere. Koers expects 30% more questions than now.
     .mend = Make more time to answer
 check-backoffice-busy = It will be busy: { $percent } of your time to answer will be taken.
-    .why = Above 85% nothing is left for a busy day. Koers reckons with 30% more questions.
-    .mend = See where time can be won
+    .why = Above 85% nothing is left for a busy day. Koers expects 30% more questions than now.
+    .mend = See where you can gain time
 check-backoffice-promise-broken =
     { $route }: you promise an answer within { $promised ->
         [one] 1 minute
@@ -62,7 +62,7 @@ check-backoffice-promise-broken =
         [other] { $median } minutes
        *[none] { $median }
     }.
-    .why = Customers count on what you promise. Better promise less than be late.
+    .why = Customers count on what you promise. It is better to promise less than to be late.
     .mend = Change your promise or the way you work
 check-backoffice-no-owner-for-route = { $route }: there is nobody who answers yet.
     .why = What belongs to everybody is done by nobody.
@@ -70,13 +70,13 @@ check-backoffice-no-owner-for-route = { $route }: there is nobody who answers ye
 
 ## Basis: printed material and the list
 
-check-offline-no-web-address = Not all your printed material carries the address of your website. { $note }
-    .why = Who holds your card or leaflet should be able to find you on the internet.
+check-offline-no-web-address = The address of your website is not on all your printed material. { $note }
+    .why = People who have your card or leaflet must be able to find you online too.
     .mend = Look at your printed material
 check-basis-item-not-in-order = This is not right yet: ‘{ $item }’
-    .why = The rest is built on this basis. While it is not in order, social media make no sense.
+    .why = The rest of your plan is built on this. If it is not in order, social media make no sense yet.
     .mend = Look at this point
-check-basis-item-unseen = You have not looked at this, or too long ago: ‘{ $item }’
+check-basis-item-unseen = You have not looked at this yet, or it was too long ago: ‘{ $item }’
     .why = The gate only opens when you have looked at every point yourself. After half a year you look again.
     .mend = Look now
 
@@ -87,47 +87,47 @@ check-gate-shut-but-social-started =
         [0] A channel is open already, while a gate is still shut: { $gate }.
        *[other] ‘{ $name }’ is open already, while a gate is still shut: { $gate }.
     }
-    .why = Who starts too early can do more harm than good.
+    .why = If you start too early, you can do more harm than good.
     .mend = Look at the channel
-check-reason-none = You have not said yet why you want to use social media.
-    .why = Without a reason you do not know what to do, nor when to stop.
+check-reason-none = You have not yet said why you want to use social media.
+    .why = Without a reason you do not know what to do, or when to stop.
     .mend = Choose your reason
 check-reason-because-everyone = You join in because everyone does it. Stop here for a moment.
-    .why = Joining in because everyone does gives half work. Half work can harm your good name.
+    .why = Joining in because everyone does it leads to half-hearted work. That can harm your good name.
     .mend = Choose which objective it helps
 check-reason-keeping-up-without-objective = Your reason has no objective yet: ‘{ $reason }’
-    .why = Such a reason only counts if it helps an objective. Social media are no goal by themselves.
+    .why = Such a reason only counts if it helps an objective. Social media are not a goal in themselves.
     .mend = Choose an objective for your reason
 
 ## Goals
 
-check-goal-no-business-goal = You have not written down yet what your business wants to reach.
-    .why = Everything in this plan hangs on that. Social media help your business, not the other way round.
+check-goal-no-business-goal = You have not yet written down what your business wants to achieve.
+    .why = Your whole plan starts with this. Social media help your business, not the other way round.
     .mend = Write down your business goal
 check-goal-no-revenue-target = None of your business goals says how much revenue you want.
-    .why = In the end the work must bring something. With an amount you can see that later.
+    .why = In the end the work must pay off. With an amount you can see that later.
     .mend = Fill in a goal for your revenue
 check-objective-none = You have no objective for social media yet.
-    .why = First the objective, then the rest. Otherwise you never know whether it works.
+    .why = First the objective, then the rest. Otherwise you will never know whether it works.
     .mend = Write down your objective
 check-objective-not-derived =
     { $named ->
-        [0] An objective does not hang on a business goal yet.
-       *[other] The objective ‘{ $name }’ does not hang on a business goal yet.
+        [0] An objective does not belong to a business goal yet.
+       *[other] The objective ‘{ $name }’ does not belong to a business goal yet.
     }
-    .why = An objective for social media only counts if it helps your business forward.
+    .why = An objective for social media only counts if it helps your business.
     .mend = Choose the business goal
 check-objective-no-way =
     { $named ->
-        [0] An objective does not say yet how you will reach it.
-       *[other] The objective ‘{ $name }’ does not say yet how you will reach it.
+        [0] An objective does not say yet how you will achieve it.
+       *[other] The objective ‘{ $name }’ does not say yet how you will achieve it.
     }
-    .why = An objective without a way to it stays a wish.
-    .mend = Write down how you will reach it
+    .why = An objective without a way to get there stays a wish.
+    .mend = Write down how you will achieve it
 check-objective-no-kpi =
     { $named ->
-        [0] An objective has no figure yet that you follow.
-       *[other] The objective ‘{ $name }’ has no figure yet that you follow.
+        [0] An objective has no figure that you follow yet.
+       *[other] The objective ‘{ $name }’ has no figure that you follow yet.
     }
     .why = Without a figure you cannot see whether you come closer.
     .mend = Add a figure
@@ -136,22 +136,22 @@ check-objective-measured-by-connections-only =
         [0] An objective is only measured by followers or likes.
        *[other] The objective ‘{ $name }’ is only measured by followers or likes.
     }
-    .why = Followers and likes do not say whether it pays. They only help you steer.
-    .mend = Choose a figure that does say so
+    .why = Followers and likes do not show whether it pays off. They only help you steer.
+    .mend = Choose a figure that does show it
 check-objective-no-baseline =
     { $named ->
         [0] An objective does not say how much it is now.
        *[other] The objective ‘{ $name }’ does not say how much it is now.
     }
-    .why = Without a start you cannot say what social media have brought.
+    .why = Without a starting point you cannot say what social media have brought.
     .mend = Fill in how much it is now
 check-objective-no-target =
     { $named ->
-        [0] An objective does not say how much it should become.
-       *[other] The objective ‘{ $name }’ does not say how much it should become.
+        [0] An objective does not say how much it should be.
+       *[other] The objective ‘{ $name }’ does not say how much it should be.
     }
     .why = With a number you know when you are there.
-    .mend = Fill in how much it should become
+    .mend = Fill in how much it should be
 check-objective-no-deadline =
     { $named ->
         [0] An objective does not say by when.
@@ -164,7 +164,7 @@ check-objective-deadline-passed =
         [0] The date of an objective has passed: { $day }.
        *[other] The date of the objective ‘{ $name }’ has passed: { $day }.
     }
-    .why = See what it has brought. Then choose a new date, or close the objective.
+    .why = See what it has brought. Then choose a new date, or a new objective.
     .mend = Look at the date
 check-objective-no-owner =
     { $named ->
@@ -175,11 +175,11 @@ check-objective-no-owner =
     .mend = Choose who sees to it
 check-objective-no-success-definition =
     { $named ->
-        [0] An objective does not say when it has succeeded or failed.
-       *[other] The objective ‘{ $name }’ does not say when it has succeeded or failed.
+        [0] An objective does not say when it is a success or a failure.
+       *[other] The objective ‘{ $name }’ does not say when it is a success or a failure.
     }
-    .why = Agree on this beforehand. Afterwards everything has been good for something.
-    .mend = Write down when it has succeeded
+    .why = Agree on this in advance. Afterwards everything was good for something.
+    .mend = Write down when it is a success
 check-objective-too-many = You have { $count } objectives. That is a lot for a small business.
     .why = With five objectives or fewer, everybody still knows what it is about.
     .mend = Look at your objectives
@@ -187,33 +187,33 @@ check-objective-too-many = You have { $count } objectives. That is a lot for a s
 ## Audience
 
 check-audience-none = You have not chosen an audience yet.
-    .why = You can only choose where and what to tell when you know to whom.
+    .why = You can only choose where to talk, and about what, when you know to whom.
     .mend = Describe your most important group
 check-segment-unknown-online =
     { $named ->
         [0] You do not know yet whether an audience is on social media.
-       *[other] You do not know yet whether ‘{ $name }’ are on social media.
+       *[other] You do not know yet whether the group ‘{ $name }’ is on social media.
     }
-    .why = You cannot reach a group where it is not. Ask ten customers.
+    .why = You cannot reach a group where it does not come. Ask ten customers.
     .mend = Find out
 check-segment-not-online =
     { $named ->
         [0] An audience is not on the internet, but you count on it.
-       *[other] ‘{ $name }’ are not on the internet, but you count on them.
+       *[other] The group ‘{ $name }’ is not on the internet, but you count on it.
     }
-    .why = Who does not use the internet never sees your posts.
+    .why = People who do not use the internet never see your posts.
     .mend = Look at this audience
 check-segment-not-on-networks =
     { $named ->
         [0] An audience is not on social media, but you count on it.
-       *[other] ‘{ $name }’ are not on social media, but you count on them.
+       *[other] The group ‘{ $name }’ is not on social media, but you count on it.
     }
-    .why = You reach this group better in another way.
+    .why = It is better to reach this group in another way.
     .mend = Look at this audience
 check-segment-no-needs =
     { $named ->
         [0] You do not know yet what an audience wants to know.
-       *[other] You do not know yet what ‘{ $name }’ want to know.
+       *[other] You do not know yet what the group ‘{ $name }’ wants to know.
     }
     .why = People only read posts that answer what they want to know.
     .mend = Write down their questions
@@ -227,7 +227,7 @@ check-segment-no-channel =
 
 ## Presence
 
-check-channel-none = You have not chosen a channel yet to use now.
+check-channel-none = You have not yet chosen a channel to use now.
     .why = The plan says what you want, but not where.
     .mend = Choose a channel
 check-channel-no-reason =
@@ -239,10 +239,10 @@ check-channel-no-reason =
     .mend = Write down the reason
 check-channel-no-audience-evidence =
     { $named ->
-        [0] Nothing shows yet that your audience is on a channel.
-       *[other] Nothing shows yet that your audience is on ‘{ $name }’.
+        [0] You are not sure yet that your audience is on a channel.
+       *[other] You are not sure yet that your audience is on ‘{ $name }’.
     }
-    .why = You go where your customers are. A feeling is not enough for that.
+    .why = You go where your customers are. A feeling is not enough to know that.
     .mend = Write down what you saw
 check-channel-no-objective =
     { $named ->
@@ -261,8 +261,8 @@ check-channel-no-owner =
 
 ## Content
 
-check-pillar-none = You have not chosen yet what you will tell about.
-    .why = With a few fixed themes you know every week what you can make.
+check-pillar-none = You have not yet chosen what you will talk about.
+    .why = With a few fixed themes you know what you can make every week.
     .mend = Choose your first theme
 check-pillar-no-audience-question =
     { $named ->
@@ -275,7 +275,7 @@ check-pillar-no-audience-question =
 ## Listening
 
 check-watch-none = You do not listen for anything yet.
-    .why = People talk about you, also when you do not look. Who listens can answer.
+    .why = People talk about you, even when you are not looking. If you listen, you can answer.
     .mend = Choose what you listen for
 check-watch-not-our-name = You do not listen for your own name yet.
     .why = You want to see a complaint about you today, not next month.
@@ -289,17 +289,17 @@ check-watch-channel-unwatched =
     .mend = Add it to your listening plan
 check-watch-no-owner =
     { $named ->
-        [0] One thing to listen for does not say who looks.
+        [0] A thing to listen for does not say who looks.
        *[other] ‘{ $name }’ does not say who looks.
     }
     .why = What belongs to everybody is done by nobody.
     .mend = Choose who looks
 check-watch-no-rhythm =
     { $named ->
-        [0] One thing to listen for does not say how often you look.
+        [0] A thing to listen for does not say how often you look.
        *[other] ‘{ $name }’ does not say how often you look.
     }
-    .why = Who looks now and then sees a complaint too late.
+    .why = If you look now and then, you see a complaint too late.
     .mend = Choose how often
 
 ## Metrics
@@ -309,46 +309,46 @@ check-kpi-without-objective =
         [0] A figure does not belong to an objective yet.
        *[other] The figure ‘{ $name }’ does not belong to an objective yet.
     }
-    .why = Only measure what shows whether an objective succeeds. The rest is nice to know.
+    .why = Only measure what shows whether an objective is working. The rest is nice to know.
     .mend = Choose the objective
 check-kpi-no-why =
     { $named ->
         [0] A figure does not say why you follow it.
        *[other] The figure ‘{ $name }’ does not say why you follow it.
     }
-    .why = You need not measure all that can be measured. Say what this figure teaches you.
+    .why = You do not have to measure everything you can. Say what this figure teaches you.
     .mend = Write down why
 check-kpi-no-instrument =
     { $named ->
         [0] A figure does not say what you measure it with.
        *[other] The figure ‘{ $name }’ does not say what you measure it with.
     }
-    .why = Figures can only be compared when they are always measured the same way.
+    .why = You can only compare figures when you always measure them the same way.
     .mend = Choose what you measure with
 check-kpi-no-measurement =
     { $named ->
-        [0] Nothing has been noted of a figure yet.
-       *[other] Nothing has been noted of the figure ‘{ $name }’ yet.
+        [0] You have not noted anything for a figure yet.
+       *[other] You have not noted anything for the figure ‘{ $name }’ yet.
     }
     .why = The first measurement is your start. Note it before you begin.
     .mend = Note the first measurement
 check-kpi-stale =
     { $named ->
-        [0] A figure has not been noted for { $days } days.
-       *[other] The figure ‘{ $name }’ has not been noted for { $days } days.
+        [0] You have not noted a figure for { $days } days.
+       *[other] You have not noted the figure ‘{ $name }’ for { $days } days.
     }
     .why = With old figures you steer by yesterday.
-    .mend = Note the newest value
+    .mend = Note the latest value
 
 ## People and hours
 
 check-person-overbooked =
     { $named ->
-        [0] The plan asks { $asked } hours a week of somebody who has { $hours }.
-       *[other] The plan asks { $asked } hours a week of { $name }. There are { $hours }.
+        [0] The plan takes { $asked } hours a week from somebody who has { $hours }.
+       *[other] The plan takes { $asked } hours a week from { $name }. There are only { $hours }.
     }
-    .why = What does not fit in the week does not happen. Better choose less.
+    .why = What does not fit in the week does not happen. It is better to choose less.
     .mend = Look at the hours
-check-hours-short = The plan asks { $asked } hours a week. Together you have { $hours }.
-    .why = Better one channel that goes well than three that go halfway.
+check-hours-short = The plan takes { $asked } hours a week. Together you have { $hours }.
+    .why = One channel that goes well is better than three that go halfway.
     .mend = Look at the hours

@@ -8,10 +8,10 @@ choice-business-line-trades = Building, technology and installation
 choice-business-line-professional-services = Advice and business services
 choice-business-line-health-and-care = Health and care
 choice-business-line-sport-and-leisure = Sport and leisure
-choice-business-line-hospitality = Staying and hosting
+choice-business-line-hospitality = Hotel, campsite or holiday home
 choice-business-line-culture-and-events = Culture and events
 choice-business-line-education = Schools and courses
-choice-business-line-non-profit = Society or charity
+choice-business-line-non-profit = Club or charity
 choice-business-line-other = Something else
 
 choice-business-relation-part-of-plan = Yes, it is part of our marketing plan
@@ -67,7 +67,7 @@ choice-reason-kind-customers-are-there = My customers are there
 choice-reason-kind-budget = There is no money for anything else
 choice-reason-kind-image = I want people to see us differently
 choice-reason-kind-experiment = I want to try it out
-choice-reason-kind-campaign = It suits a campaign that I plan
+choice-reason-kind-campaign = It suits a campaign that I am planning
 choice-reason-kind-everyone-does-it = Everyone does it
 
 choice-segment-kind-customers = Customers
@@ -95,7 +95,7 @@ choice-watch-what-our-name = Our name
 choice-watch-what-product = What we sell
 choice-watch-what-person = One of us
 choice-watch-what-competitor = A competitor
-choice-watch-what-term = A word of our trade
+choice-watch-what-term = A word from our trade
 
 choice-watch-rhythm-several-a-day = A few times a day
 choice-watch-rhythm-daily = Every day
@@ -128,7 +128,7 @@ choice-gate_terms-gate-reason = The reason
 # Words that stand in the sentences of checks.
 gate-basis = The basis
 gate-reason = The reason
-severity-blocker = Mend this first
-severity-warning = Take care
+severity-blocker = Fix this first
+severity-warning = Watch out
 severity-tip = Tip
 no-answer = no answer

@@ -1,7 +1,7 @@
 # What the command line says. Names of commands and options are the same in every language.
 
 cli-help =
-    Koers sets a course for social media.
+    Koers helps you set a course for social media.
 
     Without a command Koers opens the window, with a plan if you name one:
       koers [FILE]
@@ -49,9 +49,9 @@ cli-unknown-command = Koers does not know the command ‘{ $word }’.
 cli-unknown-option = Koers does not know the option ‘{ $word }’.
 cli-missing-value = Something should follow { $option }.
 cli-missing-argument = Something is missing: { $name }.
-cli-extra-argument = There is something too many: ‘{ $word }’.
+cli-extra-argument = This is one too many: ‘{ $word }’.
 cli-bad-language = Koers does not know the language ‘{ $word }’. Choose nl or en.
 cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan.
 cli-bad-format = Koers does not know the format ‘{ $word }’. Choose json.
-cli-bad-date = ‘{ $word }’ is no date. Write it as 2027-03-31.
+cli-bad-date = ‘{ $word }’ is not a date. Write a date like 2027-03-31.
 cli-see-help = See what is possible with koers --help.

@@ -3,32 +3,32 @@
 ## Errors
 
 error-not-a-plan = This is not a Koers plan: { $path }. Koers has not changed the file. Choose a file that ends in .koers.
-error-newer-version = This plan comes from a newer version of Koers. The file is unchanged. Get the newest Koers and open the plan with it.
-error-damaged = This plan is damaged. Koers has not changed the file. Put a backup back; the damaged file is kept.
-error-held = This plan is already open with { $who }. Nothing is lost. Close it there, or open it here only to read.
+error-newer-version = This plan comes from a newer version of Koers. The file is unchanged. Install the newest Koers and open the plan with it.
+error-damaged = This plan is damaged. Koers has not changed the file. Restore a backup; the damaged file is kept.
+error-held = This plan is already open at { $who }. Nothing is lost. Close it there, or open it here just to read.
 error-read-only = Koers may not write here. What you typed is still on the screen. Save a copy in another folder.
-error-missing = Koers cannot find this: { $path }. Perhaps it was moved, or a stick was pulled out. Put it back, or choose the file again.
-error-already-there = This file is there already: { $path }. Koers has not overwritten it. Choose another name.
-error-disk-full = The disk is full. What you typed is still on the screen. Make space and try again.
-error-no-record = This is no longer in your plan. Perhaps it was just removed. Look in the bin, or undo the last step.
-error-no-such-name = Koers asked itself for something that does not exist. That is our fault. Your plan is in order and nothing is lost.
+error-missing = Koers cannot find this: { $path }. Perhaps it was moved, or the USB stick is out. Put it back in, or choose the file again.
+error-already-there = This file already exists: { $path }. Koers has not overwritten it. Choose another name.
+error-disk-full = The disk is full. What you typed is still on the screen. Free up some space and try again.
+error-no-record = This is no longer in your plan. Perhaps it has just been removed. Look in the bin, or undo the last step.
+error-no-such-name = Koers looked for something that does not exist. That is our mistake. Nothing is lost. Start Koers again.
 error-refused =
     { $why ->
-        [gate-shut] That is not possible yet: a gate is still shut. Mend what keeps it shut, or open it with a reason.
-        [shuts-a-gate] This check keeps a gate shut and cannot be set aside. Mend it, or open the gate with a reason.
+        [gate-shut] That is not possible yet: a gate is still shut. Fix what is left to do, or open the gate with a reason.
+        [shuts-a-gate] You cannot set this aside, because it keeps a gate shut. Fix it, or open the gate with a reason.
         [terms-incomplete] First write down why, and who decides this. Nothing has changed yet.
-        [needed] This is a fixed part of your plan and cannot go. Nothing has changed.
+        [needed] This is a fixed part of your plan and cannot be removed. Nothing has changed.
         [name-too-long] This name is too long for a file. Choose a shorter one; your plan is unchanged.
         [busy] Koers is still busy with something else. Nothing is lost. Try again in a moment.
-        [restore-conflicts] This cannot go back: something else has taken its place. It stays in the bin.
-        [restore-needs-other] This belongs to something that is in the bin too. Put that back first.
-        [undo-does-not-fit] This step can no longer be taken back. Your plan is unchanged.
+        [restore-conflicts] This cannot be restored: something else has taken its place. It stays in the bin.
+        [restore-needs-other] This belongs to something that is in the bin too. Restore that first.
+        [undo-does-not-fit] This step can no longer be undone. Your plan is unchanged.
         [copy-onto-itself] A plan cannot become a copy of itself. Choose another name; nothing has changed.
        *[other] This cannot be done now. Nothing has changed.
     }
-error-unreadable = Koers cannot read this text. Nothing has changed. It goes wrong at: { $place }.
-error-database = Your plan could not be read or saved. What you typed is still on the screen. Try again, or save a copy.
-error-io = A file could not be read or written. What you typed is still on the screen. Try again, or choose another folder.
+error-unreadable = Koers cannot read this text. Nothing has changed. See what goes wrong at: { $place }.
+error-database = Koers could not read or save your plan. What you typed is still on the screen. Try again, or save a copy.
+error-io = Koers could not read or write a file. What you typed is still on the screen. Try again, or choose another folder.
 error-busy = Koers is still busy with what you asked before. Nothing is lost. Wait a moment and try again.
 error-cancelled = You stopped this. Nothing has changed.
 error-inner = Something went wrong inside Koers. What was saved is still saved. Try again, or start Koers again.
@@ -48,30 +48,30 @@ misfit-too-long = This text is too long. Make it shorter than a million characte
 
 ## What contradicts itself
 
-conflict-deadline-before-start = The end does not lie after the start. Choose a later day.
+conflict-deadline-before-start = The end date is not after the start. Choose a later day.
 
 ## Notices
 
-notice-stale-lock = This plan was still open with { $who }, since { $since }. Koers was not closed well there. All that was saved is still there.
-notice-changed-elsewhere = This plan was changed outside Koers. Koers has looked it over, and it is in order.
+notice-stale-lock = This plan was still open at { $who }, since { $since }. Koers was not closed properly there. Everything that was saved is still there.
+notice-changed-elsewhere = This plan was changed outside Koers. Koers has checked it. It is in order.
 notice-migrated = Your plan has been adapted to this version of Koers. Your old plan is kept: { $backup }
-notice-read-only-folder = Koers may not write in this folder. You can read the plan. Save a copy to go on working.
-notice-read-only = You can read this plan, but not change it. Save a copy to go on working.
+notice-read-only-folder = Koers may not write in this folder. You can read the plan. Save a copy to keep working.
+notice-read-only = You can read this plan, but not change it. Save a copy to keep working.
 notice-unlocked = Koers cannot lock your plan on this disk. Do not open it in two places at once.
-notice-home-unwritable = Koers cannot make backups now: the folder { $home } cannot be written. Your plan itself is saved as always.
-notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. See whether the date of your computer is right.
+notice-home-unwritable = Koers cannot make backups now. It cannot write in this folder: { $home }. Your plan itself is still saved.
+notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. Check that the date on your computer is right.
 notice-sample = This is the sample plan. Feel free to try everything. Your own plan does not change.
-notice-put-back = The backup has been put back. The plan from before that is kept too, among the backups.
+notice-put-back = The backup has been restored. The plan from before that is also kept, with the backups.
 
 ## What you undo
 
 undo-field = change ‘{ $field }’
 undo-add = add { $kind }
 undo-remove = remove { $kind }
-undo-restore = put back { $kind }
+undo-restore = restore { $kind }
 undo-terms = open a gate with a reason
 undo-withdraw = shut a gate again
 undo-set-aside = set a check aside
-undo-take-up = take up a check again
+undo-take-up = pick up a check again
 undo-open-channel = open a channel: { $name }
-undo-new = begin the plan
+undo-new = start the plan

@@ -9,23 +9,23 @@ close-notice = Close notice
 remove = Remove
 remove-what = Remove: { $what }
 answer = Answer
-fold = Fold up
+fold = Show less
 look-again = View
 open = Open
 show-in-folder = Show in folder
 try-again = Try again
 copy-text = Copy text
 copied = The text is copied.
-not-copied = Copying does not work. Select the text and press Ctrl+C.
+not-copied = Copying failed. Select the text and copy it yourself.
 choose = Choose…
 example = For example:
-optional = (may stay empty)
+optional = (can be left empty)
 minutes-short = min
 nameless = (no name yet)
 no-name-yet = No name yet
 nothing-to-choose = There is nothing to choose from yet.
-skip = To the content
-page-not-shown = This page cannot be shown now
+skip = Skip to the page
+page-not-shown = Koers cannot show this page now
 app-not-ready = Koers cannot start
 
 # The plan and its rooms
@@ -69,105 +69,105 @@ menu-close = Close plan
 # Notices and problems
 notices = Notices
 problems-title = There is a problem
-problems-go-on = Your answer is kept. You can also press Next once more.
+problems-go-on = Your answer is saved. Do you want to leave it like this? Then press Next again.
 problem-prefix = Error:
 
 # Not knowing
 unknown-one = I don’t know yet
 unknown-for = I don’t know yet: { $label }
 unknown-all = I don’t know yet
-unknown-kept = You don’t know this yet. Fill it in later.
+unknown-kept = You don’t know this yet. You can fill it in later.
 unknown-short = not known yet
 
 # Settings
 settings = Settings
 settings-language = Language
 settings-theme = Light or dark
-theme-system = Like the system
+theme-system = Same as your computer
 theme-light = Light
 theme-dark = Dark
-settings-text-size = Size of the text
-    .hint = Also with { $larger }, { $smaller } and { $normal }.
+settings-text-size = Text size
+    .hint = You can also use { $larger }, { $smaller } and { $normal }.
 smaller = Smaller
 larger = Larger
-settings-version = Koers { $version }. Nothing leaves your computer unless you ask for it.
+settings-version = Koers { $version }. Your data stays on your computer unless you share something yourself.
 
 # The first minute
-welcome = In which language do you want to work?
+welcome = Which language do you want to work in?
 start-title = Where do you want to go?
-start-lead = Koers helps you make a plan for social media. And see whether it pays.
-start-new = Begin a plan
-    .act = Begin plan
+start-lead = Koers helps you make a plan for social media. Then you can see whether it pays off.
+start-new = Start a new plan
+    .act = Start plan
 start-new-name = What is your business called?
-    .hint = Your plan becomes a file in your Documents folder, under Koers.
+    .hint = Your plan becomes a file. It goes in Documents, in the folder Koers.
     .missing = Fill in the name of your business.
 start-sample = Look at the sample
     .text = A bakery with a café. Look around and change what you like.
     .act = Look at the sample
 start-open = Open a plan
-    .text = Choose a file that ends with .koers.
+    .text = Choose a file that ends in .koers.
     .act = Open plan
-start-recent = Opened last
+start-recent = Opened recently
 start-recent-when = { $when }
-start-forget = Take { $name } off this list
+start-forget = Remove { $name } from this list
 start-offline = Your plan is on your own computer. Koers works without the internet.
 start-trouble = The plan does not open
 open-to-read = Open to read
-open-backup = Open the backup
+open-backup = Restore the backup
 open-other = Open another plan
-forget-recent = Take it off the list
+forget-recent = Remove from the list
 
 # Checks
-mend = Mend this
+mend = Fix this
 from-rows = From the method: { $rows }
-checks-here = What is still missing here
-checks-none = Nothing is missing here.
+checks-here = What is left to do here
+checks-none = Nothing is left to do here.
 checks-aside =
     { $count ->
         [one] 1 point set aside
        *[other] { $count } points set aside
     }
 set-aside = Set aside, with a reason
-take-up = Take up again
+take-up = Pick up again
 aside-title = Set aside
-aside-lead = Your reason is printed in your plan.
-aside-reason = Why do you set this aside?
-aside-who = Who decides that?
+aside-lead = Your reason will be in your plan.
+aside-reason = Why are you setting this aside?
+aside-who = Who decides this?
 aside-until-day = Until when?
-    .hint = For example 31/3/2027. Empty is for good.
+    .hint = For example 31-03-2027. Leave empty if it stays that way.
 aside-until = Until { $day }
-aside-keep = Set it aside
-aside-incomplete = Fill in a reason, and who decides.
+aside-keep = Set aside
+aside-incomplete = Fill in your reason, and who decides this.
 
 # Gates
 gate-basis-shut =
     { $count ->
-        [one] The gate of your basis is shut: one thing to go
-       *[other] The gate of your basis is shut: { $count } things to go
+        [one] The gate of your basis is shut: one thing to do
+       *[other] The gate of your basis is shut: { $count } things to do
     }
-    .text = New customers now call in vain, or cannot find you. Mend this first. You may simply finish your plan.
-gate-basis-on-terms = The gate of your basis is open, with a reason
-    .text = Your reason is in your plan. What is missing stays on the list.
+    .text = Customers may be calling in vain now, or may not find you. Check that first. You can go on working on your plan.
+gate-basis-on-terms = The gate of your basis is open on terms
+    .text = Your reason is in your plan. What is not in order yet stays on the list.
 gate-basis-open = The gate of your basis is open
-    .text = Your website, your phone and mail, and your print are in order.
+    .text = Your website, your phone and e-mail, and your printed material are in order.
 gate-reason-shut =
     { $count ->
-        [one] The gate of your reason is shut: one thing to go
-       *[other] The gate of your reason is shut: { $count } things to go
+        [one] The gate of your reason is shut: one thing to do
+       *[other] The gate of your reason is shut: { $count } things to do
     }
-    .text = Social media cost time. First choose an objective that they serve.
-gate-reason-on-terms = The gate of your reason is open, on your terms
-    .text = Why you go on all the same is in your plan.
+    .text = Social media take time. First choose an objective that they help.
+gate-reason-on-terms = The gate of your reason is open on terms
+    .text = Your plan says why you are going on anyway.
 gate-reason-open = The gate of your reason is open
     .text = You know what you use social media for.
-gate-go-on = Go on, with a reason
-gate-withdraw = Withdraw the reason
-gate-terms-lead = You may go on. Write down why. It is printed in your plan.
-gate-terms-reason = Why do you go on all the same?
-gate-terms-who = Who decides that?
+gate-go-on = Go on anyway, with a reason
+gate-withdraw = Shut the gate again
+gate-terms-lead = You can go on. Write down why. It will be in your plan.
+gate-terms-reason = Why are you going on anyway?
+gate-terms-who = Who decides this?
 gate-terms-open = Open the gate
-gate-terms-not = Leave it shut
-gate-terms-incomplete = Fill in a reason, and who decides.
+gate-terms-not = Leave the gate shut
+gate-terms-incomplete = Fill in your reason, and who decides this.
 gate-terms-by = { $who }, { $day }
 
 # The days of the week

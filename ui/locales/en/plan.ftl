@@ -1,11 +1,11 @@
 # The strategy plan on paper: titles, running text, heads of tables and the sentences around the answers.
 
 plan-title = Social media strategy plan
-plan-title-concept = Social media strategy plan (concept)
+plan-title-concept = Social media strategy plan (draft)
 plan-file = social media strategy plan
 plan-subject = Where { $name } wants to go with social media, and how.
 plan-business-unnamed = Our business
-plan-concept = Concept: we do not start yet
+plan-concept = Draft: we do not start yet
 plan-made-on = Made on { $day }
 plan-contents = In this plan
 plan-page = Page { $page } of { $pages }
@@ -17,7 +17,7 @@ plan-unnamed = Without a name
 ## Summary
 
 plan-summary = Summary
-plan-summary-shut = This plan is still a concept
+plan-summary-shut = This plan is still a draft
     .text = We only start when every gate is open. Now { $count ->
         [one] 1 gate is still shut
        *[other] { $count } gates are still shut
@@ -29,25 +29,25 @@ plan-summary-who = Who we are.
 plan-summary-who-line = { $name } ({ $line }).
 plan-summary-people =
     { $count ->
-        [one] 1 person works there.
-       *[other] { $count } people work there.
+        [one] 1 person works here.
+       *[other] { $count } people work here.
     }
 plan-summary-goal = Where we want to go.
 plan-summary-objective = What social media do for that.
 plan-summary-reason = Why.
 plan-summary-audience = For whom.
 plan-summary-channels = Where.
-plan-summary-channels-now = We use now: { $names }.
+plan-summary-channels-now = We now use: { $names }.
 plan-summary-channels-intended = We want to use: { $names }.
-plan-summary-themes = What we tell about.
+plan-summary-themes = What we talk about.
 plan-summary-themes-list = Our themes: { $names }.
-plan-summary-hours = What it asks.
+plan-summary-hours = What it takes.
 plan-summary-open = What is still open.
 plan-summary-open-count =
     { $blockers ->
         [0] Nothing stops us.
-        [one] One point we mend first.
-       *[other] { $blockers } points we mend first.
+        [one] One point we fix first.
+       *[other] { $blockers } points we fix first.
     } { $rest ->
         [0] The rest is in order.
         [one] There is 1 point that could be better.
@@ -59,7 +59,7 @@ plan-summary-table = Our objectives in short
 ## Basis
 
 plan-basis = Basis
-    .intro = Social media bring people to our website, our phone and our door. So first we look whether those are in order.
+    .intro = Social media bring people to our website, our phone and our door. So first we check whether those are in order.
 plan-business = The business
 plan-business-name = Name
 plan-business-line = Line of business
@@ -83,7 +83,7 @@ plan-items-point = Point
 plan-items-state = How it stands
 plan-items-looked = Looked at on
 plan-items-note = What we saw
-plan-items-owner = Who mends it
+plan-items-owner = Who will fix it
 plan-items-unseen = Not looked at yet: { $items }.
 plan-item-found = found through Google
 plan-item-usable-on-phone = works on a phone
@@ -103,13 +103,13 @@ plan-routes-promised = Promised within
 plan-routes-contacts = Times a week
 plan-routes-each = Time for one
 plan-routes-time = Time a week
-plan-load = Can we carry it?
+plan-load = Can we handle it?
 plan-load-calm = Yes. To answer everybody we need { $percent } of the time there is.
 plan-load-in-order = Yes, but it should not become much busier. To answer everybody we need { $percent } of the time there is.
 plan-load-busy = It will be tight. To answer everybody we need { $percent } of the time there is.
 plan-load-overloaded = No. To answer everybody we need { $percent } of the time there is.
 plan-load-no-time = No. Questions come in, but there is no time for them.
-plan-load-sum = The sum: ({ $terms }) × { $lift } ÷ { $available } minutes. It reckons with { $more } more questions because of social media.
+plan-load-sum = The sum: ({ $terms }) × { $lift } ÷ { $available } minutes. It includes { $more } more questions because of social media.
 plan-tests = Tests
 plan-tests-intro = We called and mailed ourselves, as a customer does.
 plan-tests-day = Day
@@ -168,7 +168,7 @@ plan-people-department = Department
 plan-people-hours = Hours a week
 plan-people-cost = Cost an hour
 plan-people-intro = An account is free. The people who do the work are not.
-plan-hours-asked = This plan asks { $asked } a week.
+plan-hours-asked = This plan takes { $asked } a week.
 plan-hours-there = We have { $hours }.
 
 ## Presence
@@ -249,7 +249,7 @@ plan-kpi-table = The figures we follow
 plan-open = What is still open
     .intro = Koers checks the plan after every change. This is what it found on { $day }. The sentences speak to the owner.
 plan-gates = The gates
-    .intro = While a gate is shut, this plan stays a concept. We think and write, but do not start.
+    .intro = While a gate is shut, this plan stays a draft. We think and write, but do not start.
 plan-gate-basis = The basis is in order
 plan-gate-reason = The reason is sound
 plan-gate-open = Open.
@@ -260,7 +260,7 @@ plan-gate-terms-by = Decided by { $who } on { $day }.
 plan-gate-terms-by-whom = Decided by { $who }.
 plan-gate-terms-on = Decided on { $day }.
 plan-gate-accepted = This is not in order yet, and we know it:
-plan-blocker = Mend this first
+plan-blocker = Fix this first
 plan-warning = This could be better
 plan-tip = Tips
 plan-set-aside = Set aside

@@ -1,37 +1,37 @@
 # The rooms of the plan.
 
 room-basis = Basis
-    .lead = First your website, your phone and mail, and your print. Only then social media.
+    .lead = First your website, your phone and e-mail, and your printed material. Only then social media.
 room-strategy = Strategy
-    .lead = Each objective on social media hangs on a goal of your business. So you know what it is for.
+    .lead = Every objective for social media helps a goal of your business. So you know what you do it for.
 room-presence = Presence
-    .lead = Which channels now, which later, which not. And why.
+    .lead = Which channels now, which later, and which not at all. And why.
 room-content = Content
-    .lead = The themes that you tell about. Each theme answers a question of your customers.
+    .lead = The themes you talk about. Each theme answers a question of your customers.
 room-monitoring = Listening
-    .lead = What you watch for, who does it, and what you do then.
+    .lead = What you listen for, who does it, and what you do then.
 room-metrics = Measuring
-    .lead = Only the figures that say whether your objectives come closer.
+    .lead = Only the figures that show whether your objectives come closer.
 
 # Basis
 basis-business = Your business
 basis-website = Your website
-basis-back-office = How to reach you
-basis-offline = Your print
+basis-back-office = How people reach you
+basis-offline = Your printed material
 not-looked-at = not looked at yet
 looked-on = Looked at on { $day }.
-mended-by = { $who } sees to it.
-routes-title = How people reach you
+mended-by = { $who } takes care of it.
+routes-title = Ways to reach you
 routes-lead = Who answers, and how much time does it take?
-routes-empty = Put your phone, your mail and your counter here. Koers reckons whether you can bear it.
-route-new = New way
-add-contact_route = Add a way
+routes-empty = List how customers reach you: phone, e-mail, counter. Koers works out whether you can handle it.
+route-new = New way to reach you
+add-contact_route = Add a way to reach you
 add-test_contact = Note a test
 test-of = Test of { $what }
-load-title = Can you bear it?
-load-lead = All together, with { $lift }% more to do.
-load-unknown = Fill in how many people come and how much time there is. Then Koers reckons it.
-load-percent = { $percent }% of the time there is
+load-title = Can you handle it?
+load-lead = All together, with { $lift }% more to do because of social media.
+load-unknown = Fill in how many questions come in and how much time there is. Then Koers works it out.
+load-percent = You need { $percent }% of the time there is.
 load-contacts = contacts
 load-term = { $what }: { $contacts } × { $minutes } min
 load-sum = ({ $terms }) × { $lift } ÷ { $available } min
@@ -44,7 +44,7 @@ load-overloaded = too busy
 today-course = Go on with your course
 today-course-done = Your course is set
 today-to-plan = To your plan on paper
-today-checks = What your plan misses most now
+today-checks = What your plan needs most now
 today-all-checks =
     { $count ->
         [one] 1 point
@@ -56,59 +56,59 @@ gate-reason-go = To your reason
 # Strategy
 strategy-contents = Parts of your strategy
 strategy-goals = Goals
-    .lead = Your business at the top. Below it what social media do for it.
+    .lead = What your business wants is at the top. Below it is what social media do for that.
 strategy-reason = Why
-    .lead = A good reason serves an objective.
+    .lead = A good reason helps an objective.
 strategy-segments = Audiences
-    .lead = Whom you want to reach, and where you find them.
+    .lead = Who you want to reach, and where you find them.
 strategy-people = People
-    .lead = Who takes part, with how many hours.
-goal-of-business = Goal of your business
-goals-empty = Here comes what your business wants to reach, for example: 15% more revenue from cakes.
-objectives-loose = Without a goal of your business yet
+    .lead = Who takes part, and how many hours a week.
+goal-of-business = Business goal
+goals-empty = What your business wants to achieve goes here, for example: 15% more revenue from cakes.
+objectives-loose = Without a business goal yet
 objective-no-kpi = No figure to follow yet.
-segments-empty = Here come the people you want to reach, for example: parents who give a party.
-people-empty = Here comes who takes part. Begin with yourself.
+segments-empty = The people you want to reach go here, for example: parents who are giving a party.
+people-empty = The people who take part go here. Start with yourself.
 latest = { $value } on { $day }
 tie-kpis = Measured by
-tie-channels = Served by
+tie-channels = With the help of
 tie-segments = For
-tie-serves = Serves
-tie-found-on = To be found on
+tie-serves = Helps
+tie-found-on = You find them on
 tie-for = For
 tie-on = On
-tie-measures = Measures
+tie-measures = Belongs to
 add-person = Add a person
 add-business_goal = Add a business goal
 add-objective = Add an objective
 add-segment = Add an audience
-add-needs-name = First fill in what it is called.
+add-needs-name = Fill this in first.
 
 # Presence
 presence-undecided = Not decided yet
-presence-empty = Here come your channels. Add those you leave alone too, with the reason.
+presence-empty = Your channels go here. Add the ones you do not use too, and say why.
 add-channel = Add a channel
 channel-opened = Open since { $day }
 channel-not-yet = Not open yet
 channel-waits = Not yet: a gate is shut.
 channel-open = Open the channel
 evidence = Are they there?
-evidence-add = Note whether { $name } are here
+evidence-add = Note whether you find { $name } here
 evidence-none = There is no audience yet.
 
 # Content
-content-empty = Here come your themes, for example: how we make sourdough.
+content-empty = Your themes go here, for example: how we make sourdough.
 add-pillar = Add a theme
 
 # Listening
-monitoring-empty = Here comes what you watch for, for example: the name of your shop on Google.
-add-watch = Add a point
+monitoring-empty = What you listen for goes here, for example: the name of your shop on Google.
+add-watch = Add a thing to listen for
 
 # Measuring
 metrics-no-lane = Not sorted yet
-metrics-empty = Here come your figures, for example: cakes ordered a month.
+metrics-empty = Your figures go here, for example: cakes ordered a month.
 add-kpi = Add a figure
-add-measurement = Note a value
+add-measurement = Note a measurement
 not-measured = Not measured yet
 measurements =
     { $count ->
@@ -118,8 +118,8 @@ measurements =
     }
 
 # Your answers
-answers-lead = Go through your answers. Is all of it right? Then you can save your plan.
-answers-to-plan = To your plan
+answers-lead = Go through your answers. Is all of it right? Then go to your plan on paper.
+answers-to-plan = To your plan on paper
 answers-empty = still empty
 answers-missing =
     { $count ->
@@ -128,8 +128,8 @@ answers-missing =
     }
 answers-unknown =
     { $count ->
-        [one] This you don’t know yet
-       *[other] These { $count } things you don’t know yet
+        [one] You don’t know this yet
+       *[other] You don’t know these { $count } things yet
     }
 change = Change
 
@@ -138,35 +138,35 @@ document-plan = Strategy plan
     .text = For yourself, the bank or your adviser.
 document-language = Language of the document
 document-save = Save as PDF
-document-same = This is exactly what will stand on paper.
+document-same = This is exactly what will be on paper.
 document-making = Koers is making your plan…
-document-not-shown = The document cannot be shown now
+document-not-shown = Koers cannot show the document now
 pages =
     { $count ->
         [one] 1 page.
        *[other] { $count } pages.
     }
-document-preview = Preview of the document
+document-preview = What the document looks like
 page-of = Page { $page } of { $all }
 copy-title = A copy of your plan
-    .text = To mail, or to put on a stick.
+    .text = To e-mail, or to put on a USB stick.
 backups = Backups
-    .text = Koers makes them by itself. You can always put one back.
+    .text = Koers makes them by itself. You can always restore one.
 backups-none = There is no backup yet.
-backup-put-back = Put back
-backup-work = during the work
+backup-put-back = Restore
+backup-work = while you worked
 backup-migration = before a new version
-backup-import = before reading in
+backup-import = before data was brought in
 backup-bulk-delete = before removing
-backup-put-aside = before putting back
-backup-confirm = Put back the backup of { $when }?
-    .text = Your plan becomes what it was then. The plan of now is kept first.
-    .act = Put the backup back
-    .not = Do not put it back
+backup-put-aside = before restoring
+backup-confirm = Restore the backup of { $when }?
+    .text = Your plan becomes what it was then. Koers keeps today’s plan first.
+    .act = Restore the backup
+    .not = Do not restore
 
 # Bin
-bin-lead = What you remove lies here for thirty days.
-bin-empty = Nothing lies here. What you remove can be found here.
-bin-restore = Put back
-bin-restored = Put back: { $what }
+bin-lead = What you remove stays here for thirty days.
+bin-empty = Nothing is here. What you remove, you will find here.
+bin-restore = Restore
+bin-restored = Restored: { $what }
 bin-since = removed on { $when }

@@ -6,21 +6,21 @@
 check-website-missing = Het adres van je website staat niet in je plan.
     .why = Wie op social media nieuwsgierig wordt, wil daarna ergens heen. Je website is de plek waar dat bezoek iets oplevert.
     .mend = Vul het adres van je website in
-check-website-not-findable = Je website wordt niet gevonden door wie je naam niet kent. { $note }
+check-website-not-findable = Wie je naam niet kent, vindt je website niet. { $note }
     .why = Een goede website trekt zelf al bezoek. Los dit eerst op: het levert vaak meer op dan social media.
-    .mend = Bekijk hoe je gevonden wordt
+    .mend = Kijk hoe mensen je vinden
 check-website-unusable-on-phone = Je website werkt niet goed op een telefoon. { $note }
-    .why = De meeste mensen op social media kijken op hun telefoon. Zij haken af als je website daar niet werkt.
+    .why = De meeste mensen op social media kijken op hun telefoon. Werkt je website daar niet, dan gaan ze weg.
     .mend = Bekijk je website op je telefoon
 check-website-no-analytics = Je meet niet wat bezoekers op je website doen. { $note }
-    .why = Zonder cijfers weet je straks niet of social media iets brengen.
-    .mend = Regel dat je je bezoek meet
+    .why = Zonder cijfers weet je straks niet of social media iets opleveren.
+    .mend = Zorg dat je je bezoek meet
 check-website-information-hard-to-find = Bezoekers vinden op je website niet snel wat ze zoeken. { $note }
     .why = Wie iets niet vindt, gaat weg of belt. Allebei kost je geld.
     .mend = Kijk wat mensen zoeken
 check-website-no-clear-next-step = Je website zegt niet duidelijk wat een bezoeker nu kan doen. { $note }
     .why = Mensen doen wat je duidelijk vraagt. Vraag je niets, dan gaan ze verder.
-    .mend = Kies de volgende stap
+    .mend = Kies wat een bezoeker kan doen
 check-website-no-goal = Je hebt nog niet opgeschreven waar je website voor is.
     .why = Je kunt bezoekers pas leiden als je weet waarheen.
     .mend = Schrijf het doel van je website op
@@ -44,11 +44,11 @@ check-backoffice-mail-unanswered =
 check-backoffice-answer-wrong = Klanten krijgen niet altijd het goede antwoord. { $note }
     .why = Een fout antwoord gaat op social media snel rond.
     .mend = Zorg dat iedereen het goede antwoord kent
-check-backoffice-information-stale = Niet alles wat je klanten vertelt, is van nu. { $note }
+check-backoffice-information-stale = Niet alles wat je aan klanten vertelt, is van nu. { $note }
     .why = Oude prijzen en tijden geven boze klanten.
     .mend = Werk je informatie bij
-check-backoffice-overloaded = Je hebt te weinig tijd om iedereen te antwoorden: { $percent } van de tijd is nodig.
-    .why = Wie het nu al niet redt, redt het straks zeker niet. Koers rekent met 30% meer vragen dan nu.
+check-backoffice-overloaded = Je hebt te weinig tijd om iedereen te antwoorden. Straks heb je { $percent } nodig van de tijd die er is.
+    .why = Wie geen antwoord krijgt, gaat naar een ander. Koers rekent met 30% meer vragen dan nu.
     .mend = Maak meer tijd om te antwoorden
 check-backoffice-busy = Het wordt druk: { $percent } van je tijd om te antwoorden is straks bezet.
     .why = Boven 85% blijft er niets over voor een drukke dag. Koers rekent met 30% meer vragen dan nu.
@@ -74,7 +74,7 @@ check-offline-no-web-address = Het adres van je website staat niet overal op je 
     .why = Wie je kaartje of folder heeft, moet je ook op internet kunnen vinden.
     .mend = Bekijk je drukwerk
 check-basis-item-not-in-order = Dit klopt nog niet: ‘{ $item }’
-    .why = Op deze basis bouwt de rest. Is ze niet in orde, dan heeft social media nog geen zin.
+    .why = Hier bouwt de rest van je plan op. Is dit niet in orde, dan hebben social media nog geen zin.
     .mend = Bekijk dit punt
 check-basis-item-unseen = Hier heb je nog niet naar gekeken, of te lang geleden: ‘{ $item }’
     .why = De poort gaat pas open als je elk punt zelf hebt bekeken. Na een half jaar kijk je opnieuw.
@@ -96,13 +96,13 @@ check-reason-because-everyone = Je doet mee omdat iedereen het doet. Stop hier e
     .why = Meedoen omdat iedereen het doet, geeft half werk. Half werk kan je goede naam schaden.
     .mend = Kies welk doel het helpt
 check-reason-keeping-up-without-objective = Bij je reden hoort nog geen doel: ‘{ $reason }’
-    .why = Zo’n reden telt pas als ze een doel helpt. Social media zijn zelf geen doel.
+    .why = Zo’n reden telt pas als die een doel helpt. Social media zijn zelf geen doel.
     .mend = Kies een doel bij je reden
 
 ## Doelen
 
 check-goal-no-business-goal = Je hebt nog niet opgeschreven wat je bedrijf wil bereiken.
-    .why = Alles in dit plan hangt daaraan. Social media helpen je bedrijf, niet andersom.
+    .why = Hier begint je hele plan mee. Social media helpen je bedrijf, niet andersom.
     .mend = Schrijf je bedrijfsdoel op
 check-goal-no-revenue-target = Geen van je bedrijfsdoelen zegt hoeveel omzet je wilt.
     .why = Uiteindelijk moet het werk iets opleveren. Met een bedrag kun je dat later zien.
@@ -112,8 +112,8 @@ check-objective-none = Je hebt nog geen doel voor social media.
     .mend = Schrijf je doel op
 check-objective-not-derived =
     { $named ->
-        [0] Een doel hangt nog niet aan een bedrijfsdoel.
-       *[other] Het doel ‘{ $name }’ hangt nog niet aan een bedrijfsdoel.
+        [0] Een doel hoort nog niet bij een bedrijfsdoel.
+       *[other] Het doel ‘{ $name }’ hoort nog niet bij een bedrijfsdoel.
     }
     .why = Een doel op social media telt pas als het je bedrijf vooruit helpt.
     .mend = Kies het bedrijfsdoel
@@ -136,14 +136,14 @@ check-objective-measured-by-connections-only =
         [0] Een doel wordt alleen gemeten met volgers of likes.
        *[other] Het doel ‘{ $name }’ wordt alleen gemeten met volgers of likes.
     }
-    .why = Volgers en likes zeggen niet of het iets opbrengt. Ze helpen alleen om bij te sturen.
+    .why = Volgers en likes zeggen niet of het iets oplevert. Ze helpen alleen om bij te sturen.
     .mend = Kies een cijfer dat dat wel zegt
 check-objective-no-baseline =
     { $named ->
         [0] Bij een doel staat niet hoeveel het nu is.
        *[other] Bij het doel ‘{ $name }’ staat niet hoeveel het nu is.
     }
-    .why = Zonder begin kun je niet zeggen wat social media hebben gebracht.
+    .why = Zonder begin kun je niet zeggen wat social media hebben opgeleverd.
     .mend = Vul in hoeveel het nu is
 check-objective-no-target =
     { $named ->
@@ -164,7 +164,7 @@ check-objective-deadline-passed =
         [0] De datum van een doel is voorbij: { $day }.
        *[other] De datum van het doel ‘{ $name }’ is voorbij: { $day }.
     }
-    .why = Kijk wat het heeft gebracht. Kies dan een nieuwe datum, of sluit het doel af.
+    .why = Kijk wat het heeft opgeleverd. Kies dan een nieuwe datum, of een nieuw doel.
     .mend = Bekijk de datum
 check-objective-no-owner =
     { $named ->
@@ -191,7 +191,7 @@ check-audience-none = Je hebt nog geen doelgroep gekozen.
     .mend = Beschrijf je belangrijkste groep
 check-segment-unknown-online =
     { $named ->
-        [0] Van een doelgroep weet je nog niet of ze op social media zit.
+        [0] Van een doelgroep weet je nog niet of ze op social media zitten.
        *[other] Van ‘{ $name }’ weet je nog niet of ze op social media zitten.
     }
     .why = Een groep die er niet is, bereik je er niet. Vraag het aan tien klanten.
@@ -199,14 +199,14 @@ check-segment-unknown-online =
 check-segment-not-online =
     { $named ->
         [0] Een doelgroep is niet op internet, maar je rekent wel op ze.
-       *[other] ‘{ $name }’ zijn niet op internet, maar je rekent wel op ze.
+       *[other] De groep ‘{ $name }’ is niet op internet, maar je rekent wel op ze.
     }
     .why = Wie niet op internet komt, ziet je berichten nooit.
     .mend = Bekijk deze doelgroep
 check-segment-not-on-networks =
     { $named ->
         [0] Een doelgroep zit niet op social media, maar je rekent wel op ze.
-       *[other] ‘{ $name }’ zitten niet op social media, maar je rekent wel op ze.
+       *[other] De groep ‘{ $name }’ zit niet op social media, maar je rekent wel op ze.
     }
     .why = Deze groep bereik je beter op een andere manier.
     .mend = Bekijk deze doelgroep
@@ -239,8 +239,8 @@ check-channel-no-reason =
     .mend = Schrijf de reden op
 check-channel-no-audience-evidence =
     { $named ->
-        [0] Bij een kanaal blijkt nog niet dat je doelgroep er zit.
-       *[other] Bij ‘{ $name }’ blijkt nog niet dat je doelgroep er zit.
+        [0] Van een kanaal weet je nog niet zeker of je doelgroep er zit.
+       *[other] Je weet nog niet zeker of je doelgroep op ‘{ $name }’ zit.
     }
     .why = Je gaat waar je klanten zijn. Een gevoel is daarvoor niet genoeg.
     .mend = Schrijf op wat je zag
@@ -269,7 +269,7 @@ check-pillar-no-audience-question =
         [0] Een thema geeft nog geen antwoord op een vraag van je doelgroep.
        *[other] ‘{ $name }’ geeft nog geen antwoord op een vraag van je doelgroep.
     }
-    .why = Berichten worden gelezen als ze helpen. Reclame wordt overgeslagen.
+    .why = Mensen lezen berichten die helpen. Reclame slaan ze over.
     .mend = Kies de vraag
 
 ## Luisteren
@@ -327,15 +327,15 @@ check-kpi-no-instrument =
     .mend = Kies waarmee je meet
 check-kpi-no-measurement =
     { $named ->
-        [0] Van een cijfer is nog niets genoteerd.
-       *[other] Van het cijfer ‘{ $name }’ is nog niets genoteerd.
+        [0] Van een cijfer heb je nog niets genoteerd.
+       *[other] Van het cijfer ‘{ $name }’ heb je nog niets genoteerd.
     }
     .why = De eerste meting is je begin. Noteer die voordat je begint.
     .mend = Noteer de eerste meting
 check-kpi-stale =
     { $named ->
-        [0] Een cijfer is { $days } dagen niet genoteerd.
-       *[other] Het cijfer ‘{ $name }’ is { $days } dagen niet genoteerd.
+        [0] Je hebt een cijfer al { $days } dagen niet genoteerd.
+       *[other] Je hebt het cijfer ‘{ $name }’ al { $days } dagen niet genoteerd.
     }
     .why = Met oude cijfers stuur je op gisteren.
     .mend = Noteer de nieuwste waarde
@@ -345,7 +345,7 @@ check-kpi-stale =
 check-person-overbooked =
     { $named ->
         [0] Het plan vraagt { $asked } uur per week van iemand die { $hours } uur heeft.
-       *[other] Het plan vraagt { $asked } uur per week van { $name }. Er is { $hours } uur.
+       *[other] Het plan vraagt { $asked } uur per week van { $name }. Er is maar { $hours } uur.
     }
     .why = Wat niet in de week past, gebeurt niet. Kies dan liever minder.
     .mend = Bekijk de uren

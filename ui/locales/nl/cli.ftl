@@ -1,7 +1,7 @@
 # Wat de opdrachtregel zegt. Namen van opdrachten en opties zijn in elke taal dezelfde.
 
 cli-help =
-    Koers zet een koers uit voor social media.
+    Koers helpt je een koers te bepalen voor social media.
 
     Zonder opdracht opent Koers het venster, met een plan als je dat noemt:
       koers [BESTAND]
@@ -38,7 +38,7 @@ cli-check-count =
        *[other] { $count } controles vinden iets.
     }
 cli-check-line = { $severity }: { $message }
-cli-check-set-aside = opzij gelegd door { $by }: { $reason }
+cli-check-set-aside = opzijgelegd door { $by }: { $reason }
 cli-gate-open = Poort open: { $gate }
 cli-gate-on-terms = Poort open op voorwaarden: { $gate }
 cli-gate-shut = Poort dicht: { $gate }
@@ -49,9 +49,9 @@ cli-unknown-command = Koers kent de opdracht ‘{ $word }’ niet.
 cli-unknown-option = Koers kent de optie ‘{ $word }’ niet.
 cli-missing-value = Na { $option } hoort nog iets te staan.
 cli-missing-argument = Er ontbreekt nog iets: { $name }.
-cli-extra-argument = Hier staat iets te veel: ‘{ $word }’.
+cli-extra-argument = Dit is te veel: ‘{ $word }’.
 cli-bad-language = Koers kent de taal ‘{ $word }’ niet. Kies nl of en.
 cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan.
 cli-bad-format = Koers kent de vorm ‘{ $word }’ niet. Kies json.
-cli-bad-date = ‘{ $word }’ is geen datum. Schrijf haar zoals 2027-03-31.
+cli-bad-date = ‘{ $word }’ is geen datum. Schrijf een datum zoals 2027-03-31.
 cli-see-help = Met koers --help zie je wat er kan.

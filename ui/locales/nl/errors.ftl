@@ -3,35 +3,35 @@
 ## Fouten
 
 error-not-a-plan = Dit is geen plan van Koers: { $path }. Koers heeft het bestand niet veranderd. Kies een bestand dat eindigt op .koers.
-error-newer-version = Dit plan komt uit een nieuwere versie van Koers. Het bestand is niet veranderd. Haal de nieuwste Koers op en open het plan daarmee.
+error-newer-version = Dit plan komt uit een nieuwere versie van Koers. Het bestand is niet veranderd. Installeer de nieuwste Koers en open het plan daarmee.
 error-damaged = Dit plan is beschadigd. Koers heeft het bestand niet veranderd. Zet een reservekopie terug; het beschadigde bestand blijft bewaard.
-error-held = Dit plan is al open bij { $who }. Er is niets weg. Sluit het daar, of open het hier alleen om te lezen.
-error-read-only = Koers mag hier niet schrijven. Wat je typte staat nog op het scherm. Bewaar een kopie in een andere map.
-error-missing = Koers vindt dit niet: { $path }. Misschien is het verplaatst, of is een stick eruit. Sluit hem weer aan, of kies het bestand opnieuw.
+error-held = Dit plan is al open bij { $who }. Er is niets weg. Sluit het daar, of open het hier om alleen te lezen.
+error-read-only = Koers mag hier niet schrijven. Wat je typte, staat nog op het scherm. Sla een kopie op in een andere map.
+error-missing = Koers vindt dit niet: { $path }. Misschien is het verplaatst, of is de usb-stick eruit. Doe die er weer in, of kies het bestand opnieuw.
 error-already-there = Dit bestand staat er al: { $path }. Koers heeft het niet overschreven. Kies een andere naam.
-error-disk-full = De schijf is vol. Wat je typte staat nog op het scherm. Maak ruimte vrij en probeer het opnieuw.
-error-no-record = Dit staat niet meer in je plan. Misschien is het net weggehaald. Kijk in de prullenbak, of maak de laatste stap ongedaan.
-error-no-such-name = Koers vroeg zichzelf iets dat niet bestaat. Dat is een fout van ons. Je plan is in orde en er is niets weg.
+error-disk-full = De schijf is vol. Wat je typte, staat nog op het scherm. Maak ruimte vrij en probeer het opnieuw.
+error-no-record = Dit staat niet meer in je plan. Misschien is het net verwijderd. Kijk in de prullenbak, of maak de laatste stap ongedaan.
+error-no-such-name = Koers zocht iets dat niet bestaat. Dat is een fout van ons. Er is niets weg. Start Koers opnieuw.
 error-refused =
     { $why ->
-        [gate-shut] Dat kan nog niet: een poort is nog dicht. Los op wat haar dichthoudt, of open haar met een reden.
-        [shuts-a-gate] Deze controle houdt een poort dicht en kan niet opzij. Los haar op, of open de poort met een reden.
+        [gate-shut] Dat kan nog niet: een poort is nog dicht. Los op wat er nog te doen is, of open de poort met een reden.
+        [shuts-a-gate] Dit kun je niet opzijleggen, want het houdt een poort dicht. Los het op, of open de poort met een reden.
         [terms-incomplete] Schrijf eerst op waarom, en wie dit besluit. Er is nog niets veranderd.
-        [needed] Dit is een vast deel van je plan en kan niet weg. Er is niets veranderd.
+        [needed] Dit is een vast deel van je plan. Je kunt het niet verwijderen. Er is niets veranderd.
         [name-too-long] Deze naam is te lang voor een bestand. Kies een kortere naam; je plan is niet veranderd.
-        [busy] Koers is nog bezig met iets anders. Er is niets weg. Probeer het zo opnieuw.
-        [restore-conflicts] Dit kan niet terug: er staat intussen iets anders op zijn plek. Het blijft in de prullenbak.
+        [busy] Koers is nog bezig met iets anders. Er is niets weg. Probeer het zo nog eens.
+        [restore-conflicts] Dit kan niet terug: er staat nu iets anders op die plek. Het blijft in de prullenbak.
         [restore-needs-other] Dit hoort bij iets dat ook in de prullenbak ligt. Zet dat eerst terug.
-        [undo-does-not-fit] Deze stap kan niet meer terug. Je plan is niet veranderd.
+        [undo-does-not-fit] Deze stap kun je niet meer ongedaan maken. Je plan is niet veranderd.
         [copy-onto-itself] Een plan kan geen kopie van zichzelf worden. Kies een andere naam; er is niets veranderd.
        *[other] Dit kan nu niet. Er is niets veranderd.
     }
-error-unreadable = Koers kan deze tekst niet lezen. Er is niets veranderd. Het gaat mis bij: { $place }.
-error-database = Je plan kon niet worden gelezen of bewaard. Wat je typte staat nog op het scherm. Probeer het opnieuw, of bewaar een kopie.
-error-io = Een bestand kon niet worden gelezen of geschreven. Wat je typte staat nog op het scherm. Probeer het opnieuw, of kies een andere map.
+error-unreadable = Koers kan deze tekst niet lezen. Er is niets veranderd. Kijk wat er misgaat bij: { $place }.
+error-database = Koers kon je plan niet lezen of opslaan. Wat je typte, staat nog op het scherm. Probeer het opnieuw, of sla een kopie op.
+error-io = Koers kon een bestand niet lezen of schrijven. Wat je typte, staat nog op het scherm. Probeer het opnieuw, of kies een andere map.
 error-busy = Koers is nog bezig met de vorige opdracht. Er is niets weg. Wacht even en probeer het opnieuw.
 error-cancelled = Je hebt dit gestopt. Er is niets veranderd.
-error-inner = Er ging iets mis in Koers zelf. Wat bewaard was, is nog bewaard. Probeer het opnieuw, of start Koers opnieuw.
+error-inner = Er ging iets mis in Koers zelf. Wat opgeslagen was, is er nog. Probeer het opnieuw, of start Koers opnieuw.
 
 ## Wat niet in een veld past
 
@@ -52,13 +52,13 @@ conflict-deadline-before-start = De einddatum ligt niet na het begin. Kies een l
 
 ## Meldingen
 
-notice-stale-lock = Dit plan stond nog open bij { $who }, sinds { $since }. Koers is daar niet goed afgesloten. Alles wat bewaard was, is er nog.
-notice-changed-elsewhere = Dit plan is buiten Koers veranderd. Koers heeft het nagekeken, en het is in orde.
+notice-stale-lock = Dit plan stond nog open bij { $who }, sinds { $since }. Koers is daar niet goed afgesloten. Alles wat opgeslagen was, is er nog.
+notice-changed-elsewhere = Dit plan is buiten Koers veranderd. Koers heeft het nagekeken. Het is in orde.
 notice-migrated = Je plan is aangepast aan deze versie van Koers. Je oude plan is bewaard: { $backup }
-notice-read-only-folder = Koers mag in deze map niet schrijven. Je kunt het plan lezen. Bewaar een kopie om verder te werken.
-notice-read-only = Je kunt dit plan lezen, maar niet veranderen. Bewaar een kopie om verder te werken.
+notice-read-only-folder = Koers mag in deze map niet schrijven. Je kunt het plan lezen. Sla een kopie op om verder te werken.
+notice-read-only = Je kunt dit plan lezen, maar niet veranderen. Sla een kopie op om verder te werken.
 notice-unlocked = Op deze schijf kan Koers je plan niet op slot zetten. Open het niet op twee plekken tegelijk.
-notice-home-unwritable = Koers kan nu geen reservekopieën maken: de map { $home } is niet te schrijven. Je plan zelf wordt gewoon bewaard.
+notice-home-unwritable = Koers kan nu geen reservekopieën maken. Schrijven in deze map lukt niet: { $home }. Je plan zelf slaat Koers gewoon op.
 notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.
 notice-sample = Dit is het voorbeeldplan. Probeer gerust alles uit. Je eigen plan verandert niet.
 notice-put-back = De reservekopie is teruggezet. Het plan van daarvoor is ook bewaard, bij de reservekopieën.
@@ -67,11 +67,11 @@ notice-put-back = De reservekopie is teruggezet. Het plan van daarvoor is ook be
 
 undo-field = ‘{ $field }’ wijzigen
 undo-add = { $kind } toevoegen
-undo-remove = { $kind } weghalen
+undo-remove = { $kind } verwijderen
 undo-restore = { $kind } terugzetten
 undo-terms = poort openen met een reden
 undo-withdraw = poort weer sluiten
-undo-set-aside = controle opzij leggen
-undo-take-up = controle weer opnemen
+undo-set-aside = controle opzijleggen
+undo-take-up = controle weer oppakken
 undo-open-channel = kanaal openen: { $name }
 undo-new = plan beginnen

@@ -6,7 +6,7 @@
 kind-business = bedrijf
 kind-person = persoon
 kind-basis_item = punt van de basis
-kind-contact_route = weg
+kind-contact_route = manier van contact
 kind-test_contact = test
 kind-business_goal = bedrijfsdoel
 kind-objective = doel
@@ -19,7 +19,7 @@ kind-watch = luisterpunt
 kind-kpi = cijfer dat je volgt
 kind-measurement = meting
 kind-gate_terms = open op voorwaarden
-kind-set_aside = opzij gelegde controle
+kind-set_aside = opzijgelegde controle
 
 ## Bedrijf
 
@@ -27,7 +27,7 @@ field-business-name = Naam van je bedrijf
     .hint = Zoals klanten je kennen.
     .example = Bakkerij De Ster
 field-business-line = Soort bedrijf
-    .hint = Koers kiest hierbij voorbeelden die bij je passen.
+    .hint = Dan kiest Koers voorbeelden die bij je passen.
 field-business-people = Hoeveel mensen werken er?
     .hint = Tel jezelf mee. Een schatting is goed.
     .example = 6
@@ -48,7 +48,7 @@ field-business-site_goal = Waar is je website voor?
     .hint = Wat moet een bezoeker er doen?
     .example = Mensen bestellen er een taart, of bellen ons met een vraag.
 field-business-relation = Hoort dit plan bij een groter marketingplan?
-    .hint = Soms staat social media op zichzelf. Dan helpt het om te weten waarom.
+    .hint = Soms staan social media los van de rest. Dan helpt het om te weten waarom.
 
 ## Basis
 
@@ -77,7 +77,7 @@ basis-item-mail-answered = Mail wordt gelezen en beantwoord.
     .hint = Stuur jezelf een vraag via de website, en kijk hoe lang het duurt.
 basis-item-answers-right = Klanten krijgen het goede antwoord.
     .hint = Stel twee collega’s dezelfde vraag. Zeggen ze hetzelfde?
-basis-item-answers-current = Wat je klanten vertelt, is van nu.
+basis-item-answers-current = Wat je aan klanten vertelt, is van nu.
     .hint = Denk aan prijzen, openingstijden en wat er op voorraad is.
 basis-item-print-agrees = Je drukwerk zegt hetzelfde als je website.
     .hint = Leg je kaartje, folder en bon naast je website.
@@ -95,7 +95,7 @@ field-contact_route-contacts_a_week = Hoeveel keer in een gewone week?
     .example = 46
 field-contact_route-minutes_each = Hoeveel minuten kost één keer?
     .example = 4
-field-contact_route-minutes_a_week = Hoeveel minuten per week is er tijd voor?
+field-contact_route-minutes_a_week = Hoeveel minuten per week heb je hiervoor?
     .hint = Vijf uur is 300 minuten.
     .example = 300
 
@@ -120,8 +120,8 @@ field-person-department = Afdeling
 field-person-hours_a_week = Uren per week voor social media
     .hint = Uren die er echt zijn, ook in een drukke week.
     .example = 3
-field-person-cost_an_hour = Wat kost een uur?
-    .hint = Een account is gratis, een uur werk niet. Tel je eigen uren ook.
+field-person-cost_an_hour = Wat kost een uur werk?
+    .hint = Een account is gratis, een uur werk niet. Tel je eigen uren ook mee.
     .example = 28,50
 
 ## Doelen
@@ -143,7 +143,7 @@ field-objective-business_goal = Bij welk bedrijfsdoel hoort dit?
     .hint = Een doel op social media helpt altijd een doel van je bedrijf.
 field-objective-kind = Waar gaat het om?
 field-objective-angle = Wat wil je vooral doen?
-field-objective-sentence = Wat moet social media je opleveren?
+field-objective-sentence = Wat moeten social media je opleveren?
     .hint = Zeg wat er verandert voor je bedrijf, niet wat je gaat plaatsen.
     .example = 40 bestelde taarten per maand via onze kanalen.
 field-objective-way = Hoe ga je dat bereiken?
@@ -181,7 +181,7 @@ field-segment-kind = Wat voor groep is het?
 field-segment-description = Wie zijn het?
     .example = Ouders met jonge kinderen, in en om Deventer.
 field-segment-needs = Wat willen ze weten of regelen?
-    .hint = Eén vraag per regel. Dit worden later je berichten.
+    .hint = Eén vraag per regel. Hier maak je later berichten van.
     .example = Is de taart op tijd klaar? Kan hij zonder noten?
 field-segment-online = Zijn ze actief op internet?
 field-segment-online_proof = Waar zie je dat aan?
@@ -219,7 +219,7 @@ field-audience_on_channel-channel = Kanaal
 field-audience_on_channel-segment = Doelgroep
 field-audience_on_channel-share = Hoeveel van hen zijn hier actief?
 field-audience_on_channel-proof = Waar zie je dat aan?
-    .hint = Wat je zelf zag of navroeg telt. Een gevoel telt niet.
+    .hint = Wat je zelf zag of navroeg, telt. Een gevoel telt niet.
     .example = Veertien van twintig klanten zeiden dat ze hier elke dag kijken.
 field-audience_on_channel-seen_on = Wanneer heb je dat gezien?
 

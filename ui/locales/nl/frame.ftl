@@ -1,4 +1,4 @@
-# Het venster: start, menu, bewaren, meldingen en instellingen.
+# Het venster: start, menu, opslaan, meldingen en instellingen.
 
 yes = Ja
 no = Nee
@@ -8,15 +8,15 @@ close = Sluiten
 close-notice = Melding sluiten
 remove = Verwijderen
 remove-what = Verwijderen: { $what }
-answer = Beantwoord
-fold = Dichtklappen
-look-again = Bekijk
+answer = Beantwoorden
+fold = Inklappen
+look-again = Bekijken
 open = Openen
-show-in-folder = Map tonen
+show-in-folder = Tonen in de map
 try-again = Opnieuw proberen
-copy-text = Kopieer tekst
+copy-text = Tekst kopiëren
 copied = De tekst is gekopieerd.
-not-copied = Kopiëren lukt niet. Selecteer de tekst en druk op Ctrl+C.
+not-copied = Kopiëren lukt niet. Selecteer de tekst en kopieer die zelf.
 choose = Kies…
 example = Bijvoorbeeld:
 optional = (mag leeg blijven)
@@ -24,14 +24,14 @@ minutes-short = min
 nameless = (nog zonder naam)
 no-name-yet = Nog geen naam
 nothing-to-choose = Er is nog niets om uit te kiezen.
-skip = Naar de inhoud
-page-not-shown = Deze pagina kan nu niet worden getoond
+skip = Direct naar de pagina
+page-not-shown = Koers kan deze pagina nu niet tonen
 app-not-ready = Koers kan niet starten
 
 # Het plan en zijn kamers
 rail = Onderdelen van je plan
 page-today = Vandaag
-page-guide = Koers uitzetten
+page-guide = Je koers bepalen
 page-answers = Je antwoorden
 page-documents = Documenten
 page-bin = Prullenbak
@@ -56,20 +56,20 @@ undo = Ongedaan maken
 redo = Opnieuw doen
 undo-what = Ongedaan maken: { $what }
 redo-what = Opnieuw doen: { $what }
-removed = Weggehaald: { $kind }
+removed = Verwijderd: { $kind }
 undone = Ongedaan gemaakt: { $what }
 redone = Opnieuw gedaan: { $what }
 
 # Menu
 menu = Menu
-menu-copy = Kopie bewaren…
+menu-copy = Kopie opslaan…
 menu-backups = Reservekopieën
 menu-close = Plan sluiten
 
 # Meldingen en fouten
 notices = Meldingen
 problems-title = Er is een probleem
-problems-go-on = Je antwoord is bewaard. Je kunt ook nog een keer op Verder drukken.
+problems-go-on = Je antwoord is opgeslagen. Wil je het zo laten? Druk dan nog een keer op Verder.
 problem-prefix = Fout:
 
 # Niet weten
@@ -83,91 +83,91 @@ unknown-short = weet je nog niet
 settings = Instellingen
 settings-language = Taal
 settings-theme = Licht of donker
-theme-system = Zoals het systeem
+theme-system = Zoals je computer
 theme-light = Licht
 theme-dark = Donker
-settings-text-size = Grootte van de tekst
-    .hint = Ook met { $larger }, { $smaller } en { $normal }.
+settings-text-size = Tekstgrootte
+    .hint = Het kan ook met { $larger }, { $smaller } en { $normal }.
 smaller = Kleiner
 larger = Groter
-settings-version = Koers { $version }. Niets verlaat je computer, tenzij je daarom vraagt.
+settings-version = Koers { $version }. Je gegevens blijven op je computer, tenzij je zelf iets deelt.
 
 # De eerste minuut
 welcome = In welke taal wil je werken?
 start-title = Waar wil je heen?
-start-lead = Koers helpt je een plan te maken voor social media. En om te zien of het iets oplevert.
-start-new = Begin een plan
+start-lead = Koers helpt je een plan te maken voor social media. Daarna zie je of het iets oplevert.
+start-new = Begin een nieuw plan
     .act = Plan beginnen
 start-new-name = Hoe heet je bedrijf?
-    .hint = Je plan wordt een bestand in de map Documenten, onder Koers.
+    .hint = Je plan wordt een bestand. Het komt in Documenten, in de map Koers.
     .missing = Vul de naam van je bedrijf in.
 start-sample = Bekijk het voorbeeld
     .text = Een bakkerij met een café. Kijk rond en verander wat je wilt.
     .act = Voorbeeld bekijken
 start-open = Open een plan
-    .text = Kies een bestand met .koers aan het eind.
+    .text = Kies een bestand dat eindigt op .koers.
     .act = Plan openen
-start-recent = Laatst geopend
+start-recent = Onlangs geopend
 start-recent-when = { $when }
 start-forget = Haal { $name } uit deze lijst
 start-offline = Je plan staat op je eigen computer. Koers werkt zonder internet.
 start-trouble = Het plan gaat niet open
 open-to-read = Openen om te lezen
-open-backup = Reservekopie openen
+open-backup = Reservekopie terugzetten
 open-other = Ander plan openen
 forget-recent = Uit de lijst halen
 
 # Controles
 mend = Los dit op
 from-rows = Uit de methode: { $rows }
-checks-here = Wat hier nog mist
-checks-none = Hier mist niets.
+checks-here = Wat hier nog te doen is
+checks-none = Hier is niets meer te doen.
 checks-aside =
     { $count ->
-        [one] 1 punt opzij gelegd
-       *[other] { $count } punten opzij gelegd
+        [one] 1 punt opzijgelegd
+       *[other] { $count } punten opzijgelegd
     }
-set-aside = Leg opzij, met een reden
+set-aside = Leg opzij met een reden
 take-up = Weer oppakken
-aside-title = Opzij leggen
+aside-title = Opzijleggen
 aside-lead = Je reden komt in je plan te staan.
 aside-reason = Waarom leg je dit opzij?
-aside-who = Wie besluit dat?
+aside-who = Wie besluit dit?
 aside-until-day = Tot wanneer?
-    .hint = Bijvoorbeeld 31-3-2027. Leeg is voorgoed.
+    .hint = Bijvoorbeeld 31-03-2027. Laat leeg als het zo blijft.
 aside-until = Tot { $day }
-aside-keep = Leg opzij
-aside-incomplete = Vul een reden in, en wie het besluit.
+aside-keep = Opzijleggen
+aside-incomplete = Vul in wat je reden is, en wie dit besluit.
 
 # Poorten
 gate-basis-shut =
     { $count ->
-        [one] De poort van je basis is dicht: nog één ding
-       *[other] De poort van je basis is dicht: nog { $count } dingen
+        [one] De poort van je basis is dicht: nog één ding te doen
+       *[other] De poort van je basis is dicht: nog { $count } dingen te doen
     }
-    .text = Nieuwe klanten bellen nu voor niets, of vinden je niet. Los dit eerst op. Je plan mag je gewoon afmaken.
-gate-basis-on-terms = De poort van je basis is open, met een reden
-    .text = Je reden staat in je plan. Wat nog mist, blijft op de lijst.
+    .text = Misschien bellen klanten nu voor niets, of vinden ze je niet. Kijk dat eerst na. Aan je plan mag je gewoon doorwerken.
+gate-basis-on-terms = De poort van je basis is open op voorwaarden
+    .text = Je reden staat in je plan. Wat nog niet in orde is, blijft op de lijst.
 gate-basis-open = De poort van je basis is open
     .text = Je website, je bereikbaarheid en je drukwerk zijn in orde.
 gate-reason-shut =
     { $count ->
-        [one] De poort van je reden is dicht: nog één ding
-       *[other] De poort van je reden is dicht: nog { $count } dingen
+        [one] De poort van je reden is dicht: nog één ding te doen
+       *[other] De poort van je reden is dicht: nog { $count } dingen te doen
     }
-    .text = Social media kosten tijd. Kies eerst een doel dat ze helpen.
-gate-reason-on-terms = De poort van je reden is open, op jouw voorwaarden
-    .text = Waarom je toch verder gaat, staat in je plan.
+    .text = Social media kosten tijd. Kies eerst een doel waar ze bij helpen.
+gate-reason-on-terms = De poort van je reden is open op voorwaarden
+    .text = In je plan staat waarom je toch verder gaat.
 gate-reason-open = De poort van je reden is open
-    .text = Je weet waarvoor je social media inzet.
+    .text = Je weet waarvoor je social media gebruikt.
 gate-go-on = Toch verder, met een reden
-gate-withdraw = Reden intrekken
+gate-withdraw = Poort weer sluiten
 gate-terms-lead = Je mag verder. Schrijf op waarom. Het komt in je plan te staan.
 gate-terms-reason = Waarom ga je toch verder?
-gate-terms-who = Wie besluit dat?
+gate-terms-who = Wie besluit dit?
 gate-terms-open = Poort openen
 gate-terms-not = Poort dicht laten
-gate-terms-incomplete = Vul een reden in, en wie het besluit.
+gate-terms-incomplete = Vul in wat je reden is, en wie dit besluit.
 gate-terms-by = { $who }, { $day }
 
 # De dagen van de week

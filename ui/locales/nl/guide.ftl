@@ -1,12 +1,12 @@
 # De vragen om je koers uit te zetten, met waarom Koers ze stelt.
 
-guide-lead = Je maakt je plan in korte stappen. Stop wanneer je wilt: alles wordt bewaard.
+guide-lead = Je maakt je plan in korte stappen. Stop wanneer je wilt: alles blijft bewaard.
 guide-steps = Stappen
 guide-to-plan = Naar je plan
 guide-done = { $done } van { $all } klaar.
 guide-left =
     { $minutes ->
-        [0] Je bent erdoorheen.
+        [0] Je hebt alles gehad.
         [one] Nog ongeveer 1 minuut.
        *[other] Nog ongeveer { $minutes } minuten.
     }
@@ -39,7 +39,7 @@ guide-step-13 = Meten en bijsturen
 guide-business = Wat voor bedrijf heb je?
     .short = Je bedrijf
     .lead = Dit komt op de voorkant van je plan.
-    .why = Voorbeelden en tips passen zo bij jouw soort bedrijf.
+    .why = Zo passen voorbeelden en tips bij jouw soort bedrijf.
 guide-website = Klopt je website?
     .short = Je website
     .lead = Kijk zelf even, het liefst op je telefoon.
@@ -50,7 +50,7 @@ guide-reachable = Kunnen mensen je bereiken?
     .why = Meer aandacht geeft meer telefoontjes en mails. Een klant die niets hoort, gaat naar een ander.
 guide-load = Hoe druk is het nu?
     .short = Je drukte
-    .lead = Kies de weg waarlangs de meeste mensen komen. Schatten mag.
+    .lead = Kies hoe de meeste mensen contact zoeken. Schatten mag.
     .why = Social media maken het drukker. Koers rekent uit of je dat aankunt.
 guide-print = Klopt je drukwerk?
     .short = Je drukwerk
@@ -61,11 +61,11 @@ guide-people = Wie doet er mee?
     .lead = Begin met jezelf. Anderen voeg je later toe.
     .why = Een plan zonder mensen en uren blijft liggen.
 guide-goal = Wat wil je bedrijf bereiken?
-    .short = Het doel van je bedrijf
+    .short = Je bedrijfsdoel
     .lead = Eén doel is genoeg. Social media komen later.
     .why = Social media zijn een middel. Eerst moet je weten waarvoor.
 guide-goal-figures = Hoeveel is het nu, en hoeveel moet het worden?
-    .short = De cijfers bij je doel
+    .short = De cijfers bij je bedrijfsdoel
     .lead = Een schatting is beter dan niets.
     .why = Zonder cijfer weet je later niet of het gelukt is.
 guide-objective = Wat moeten social media daarvoor doen?
@@ -78,12 +78,12 @@ guide-objective-figures = Van hoeveel naar hoeveel, en wanneer?
     .why = Zo zie je onderweg of je op koers ligt.
 guide-success = Wanneer is het gelukt?
     .short = Gelukt of mislukt
-    .lead = Spreek het nu af. Dan hoef je later niet te twisten.
+    .lead = Spreek het nu af. Dan is er later geen discussie.
     .why = Je weet pas of iets lukt als je vooraf zegt wat lukken is.
 guide-reason = Waarom wil je social media inzetten?
     .short = Je reden
     .lead = Social media kosten tijd. Die tijd is goed besteed als ze je doel helpen.
-    .why = Een slechte reden geeft half werk. Daarom stopt Koers hier even.
+    .why = Een slechte reden geeft half werk. Daarom staat Koers hier even bij stil.
 guide-audience = Wie wil je bereiken?
     .short = Je doelgroep
     .lead = Neem één groep mensen die op elkaar lijken.
@@ -94,27 +94,27 @@ guide-online = Zijn ze online te vinden?
     .why = Als je doelgroep er niet is, praat je tegen niemand.
 guide-channel = Op welk kanaal begin je?
     .short = Je eerste kanaal
-    .lead = Eén kanaal dat je volhoudt is genoeg.
+    .lead = Eén kanaal dat je volhoudt, is genoeg.
     .why = Elk kanaal kost tijd. Begin klein, met een goede reden.
 guide-channel-work = Wie doet het werk?
     .short = Het werk
     .lead = Reken ook de tijd voor antwoorden mee.
-    .why = Een kanaal zonder tijd valt stil. Dat staat slordig.
+    .why = Een kanaal waar niemand tijd voor heeft, valt stil. Dat staat slordig.
 guide-channel-audience = Is je doelgroep op dit kanaal?
-    .short = Je doelgroep daar
-    .lead = Noem ook hoe je dat weet.
-    .why = Koers kiest op bewijs, niet op gevoel.
+    .short = Je doelgroep op dit kanaal
+    .lead = Zeg ook hoe je dat weet.
+    .why = Kies op wat je ziet, niet op gevoel.
 guide-pillar = Waar ga je over vertellen?
     .short = Een thema
     .lead = Kies een thema dat een vraag van je klanten beantwoordt.
     .why = Mensen lezen wat hen helpt. Reclame slaan ze over.
-guide-watch = Waar let je op?
-    .short = Waar je op let
+guide-watch = Waar luister je naar?
+    .short = Waar je naar luistert
     .lead = Denk aan je naam, je product en je vak.
     .why = Mensen praten over je, ook zonder dat je het weet.
 guide-watch-how = Wie kijkt, en wat doet die dan?
     .short = Wie er kijkt
-    .lead = Spreek af hoe vaak. En wat je doet met een klacht.
+    .lead = Spreek af hoe vaak, en wat je doet met een klacht.
     .why = Een klacht die blijft liggen, wordt groter.
 guide-kpi = Welk cijfer ga je volgen?
     .short = Een cijfer

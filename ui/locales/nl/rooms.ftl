@@ -3,13 +3,13 @@
 room-basis = Basis
     .lead = Eerst je website, je bereikbaarheid en je drukwerk. Dan pas social media.
 room-strategy = Strategie
-    .lead = Elk doel op social media hangt aan een doel van je bedrijf. Zo weet je waar het voor is.
+    .lead = Elk doel op social media helpt een doel van je bedrijf. Zo weet je waarvoor je het doet.
 room-presence = Aanwezigheid
     .lead = Welke kanalen nu, welke later, welke niet. En waarom.
 room-content = Inhoud
     .lead = De thema’s waarover je vertelt. Elk thema beantwoordt een vraag van je klanten.
 room-monitoring = Luisteren
-    .lead = Waar je op let, wie dat doet, en wat je dan doet.
+    .lead = Waar je naar luistert, wie dat doet, en wat je dan doet.
 room-metrics = Meten
     .lead = Alleen de cijfers die zeggen of je doelen dichterbij komen.
 
@@ -20,18 +20,18 @@ basis-back-office = Je bereikbaarheid
 basis-offline = Je drukwerk
 not-looked-at = nog niet bekeken
 looked-on = Bekeken op { $day }.
-mended-by = Van { $who }.
+mended-by = { $who } zorgt ervoor.
 routes-title = Hoe mensen je bereiken
-routes-lead = Wie neemt op, en hoeveel tijd kost dat?
-routes-empty = Zet hier je telefoon, je mail en je balie. Koers rekent uit of je het aankunt.
-route-new = Nieuwe weg
-add-contact_route = Weg toevoegen
+routes-lead = Wie antwoordt, en hoeveel tijd kost dat?
+routes-empty = Zet hier hoe klanten je bereiken: telefoon, mail, toonbank. Koers rekent uit of je het aankunt.
+route-new = Nieuwe manier van contact
+add-contact_route = Manier van contact toevoegen
 add-test_contact = Test noteren
 test-of = Test van { $what }
 load-title = Kun je het aan?
-load-lead = Alles samen, met { $lift }% meer drukte.
-load-unknown = Vul in hoeveel mensen komen en hoeveel tijd er is. Dan rekent Koers het uit.
-load-percent = { $percent }% van de tijd die er is
+load-lead = Alles samen, met { $lift }% meer drukte door social media.
+load-unknown = Vul in hoeveel vragen er komen en hoeveel tijd er is. Dan rekent Koers het uit.
+load-percent = Je hebt { $percent }% nodig van de tijd die er is.
 load-contacts = contacten
 load-term = { $what }: { $contacts } × { $minutes } min
 load-sum = ({ $terms }) × { $lift } ÷ { $available } min
@@ -42,9 +42,9 @@ load-overloaded = te druk
 
 # Vandaag
 today-course = Ga verder met je koers
-today-course-done = Je koers staat uit
+today-course-done = Je koers is bepaald
 today-to-plan = Naar je plan op papier
-today-checks = Wat je plan nu het meest mist
+today-checks = Wat je plan nu het meest nodig heeft
 today-all-checks =
     { $count ->
         [one] 1 punt
@@ -56,44 +56,44 @@ gate-reason-go = Naar je reden
 # Strategie
 strategy-contents = Delen van je strategie
 strategy-goals = Doelen
-    .lead = Bovenaan je bedrijf. Daaronder wat social media daarvoor doen.
+    .lead = Bovenaan staat wat je bedrijf wil. Daaronder wat social media daarvoor doen.
 strategy-reason = Waarom
-    .lead = Een goede reden dient een doel.
+    .lead = Een goede reden helpt een doel.
 strategy-segments = Doelgroepen
     .lead = Wie je wilt bereiken, en waar je ze vindt.
 strategy-people = Mensen
-    .lead = Wie meedoet, met hoeveel uur.
-goal-of-business = Doel van je bedrijf
+    .lead = Wie er meedoet, en hoeveel uur per week.
+goal-of-business = Bedrijfsdoel
 goals-empty = Hier komt wat je bedrijf wil bereiken, bijvoorbeeld: 15% meer omzet uit taarten.
-objectives-loose = Nog zonder doel van je bedrijf
+objectives-loose = Nog zonder bedrijfsdoel
 objective-no-kpi = Nog geen cijfer om te volgen.
 segments-empty = Hier komen de mensen die je wilt bereiken, bijvoorbeeld: ouders die een feest geven.
-people-empty = Hier komt wie meedoet. Begin met jezelf.
+people-empty = Hier komen de mensen die meedoen. Begin met jezelf.
 latest = { $value } op { $day }
 tie-kpis = Gemeten met
-tie-channels = Gediend door
+tie-channels = Met hulp van
 tie-segments = Voor
-tie-serves = Dient
+tie-serves = Helpt
 tie-found-on = Te vinden op
 tie-for = Voor
 tie-on = Op
-tie-measures = Meet
+tie-measures = Hoort bij
 add-person = Persoon toevoegen
 add-business_goal = Bedrijfsdoel toevoegen
 add-objective = Doel toevoegen
 add-segment = Doelgroep toevoegen
-add-needs-name = Vul eerst in hoe het heet.
+add-needs-name = Vul dit eerst in.
 
 # Aanwezigheid
 presence-undecided = Nog niet besloten
-presence-empty = Hier komen je kanalen. Zet er ook op wat je niet doet, met de reden.
+presence-empty = Hier komen je kanalen. Zet er ook bij wat je niet doet, en waarom.
 add-channel = Kanaal toevoegen
 channel-opened = Open sinds { $day }
 channel-not-yet = Nog niet open
 channel-waits = Nog niet: een poort is dicht.
 channel-open = Kanaal openen
 evidence = Zijn ze daar?
-evidence-add = Zet erbij of { $name } hier is
+evidence-add = Noteer of je { $name } hier vindt
 evidence-none = Er is nog geen doelgroep.
 
 # Inhoud
@@ -101,14 +101,14 @@ content-empty = Hier komen je thema’s, bijvoorbeeld: hoe wij zuurdesem maken.
 add-pillar = Thema toevoegen
 
 # Luisteren
-monitoring-empty = Hier komt waar je op let, bijvoorbeeld: de naam van je zaak op Google.
-add-watch = Punt toevoegen
+monitoring-empty = Hier komt waar je naar luistert, bijvoorbeeld: de naam van je zaak op Google.
+add-watch = Luisterpunt toevoegen
 
 # Meten
 metrics-no-lane = Nog niet ingedeeld
 metrics-empty = Hier komen je cijfers, bijvoorbeeld: bestelde taarten per maand.
 add-kpi = Cijfer toevoegen
-add-measurement = Noteer een waarde
+add-measurement = Meting noteren
 not-measured = Nog niet gemeten
 measurements =
     { $count ->
@@ -118,8 +118,8 @@ measurements =
     }
 
 # Je antwoorden
-answers-lead = Loop je antwoorden na. Klopt alles? Dan kun je je plan bewaren.
-answers-to-plan = Naar je plan
+answers-lead = Loop je antwoorden na. Klopt alles? Ga dan naar je plan op papier.
+answers-to-plan = Naar je plan op papier
 answers-empty = nog leeg
 answers-missing =
     { $count ->
@@ -137,36 +137,36 @@ change = Wijzigen
 document-plan = Strategieplan
     .text = Voor jezelf, de bank of je adviseur.
 document-language = Taal van het document
-document-save = Bewaren als PDF
+document-save = Opslaan als PDF
 document-same = Dit is precies wat er straks op papier staat.
 document-making = Koers maakt je plan…
-document-not-shown = Het document kan nu niet worden getoond
+document-not-shown = Koers kan het document nu niet tonen
 pages =
     { $count ->
         [one] 1 bladzijde.
        *[other] { $count } bladzijden.
     }
-document-preview = Voorbeeld van het document
+document-preview = Zo ziet het document eruit
 page-of = Bladzijde { $page } van { $all }
 copy-title = Een kopie van je plan
-    .text = Om te mailen, of om op een stick te zetten.
+    .text = Om te mailen, of om op een usb-stick te zetten.
 backups = Reservekopieën
     .text = Koers maakt ze zelf. Je kunt er altijd één terugzetten.
 backups-none = Er is nog geen reservekopie.
 backup-put-back = Terugzetten
-backup-work = tijdens het werk
+backup-work = tijdens je werk
 backup-migration = voor een nieuwe versie
 backup-import = voor het inlezen
-backup-bulk-delete = voor het weghalen
+backup-bulk-delete = voor het verwijderen
 backup-put-aside = voor het terugzetten
 backup-confirm = Reservekopie van { $when } terugzetten?
-    .text = Je plan wordt weer zoals het toen was. Het plan van nu wordt eerst bewaard.
+    .text = Je plan wordt weer zoals het toen was. Koers bewaart eerst het plan van nu.
     .act = Reservekopie terugzetten
     .not = Niet terugzetten
 
 # Prullenbak
-bin-lead = Wat je weghaalt, blijft hier dertig dagen liggen.
-bin-empty = Hier ligt niets. Wat je weghaalt, vind je hier terug.
+bin-lead = Wat je verwijdert, blijft hier dertig dagen liggen.
+bin-empty = Hier ligt niets. Wat je verwijdert, vind je hier terug.
 bin-restore = Terugzetten
 bin-restored = Teruggezet: { $what }
-bin-since = weggehaald op { $when }
+bin-since = verwijderd op { $when }
