@@ -28,6 +28,11 @@ pub fn open(app: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
         .title("Koers")
         .inner_size(1280.0, 860.0)
         .min_inner_size(900.0, 600.0)
+        .on_document_title_changed(|window, title| {
+            if let Err(fault) = window.set_title(&title) {
+                log::warn!("the window keeps its title: {fault}");
+            }
+        })
         .build()?;
     let closing = window.clone();
     window.on_window_event(move |event| match event {

@@ -47,22 +47,19 @@ pub fn save_document(
 
 #[tauri::command(async)]
 pub fn open_document(app: AppHandle, path: &str) -> Answer<()> {
-    let path = there(path)?;
+    let path = there(path, &["pdf"])?;
     app.opener().open_path(path, None::<&str>).map_err(|fault| Failure::inner(&fault))
 }
 
 #[tauri::command(async)]
 pub fn show_in_folder(app: AppHandle, path: &str) -> Answer<()> {
-    let path = there(path)?;
+    let path = there(path, &["pdf", "koers"])?;
     app.opener().reveal_item_in_dir(path).map_err(|fault| Failure::inner(&fault))
 }
 
-/// Only a PDF that is there is handed to the system.
-fn there(path: &str) -> Answer<String> {
+/// Only a file that is there and is of our making is handed to the system.
+fn there(path: &str, endings: &[&str]) -> Answer<String> {
     let file = Path::new(path);
-    if file.extension().is_some_and(|ending| ending == "pdf") && file.is_file() {
-        Ok(path.to_owned())
-    } else {
-        Err(Error::Missing(file.to_owned()).into())
-    }
+    let ours = file.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending));
+    if ours && file.is_file() { Ok(path.to_owned()) } else { Err(Error::Missing(file.to_owned()).into()) }
 }

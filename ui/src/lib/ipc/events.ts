@@ -2,8 +2,5 @@
 
 import { listen } from "@tauri-apps/api/event";
 
-/** Another window, or something outside this page, changed the plan. */
-export const onPlanChanged = (then: () => void) => listen("plan-changed", then);
-
 /** The owner closes the window; it waits until the page asks for it itself. */
 export const onClosing = (then: () => void) => listen("closing", then);

@@ -1,219 +1,550 @@
-//! What passes between the screen and the shell.
+// Made by `cargo xtask gen` from the Rust side. Do not edit.
 
 export type Language = "nl" | "en";
+
 export type Theme = "system" | "light" | "dark";
+
+export type Recent = { 
+/**
+ * Name of the file without its ending.
+ */
+name: string, 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * When it was last opened, RFC 3339 in UTC.
+ */
+opened_at: string, };
+
+export type OpenPlan = { 
+/**
+ * Name of the file without its ending.
+ */
+name: string, 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * Whether it may only be read.
+ */
+read_only: boolean, };
+
+export type NoticeView = { 
+/**
+ * The code of its words.
+ */
+code: string, 
+/**
+ * The names in its words.
+ */
+args: { [key in string]: string }, };
+
+export type Failure = { 
+/**
+ * A code of the core, or `cancelled`, `no-plan` or `inner`.
+ */
+code: string, 
+/**
+ * The names in its words.
+ */
+args: { [key in string]: string }, 
+/**
+ * By which the log can be searched.
+ */
+reference: string, };
+
+export type AppState = { 
+/**
+ * Language of the screen.
+ */
+language: Language, 
+/**
+ * Whether the owner chose it; until then the first screen asks.
+ */
+language_chosen: boolean, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Size of text in percent.
+ */
+text_size: number, 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Recent plans, newest first.
+ */
+recent: Array<Recent>, 
+/**
+ * The plan in this window.
+ */
+plan: OpenPlan | null, 
+/**
+ * What opening it noticed.
+ */
+notices: Array<NoticeView>, 
+/**
+ * Why the file that this window was opened for did not open.
+ */
+failure: Failure | null, };
+
+export type Written = { 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+export type BackupView = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * When it was made, RFC 3339 in UTC.
+ */
+made_at: string, 
+/**
+ * Why: `work`, `migration`, `import`, `bulk-delete` or `put-aside`.
+ */
+why: string, 
+/**
+ * Its size.
+ */
+bytes: number, };
+
+export type Kind = "business" | "person" | "basis_item" | "contact_route" | "test_contact" | "business_goal" | "objective" | "reason" | "segment" | "channel" | "audience_on_channel" | "pillar" | "watch" | "kpi" | "gate_terms" | "set_aside" | "measurement";
+
+export type Misfit = "count" | "number" | "money" | "share" | "minutes" | "day" | "choice" | "ref" | "negative" | "too-long";
+
+export type Answer = { "is": "typed", "of": string } | { "is": "unknown" };
+
+export type Edit = { 
+/**
+ * Name of the field.
+ */
+field: string, 
+/**
+ * The answer.
+ */
+answer: Answer, };
+
+export type FieldView = { 
+/**
+ * The canonical value (`1250.50`, `2027-03-31`, `yes`, ids parted by commas), or what was typed and does not fit.
+ */
+value: string, 
+/**
+ * Whether *I don't know yet* was answered.
+ */
+unknown: boolean, 
+/**
+ * Why the value does not fit; the words are `misfit-<code>`.
+ */
+misfit: Misfit | null, 
+/**
+ * What it says against other fields; the words are `conflict-<code>`.
+ */
+conflict: string | null, };
+
+export type RecordView = { 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its id; `null` while there is no record yet.
+ */
+id: number | null, 
+/**
+ * Its fields by name.
+ */
+fields: { [key in string]: FieldView }, };
+
+export type Named = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What the owner calls it; empty when it has no name yet.
+ */
+name: string, };
+
 export type Severity = "blocker" | "warning" | "tip";
+
 export type Gate = "basis" | "reason";
-export type Room = "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics";
-export type Kind =
-  | "business"
-  | "person"
-  | "basis_item"
-  | "contact_route"
-  | "test_contact"
-  | "business_goal"
-  | "objective"
-  | "reason"
-  | "segment"
-  | "channel"
-  | "audience_on_channel"
-  | "pillar"
-  | "watch"
-  | "kpi"
-  | "measurement"
-  | "gate_terms"
-  | "set_aside";
-export type Misfit =
-  "count" | "number" | "money" | "share" | "minutes" | "day" | "choice" | "ref" | "negative" | "too-long";
-
-export type Page =
-  | { is: "today" }
-  | { is: "room"; of: Room }
-  | { is: "guide"; of: string }
-  | { is: "answers" }
-  | { is: "documents" }
-  | { is: "bin" };
-
-export interface FieldView {
-  value: string;
-  unknown: boolean;
-  misfit: Misfit | null;
-  conflict: string | null;
-}
-export interface RecordView {
-  kind: Kind;
-  id: number | null;
-  fields: Record<string, FieldView>;
-}
-export interface Named {
-  id: number;
-  name: string;
-}
-
-export type Answer = { is: "typed"; of: string } | { is: "unknown" };
-export interface Edit {
-  field: string;
-  answer: Answer;
-}
-
-export type Arg =
-  | { is: "text"; of: string }
-  | { is: "count"; of: number }
-  | { is: "percent"; of: number }
-  | { is: "number"; of: number }
-  | { is: "day"; of: string }
-  | { is: "word"; of: string };
-export interface LinkView {
-  room: Room;
-  screen: string | null;
-  kind: Kind;
-  id: number | null;
-  field: string;
-}
-export interface SetAsideView {
-  reason: string;
-  by_whom: string;
-  until_day: string;
-}
-export interface FindingView {
-  check: string;
-  severity: Severity;
-  gate: Gate | null;
-  kind: Kind | null;
-  id: number | null;
-  args: Record<string, Arg>;
-  rows: string[];
-  link: LinkView;
-  set_aside: SetAsideView | null;
-}
 
 export type GateState = "open" | "on-terms" | "shut";
-export interface GateView {
-  gate: Gate;
-  state: GateState;
-  shut_by: FindingView[];
-  terms: { reason: string; by_whom: string; on_day: string } | null;
-}
-export interface RoomStatus {
-  room: Room;
-  answered: number;
-  required: number;
-  open: number;
-  worst: Severity | null;
-}
-export interface LabelView {
-  code: string;
-  args: Record<string, string>;
-}
-export interface Status {
-  business: string;
-  rooms: RoomStatus[];
-  gates: GateView[];
-  top: FindingView[];
-  open_checks: number;
-  undo: LabelView | null;
-  redo: LabelView | null;
-  read_only: boolean;
-  saved_at: string | null;
-  today: string;
-}
+
+export type Room = "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics";
+
+export type Arg = { "is": "text", "of": string } | { "is": "count", "of": number } | { "is": "percent", "of": number } | { "is": "number", "of": number } | { "is": "day", "of": string } | { "is": "word", "of": string };
+
+export type LoadState = "calm" | "in-order" | "busy" | "overloaded" | "unknown";
+
+export type Left = "done" | "skipped";
 
 export type ScreenState = "not-begun" | "begun" | "done" | "skipped";
-export interface ScreenView {
-  id: string;
-  room: Room;
-  step: number;
-  state: ScreenState;
-}
-export interface QuestionView {
-  screen: string;
-  kind: Kind;
-  id: number | null;
-  field: string;
-  required: boolean;
-  item: string | null;
-}
-export interface GuideView {
-  screens: ScreenView[];
-  current: string | null;
-  questions: QuestionView[];
-  minutes_left: number;
-  resume: string | null;
-}
-export type LoadState = "calm" | "in-order" | "busy" | "overloaded" | "unknown";
-export interface LoadView {
-  asked: number | null;
-  available: number | null;
-  percent: number | null;
-  state: LoadState;
-  lift: number;
-}
-export interface BinnedView {
-  id: number;
-  kind: string;
-  name: string;
-  at: string;
-}
-export interface LatestView {
-  on_day: string;
-  value: string;
-}
-export interface View {
-  page: Page;
-  records: RecordView[];
-  names: Partial<Record<Kind, Named[]>>;
-  findings: FindingView[];
-  guide: GuideView | null;
-  load: LoadView | null;
-  binned: BinnedView[];
-  networks: string[];
-  latest: Record<string, LatestView>;
-}
-export interface Saved {
-  view: View;
-  status: Status;
-  id: number | null;
-}
 
-export interface Recent {
-  name: string;
-  path: string;
-  opened_at: string;
-}
-export interface NoticeView {
-  code: string;
-  args: Record<string, string>;
-}
-export interface OpenPlan {
-  name: string;
-  path: string;
-  read_only: boolean;
-}
-export interface Written {
-  path: string;
-}
-export interface AppState {
-  language: Language;
-  language_chosen: boolean;
-  theme: Theme;
-  text_size: number;
-  version: string;
-  recent: Recent[];
-  plan: OpenPlan | null;
-  notices: NoticeView[];
-  failure: Failure | null;
-}
-export interface BackupView {
-  path: string;
-  made_at: string;
-  why: string;
-  bytes: number;
-}
-export interface Failure {
-  code: string;
-  args: Record<string, string>;
-  reference: string;
-}
+export type Page = { "is": "today" } | { "is": "room", "of": Room } | { "is": "guide", "of": string } | { "is": "answers" } | { "is": "documents" } | { "is": "bin" };
+
+export type LinkView = { 
+/**
+ * The room.
+ */
+room: Room, 
+/**
+ * The screen of the set-up that asks it too.
+ */
+screen: string | null, 
+/**
+ * Kind of record.
+ */
+kind: Kind, 
+/**
+ * The record; `null` for one that is still to be made.
+ */
+id: number | null, 
+/**
+ * Name of the field.
+ */
+field: string, };
+
+export type LatestView = { 
+/**
+ * The day, or the last day of the period.
+ */
+on_day: string, 
+/**
+ * The value, canonical.
+ */
+value: string, };
+
+export type LoadView = { 
+/**
+ * Minutes a week that contacts ask, the lift included.
+ */
+asked: number | null, 
+/**
+ * Minutes a week that there are.
+ */
+available: number | null, 
+/**
+ * The load in whole percents.
+ */
+percent: number | null, 
+/**
+ * How heavy that is.
+ */
+state: LoadState, 
+/**
+ * The lift in whole percents.
+ */
+lift: number, };
+
+export type BinnedView = { 
+/**
+ * By which it is put back.
+ */
+id: number, 
+/**
+ * Kind of record.
+ */
+kind: string, 
+/**
+ * What the owner called it.
+ */
+name: string, 
+/**
+ * When it was deleted, RFC 3339 in UTC.
+ */
+at: string, };
+
+export type ScreenView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * The area that it belongs to.
+ */
+room: Room, 
+/**
+ * The step of the method.
+ */
+step: number, 
+/**
+ * How it stands.
+ */
+state: ScreenState, 
+/**
+ * Rows of the framework that its questions rest on.
+ */
+rows: Array<string>, };
+
+export type QuestionView = { 
+/**
+ * The screen that asks it.
+ */
+screen: string, 
+/**
+ * Kind of record.
+ */
+kind: Kind, 
+/**
+ * The record; `null` for one that the answer will make.
+ */
+id: number | null, 
+/**
+ * Name of the field.
+ */
+field: string, 
+/**
+ * Whether a plan needs it at the least.
+ */
+required: boolean, 
+/**
+ * For the checklist of the basis: the item.
+ */
+item: string | null, };
+
+export type GuideView = { 
+/**
+ * All screens in order.
+ */
+screens: Array<ScreenView>, 
+/**
+ * The screen that is shown.
+ */
+current: string | null, 
+/**
+ * What it asks; on *check your answers* all questions.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Minutes that the rest will take.
+ */
+minutes_left: number, 
+/**
+ * The screen to go on with.
+ */
+resume: string | null, };
+
+export type SetAsideView = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * By whom.
+ */
+by_whom: string, 
+/**
+ * Until when; empty is for good.
+ */
+until_day: string, };
+
+export type FindingView = { 
+/**
+ * Id of the check.
+ */
+check: string, 
+/**
+ * How grave.
+ */
+severity: Severity, 
+/**
+ * The gate that it shuts.
+ */
+gate: Gate | null, 
+/**
+ * Kind of record that it speaks of.
+ */
+kind: Kind | null, 
+/**
+ * That record.
+ */
+id: number | null, 
+/**
+ * Names and numbers of its sentence.
+ */
+args: { [key in string]: Arg }, 
+/**
+ * Rows of the framework that it rests on.
+ */
+rows: Array<string>, 
+/**
+ * The field that mends it.
+ */
+link: LinkView, 
+/**
+ * How it was set aside.
+ */
+set_aside: SetAsideView | null, };
+
+export type TermsView = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * By whom.
+ */
+by_whom: string, 
+/**
+ * On which day.
+ */
+on_day: string, };
+
+export type GateView = { 
+/**
+ * Which gate.
+ */
+gate: Gate, 
+/**
+ * `open`, `on-terms` or `shut`.
+ */
+state: GateState, 
+/**
+ * What shuts it.
+ */
+shut_by: Array<FindingView>, 
+/**
+ * The terms on which it was opened.
+ */
+terms: TermsView | null, };
+
+export type RoomStatus = { 
+/**
+ * Which room.
+ */
+room: Room, 
+/**
+ * Required points that are answered.
+ */
+answered: number, 
+/**
+ * Required points.
+ */
+required: number, 
+/**
+ * Open findings.
+ */
+open: number, 
+/**
+ * The gravest of them.
+ */
+worst: Severity | null, };
+
+export type LabelView = { 
+/**
+ * The code of its words.
+ */
+code: string, 
+/**
+ * The names in its words.
+ */
+args: { [key in string]: string }, };
+
+export type Status = { 
+/**
+ * The business.
+ */
+business: string, 
+/**
+ * The rooms, in the order of the method.
+ */
+rooms: Array<RoomStatus>, 
+/**
+ * The gates, in the order of the method.
+ */
+gates: Array<GateView>, 
+/**
+ * The three findings that matter most.
+ */
+top: Array<FindingView>, 
+/**
+ * How many findings are open.
+ */
+open_checks: number, 
+/**
+ * What Undo would take back.
+ */
+undo: LabelView | null, 
+/**
+ * What Redo would do again.
+ */
+redo: LabelView | null, 
+/**
+ * Whether the plan may only be read.
+ */
+read_only: boolean, 
+/**
+ * The moment of the last save in this sitting, RFC 3339 in UTC.
+ */
+saved_at: string | null, 
+/**
+ * The owner's calendar day.
+ */
+today: string, };
+
+export type View = { 
+/**
+ * Which page.
+ */
+page: Page, 
+/**
+ * The records in sight, kind by kind in the owner's order.
+ */
+records: Array<RecordView>, 
+/**
+ * What their fields can point at.
+ */
+names: { [key in Kind]?: Array<Named> }, 
+/**
+ * The findings that belong here, gravest first; those set aside among them.
+ */
+findings: Array<FindingView>, 
+/**
+ * The set-up, on its pages.
+ */
+guide: GuideView | null, 
+/**
+ * The load on the back office, in the basis.
+ */
+load: LoadView | null, 
+/**
+ * What lies in the bin, there.
+ */
+binned: Array<BinnedView>, 
+/**
+ * Names of networks to suggest, where channels are named.
+ */
+networks: Array<string>, 
+/**
+ * The newest value of each figure by its id, where figures are shown.
+ */
+latest: Record<string, LatestView>, };
+
+export type Saved = { 
+/**
+ * The page, whole.
+ */
+view: View, 
+/**
+ * What stands around it.
+ */
+status: Status, 
+/**
+ * The record that was saved or added.
+ */
+id: number | null, };
 
 export type FieldKind =
   | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "yes-no" }
@@ -223,24 +554,7 @@ export type FieldKind =
 export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
   business: {
     name: { is: "line" },
-    line: {
-      is: "choice",
-      of: [
-        "food-and-drink",
-        "shop",
-        "web-shop",
-        "hair-and-beauty",
-        "trades",
-        "professional-services",
-        "health-and-care",
-        "sport-and-leisure",
-        "hospitality",
-        "culture-and-events",
-        "education",
-        "non-profit",
-        "other",
-      ],
-    },
+    line: { is: "choice", of: ["food-and-drink", "shop", "web-shop", "hair-and-beauty", "trades", "professional-services", "health-and-care", "sport-and-leisure", "hospitality", "culture-and-events", "education", "non-profit", "other"] },
     people: { is: "count" },
     sells: { is: "prose" },
     web_address: { is: "line" },
@@ -248,18 +562,12 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     phone: { is: "line" },
     address: { is: "line" },
     site_goal: { is: "prose" },
-    relation: {
-      is: "choice",
-      of: ["part-of-plan", "alone-budget", "alone-image", "alone-experiment", "alone-campaign"],
-    },
+    relation: { is: "choice", of: ["part-of-plan", "alone-budget", "alone-image", "alone-experiment", "alone-campaign"] },
   },
   person: {
     name: { is: "line" },
     role: { is: "line" },
-    department: {
-      is: "choice",
-      of: ["management", "sales", "marketing", "customer-service", "legal", "finance", "it", "other"],
-    },
+    department: { is: "choice", of: ["management", "sales", "marketing", "customer-service", "legal", "finance", "it", "other"] },
     hours_a_week: { is: "number" },
     cost_an_hour: { is: "money" },
   },
@@ -295,10 +603,7 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
   },
   objective: {
     business_goal: { is: "ref", of: "business_goal" },
-    kind: {
-      is: "choice",
-      of: ["loyalty", "reputation", "sales", "prospects", "traffic", "service", "hiring", "other"],
-    },
+    kind: { is: "choice", of: ["loyalty", "reputation", "sales", "prospects", "traffic", "service", "hiring", "other"] },
     angle: { is: "choice", of: ["win", "keep", "engage", "interact"] },
     sentence: { is: "prose" },
     way: { is: "prose" },
@@ -311,19 +616,7 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     failure: { is: "prose" },
   },
   reason: {
-    kind: {
-      is: "choice",
-      of: [
-        "serves-objective",
-        "keeping-up",
-        "customers-are-there",
-        "budget",
-        "image",
-        "experiment",
-        "campaign",
-        "everyone-does-it",
-      ],
-    },
+    kind: { is: "choice", of: ["serves-objective", "keeping-up", "customers-are-there", "budget", "image", "experiment", "campaign", "everyone-does-it"] },
     objective: { is: "ref", of: "objective" },
     text: { is: "prose" },
   },
@@ -377,22 +670,7 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
   },
   kpi: {
     name: { is: "line" },
-    yardstick: {
-      is: "choice",
-      of: [
-        "followers",
-        "likes",
-        "shares",
-        "comments",
-        "site-visits",
-        "repeat-visits",
-        "requests",
-        "orders",
-        "revenue",
-        "satisfaction",
-        "own",
-      ],
-    },
+    yardstick: { is: "choice", of: ["followers", "likes", "shares", "comments", "site-visits", "repeat-visits", "requests", "orders", "revenue", "satisfaction", "own"] },
     lane: { is: "choice", of: ["steering", "relationship", "money"] },
     objective: { is: "ref", of: "objective" },
     why: { is: "prose" },
@@ -400,16 +678,12 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     rhythm: { is: "choice", of: ["weekly", "monthly", "quarterly"] },
     owner: { is: "ref", of: "person" },
   },
-  measurement: {
-    kpi: { is: "ref", of: "kpi" },
-    on_day: { is: "day" },
-    value: { is: "number" },
-  },
   gate_terms: {
     gate: { is: "choice", of: ["basis", "reason"] },
     reason: { is: "prose" },
     by_whom: { is: "line" },
     on_day: { is: "day" },
+    covers: { is: "line" },
   },
   set_aside: {
     check: { is: "line" },
@@ -418,5 +692,10 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     by_whom: { is: "line" },
     on_day: { is: "day" },
     until_day: { is: "day" },
+  },
+  measurement: {
+    kpi: { is: "ref", of: "kpi" },
+    on_day: { is: "day" },
+    value: { is: "number" },
   },
 };
