@@ -1,6 +1,5 @@
 //! A person who looks at the screen: what it says, where it is, and whether it is done.
 
-use koers_words::{Value, Words};
 use serde_json::json;
 
 use crate::{driver::Window, wait::until};
@@ -16,13 +15,6 @@ impl Window {
         until(words, async || flat(&self.text().await).contains(&flat(words)).then_some(())).await;
     }
 
-    /// Waits until this stands in the field that is called so, without going there.
-    pub async fn value_of(&self, label: &str, value: &str) {
-        let field = "const labels = [...document.querySelectorAll('label')];
-            return labels.find((one) => one.innerText.startsWith(arguments[0]))?.control?.value;";
-        until(value, async || (self.see(field, &[json!(label)]).await == json!(value)).then_some(())).await;
-    }
-
     /// Waits until a page of the plan is there, with the focus on its heading or in a field.
     pub async fn arrives_at(&self, place: &str) {
         let arrived = format!(
@@ -33,29 +25,21 @@ impl Window {
         until(place, async || self.holds(&arrived).await.then_some(())).await;
     }
 
-    /// Waits until the state of saving begins with these words.
-    pub async fn state_is(&self, words: &str) {
-        let state = "return document.querySelector('header [role=status]')?.innerText;";
-        until(words, async || self.see(state, &[]).await.as_str()?.starts_with(words).then_some(())).await;
-    }
-
-    /// Waits until all that was typed is on disk.
-    pub async fn has_saved(&self, words: Words) {
-        let saved = words.say_with("save-saved", &[("time", Value::from("|"))]);
-        self.state_is(saved.split('|').next().unwrap_or_default()).await;
-    }
-
     /// The screen's own list of its screens, as their addresses.
     pub async fn screens(&self) -> Vec<String> {
         let list = self.see("return document.querySelector('meta[name=koers-screens]').content;", &[]).await;
         list.as_str().unwrap_or_default().split(' ').map(str::to_owned).collect()
     }
 
-    /// Waits until the letters are there, and the pages of a document where there are any.
+    /// Waits until it can be looked at: with its letters, with the pages of a document where there are any, and painted.
     pub async fn is_drawn(&self) {
-        let drawn = "document.fonts.status === 'loaded' && !document.querySelector('.preview [role=status]') \
-                     && document.querySelector('canvas')?.width !== 300";
+        let drawn = "document.fonts.status === 'loaded' && (!location.hash.startsWith('#/documents') || \
+                     (document.querySelector('canvas')?.width ?? 300) !== 300)";
         until("the page to be drawn", async || self.holds(drawn).await.then_some(())).await;
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        let client = self.client().clone();
+        client.execute_async(painted, Vec::new()).await.unwrap();
     }
 
     /// Goes to a page as a link would, for tests that are not about the way there.

@@ -26,4 +26,5 @@ mod setup;
 mod shop;
 mod sizes;
 mod system;
+mod tools;
 mod wait;

@@ -11,10 +11,8 @@ use crate::driver::Window;
 /// What an owner answers.
 #[derive(Debug, Clone, Copy)]
 pub enum Said<'a> {
-    /// Words, kept as they are typed.
-    Words(&'a str),
-    /// A figure, an amount or a day, and how the file holds it.
-    Figure(&'a str, &'a str),
+    /// Words, a figure, an amount or a day.
+    Typed(&'a str),
     /// The code of a choice.
     Choice(&'a str),
     /// The name of a record that was made before.
@@ -65,7 +63,7 @@ pub async fn complete(window: &Window, words: Words, answers: Answers<'_>, scree
         let Some(said) = answer(answers, question) else { continue };
         let label = words.say(&key(question));
         match said {
-            Said::Words(text) | Said::Figure(text, _) => window.fill(&label, text).await,
+            Said::Typed(text) => window.fill(&label, text).await,
             Said::Choice(code) => window.pick(&label, &choice(words, question, code)).await,
             Said::Named(name) => window.pick(&label, name).await,
         }

@@ -47,6 +47,7 @@ fn the_app_shows_itself() {
             setup::complete(&window, words, &said, screen).await;
         }
         setup::print(&window, words).await;
+        window.choose(&words.say("close-notice")).await;
         for (language, theme) in
             [(Language::Nl, "light"), (Language::Nl, "dark"), (Language::En, "dark"), (Language::En, "light")]
         {
@@ -69,7 +70,6 @@ fn the_app_shows_itself() {
 /// An answer that owns its words.
 enum Spoken {
     Typed(String),
-    Figure(String, String),
     Chosen(String),
     Named(String),
 }
@@ -77,8 +77,7 @@ enum Spoken {
 impl Spoken {
     fn said(&self) -> Said<'_> {
         match self {
-            Self::Typed(text) => Said::Words(text),
-            Self::Figure(typed, kept) => Said::Figure(typed, kept),
+            Self::Typed(text) => Said::Typed(text),
             Self::Chosen(code) => Said::Choice(code),
             Self::Named(name) => Said::Named(name),
         }
@@ -106,7 +105,7 @@ fn sample_answers(language: Language) -> Vec<(String, Spoken)> {
             FieldKind::Choice(_) | FieldKind::YesNo => Spoken::Chosen(field.value.clone()),
             FieldKind::Ref(kind) | FieldKind::Refs(kind) => Spoken::Named(named(kind)),
             FieldKind::Line | FieldKind::Prose => Spoken::Typed(field.value.clone()),
-            _ => Spoken::Figure(field.value.replace('.', ","), field.value.clone()),
+            _ => Spoken::Typed(field.value.replace('.', ",")),
         };
         answers.push((setup::key_of(question), said));
     }
