@@ -25,6 +25,7 @@ export function asFailure(thrown: unknown): Failure {
 
 /** What happened, that nothing is lost (or what), and what to do. */
 export function inWords(failure: Failure): string {
-  const known = words.maybe(`error-${failure.code}`, failure.args);
-  return known || words.say("error-inner", { ...failure.args, reference: failure.reference });
+  const told = words.told(failure.args);
+  const known = words.maybe(`error-${failure.code}`, told);
+  return known || words.say("error-inner", { ...told, reference: failure.reference });
 }

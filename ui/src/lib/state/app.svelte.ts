@@ -63,7 +63,8 @@ class App {
     this.state = state;
     this.trouble = state.failure;
     if (opened)
-      for (const { code, args } of state.notices) notices.lasting(() => words.say(`notice-${code}`, args));
+      for (const { code, args } of state.notices)
+        notices.lasting(() => words.say(`notice-${code}`, words.told(args)));
   }
 }
 

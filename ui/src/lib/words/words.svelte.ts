@@ -12,6 +12,9 @@ const FILES = import.meta.glob<string>("../../../locales/*/*.ftl", {
   eager: true,
 });
 
+/** A moment as the shell writes it. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
 /** All the files of one language as one bundle. */
 export function bundle(language: Language): FluentBundle {
   const made = new FluentBundle(language, { useIsolating: false });
@@ -47,6 +50,12 @@ class Words {
   /** The arguments of a finding, each as its language writes it. */
   args(from: Record<string, Arg>): Args {
     return Object.fromEntries(Object.entries(from).map(([name, arg]) => [name, this.#arg(arg)]));
+  }
+
+  /** The arguments of a notice or a failure: text, and moments as one reads them. */
+  told(from: Record<string, string>): Args {
+    const told = ([name, value]: [string, string]) => [name, MOMENT.test(value) ? this.moment(value) : value];
+    return Object.fromEntries(Object.entries(from).map(told)) as Args;
   }
 
   /** What Undo would take back, with the codes in it as words. */
