@@ -25,7 +25,7 @@ const NOW: fn() -> Now = || Now { at: Utc::now(), today: TODAY };
 
 /// Measures and prints.
 pub fn measure() {
-    let disk = tempfile::tempdir_in("target").unwrap();
+    let disk = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let plan = made(disk.path());
     let with_sync = saves(plan);
     line("save a field, ten-year plan, on disk: p50", &ms(with_sync.median()), "");
@@ -123,7 +123,7 @@ fn checks(folder: &Path) {
 
 /// The sample's plan: what is said, where it stands, the bytes.
 fn print() {
-    let folder = tempfile::tempdir_in("target").unwrap();
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let home = Home(folder.path().join("home"));
     let mut plan =
         sample::create(&folder.path().join("sample.koers"), &Opening::new(&home, "bench", NOW()), Language::Nl)
@@ -142,7 +142,7 @@ fn print() {
     line("the sample's plan: laid out, p50", &ms(laid_out.median()), "");
     line("the sample's plan: written, p50", &ms(written.median()), "");
     line("the sample's plan: all three, p50", &ms(whole.median()), "60 ms for 20 pages");
-    line("the sample's plan: pages and size", &format!("{}, {} kB", pages.len(), bytes / 1_000), "");
+    line("the sample's plan: pages and size", &format!("{}, {} kB", pages.pages.len(), bytes / 1_000), "");
     plan.close(NOW()).unwrap();
 }
 

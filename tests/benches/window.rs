@@ -27,7 +27,7 @@ pub fn measure() {
         line("window", "not measured", "KOERS_BIN and EMPTY_BIN name the two programs");
         return;
     };
-    let folder = tempfile::tempdir_in("target").unwrap();
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let path = folder.path().join("ten.koers");
     let home = Home(folder.path().join("data/app.koers.desk"));
     let now = Now { at: Utc::now(), today: TODAY };
