@@ -6,58 +6,81 @@ use koers_core::text::Language;
 use koers_words::{Value, Words};
 use rusqlite::Connection;
 
-use crate::{desk::at_a_desk, settings, setup};
+use crate::{
+    desk::{Desk, at_a_desk},
+    settings, setup,
+};
 
 const NAME: &str = "Drukkerij Inkt";
 
 #[test]
-fn a_file_that_does_not_open_is_explained_and_left_as_it_is() {
-    at_a_desk("files", async |desk| {
+fn a_damaged_plan_and_one_that_is_gone_are_explained_and_a_backup_brings_the_plan_back() {
+    at_a_desk("damaged", async |desk| {
         let words = Words::new(Language::Nl);
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
         setup::new_plan(&window, words, NAME).await;
         window.arrives_at("#/guide/business").await;
+        window.fill(&words.say("field-business-sells"), "Drukwerk, ook één kaartje.").await;
         window.choose_in_menu(&words.say("menu"), &words.say("menu-close")).await;
         window.reads(&words.say("start-recent")).await;
         let [plan] = desk.documents("koers").try_into().unwrap();
-        let whole = fs::read(&plan).unwrap();
-
-        let newer = {
-            let file = desk.folder("newer.koers");
-            fs::write(&file, &whole).unwrap();
-            Connection::open(&file).unwrap().pragma_update(None, "user_version", 9_999).unwrap();
-            fs::read(&file).unwrap()
-        };
-        let mut damaged = whole.clone();
-        let middle = damaged.len() / 2;
-        damaged[middle..middle + 4_096].fill(0xA5);
-        // Each is told in other words than the one before, so that no old message is taken for a new one.
-        let bad: [(&str, Vec<u8>); 5] = [
-            ("not-a-plan", Vec::new()),
-            ("newer-version", newer),
-            ("not-a-plan", b"Dit is een brief, en geen plan.".repeat(90)),
-            ("damaged", damaged),
-            ("not-a-plan", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".repeat(300)),
-        ];
-        for (code, bytes) in bad {
-            fs::write(&plan, &bytes).unwrap();
-            let before = names(plan.parent().unwrap());
-            window.choose(NAME).await;
-            window.reads(&said(words, code, &plan)).await;
-            window.reads(&words.say("open-other")).await;
-            assert!(fs::read(&plan).unwrap() == bytes, "{code}: the file is left as it is");
-            assert_eq!(names(plan.parent().unwrap()), before, "{code}: nothing is left beside it");
-        }
+        let mut bytes = fs::read(&plan).unwrap();
 
         fs::remove_file(&plan).unwrap();
         window.choose(NAME).await;
         window.reads(&said(words, "missing", &plan)).await;
-        fs::write(&plan, &whole).unwrap();
+
+        let middle = bytes.len() / 2;
+        bytes[middle..middle + 4_096].fill(0xA5);
+        fs::write(&plan, &bytes).unwrap();
+        let before = names(plan.parent().unwrap());
         window.choose(NAME).await;
+        window.reads(&said(words, "damaged", &plan)).await;
+        assert!(fs::read(&plan).unwrap() == bytes, "the file is left as it is");
+        assert_eq!(names(plan.parent().unwrap()), before, "nothing is left beside it");
+
+        window.choose(&words.say("open-backup")).await;
         window.arrives_at("#/guide/business").await;
+        let sells = window.go_to(&words.say("field-business-sells")).await;
+        assert_eq!(sells.value, "Drukwerk, ook één kaartje.");
         window.close().await;
     });
+}
+
+#[test]
+fn a_plan_from_a_newer_version_is_explained_and_left_as_it_is() {
+    at_a_desk("newer", async |desk| {
+        let file = desk.folder("Uit de toekomst.koers");
+        let plan = koers_tests::desk::Desk::new("De Ster", Language::Nl).plan;
+        plan.store().save_copy(&file).unwrap();
+        drop(plan);
+        Connection::open(&file).unwrap().pragma_update(None, "user_version", 9_999).unwrap();
+        is_refused(desk, &file, "newer-version").await;
+    });
+}
+
+#[test]
+fn a_file_that_is_no_plan_is_explained_and_left_as_it_is() {
+    at_a_desk("not-a-plan", async |desk| {
+        let file = desk.folder("Foto van de zaak.koers");
+        fs::write(&file, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".repeat(300)).unwrap();
+        is_refused(desk, &file, "not-a-plan").await;
+    });
+}
+
+/// Opens the app as a double click on the file does, and hears why it does not open.
+async fn is_refused(desk: &Desk, file: &Path, code: &str) {
+    let words = Words::new(Language::En);
+    let (bytes, before) = (fs::read(file).unwrap(), names(file.parent().unwrap()));
+    let window = desk.start(&[file.to_str().unwrap()]).await;
+    settings::first(&window, words.language()).await;
+    window.reads(&said(words, code, file)).await;
+    window.reads(&words.say("open-other")).await;
+    assert!(fs::read(file).unwrap() == bytes, "the file is left as it is");
+    window.close().await;
+    assert!(fs::read(file).unwrap() == bytes, "the file is left as it is");
+    assert_eq!(names(file.parent().unwrap()), before, "nothing is left beside it");
 }
 
 fn said(words: Words, code: &str, plan: &Path) -> String {

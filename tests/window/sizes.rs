@@ -36,9 +36,13 @@ const FAULTS: &str = r"
             faults.push(`${name(one)} lies over ${name(other)}`);
     }));
     const all = (sought) => [...document.querySelectorAll(sought)].filter(shown);
-    for (const node of [document.documentElement, ...all('main')])
-        if (node.scrollWidth > node.clientWidth + 1)
-            faults.push(`${node.localName} is ${node.scrollWidth} wide in ${node.clientWidth}`);
+    for (const node of [document.documentElement, ...all('main')]) {
+        if (node.scrollWidth <= node.clientWidth + 1) continue;
+        const edge = node.getBoundingClientRect().left + node.clientWidth;
+        const beyond = (one) => one.getBoundingClientRect().right > edge + 1;
+        const out = [...node.querySelectorAll('*')].filter((one) => beyond(one) && ![...one.children].some(beyond));
+        faults.push(`${node.localName} is ${node.scrollWidth} wide in ${node.clientWidth}: ${out.slice(0, 3).map(name)}`);
+    }
     apart(all('nav, .right > header, main'));
     apart(all('main :is(button, input:not([type=radio]), select, textarea, h1, h2, h3, figure, canvas)'));
     const main = document.querySelector('main').getBoundingClientRect();

@@ -33,9 +33,17 @@ class App {
   }
 
   load = () => this.run(commands.appState);
-  language = (language: Language) => this.run(() => commands.setLanguage(language));
-  theme = (theme: Theme) => this.run(() => commands.setTheme(theme));
-  textSize = (percent: number) => this.run(() => commands.setTextSize(percent));
+  language = (language: Language) => this.#set(() => commands.setLanguage(language));
+  theme = (theme: Theme) => this.#set(() => commands.setTheme(theme));
+  textSize = (percent: number) => this.#set(() => commands.setTextSize(percent));
+
+  /** A setting says nothing of the plan that did not open: why it did not stays to be read. */
+  async #set(command: () => Promise<AppState>): Promise<boolean> {
+    const { trouble } = this;
+    const done = await this.run(command);
+    this.trouble ??= trouble;
+    return done;
+  }
 
   /** Larger (1), smaller (-1) or as it was (0). */
   zoom(step: 1 | -1 | 0): void {
