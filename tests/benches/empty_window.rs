@@ -8,7 +8,7 @@ use tauri::{WebviewUrl, WebviewWindowBuilder, webview::PageLoadEvent};
 fn main() -> tauri::Result<()> {
     tauri::Builder::default()
         .setup(|app| {
-            let page = "data:text/html,<!doctype html><title>Empty</title><p>Empty".parse()?;
+            let page = "about:blank".parse()?;
             WebviewWindowBuilder::new(app, "main", WebviewUrl::External(page))
                 .inner_size(1280.0, 860.0)
                 .on_page_load(|_, load| {

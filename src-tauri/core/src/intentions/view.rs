@@ -13,7 +13,7 @@ use crate::{
     column::Scalar,
     error::Result,
     metrics,
-    plan::{Facts, Kind, Named, RecordView, names, record_view},
+    plan::{Facts, Kind, Named, RecordView, names, record_views},
     presence::NETWORKS,
     record::{FieldKind, Record},
     time::{Day, written},
@@ -87,9 +87,9 @@ pub struct BinnedView {
 }
 
 /// The most records of one kind that a page holds.
-const IN_SIGHT: usize = 60;
+const IN_SIGHT: usize = 40;
 /// The most measurements of one figure that a page holds.
-const MEASUREMENTS_IN_SIGHT: u32 = 12;
+const MEASUREMENTS_IN_SIGHT: u32 = 6;
 
 impl Plan {
     pub(super) fn view(&self, page: &Page, report: &Report, context: Context) -> Result<View> {
@@ -99,9 +99,8 @@ impl Plan {
         let records = self.store.read(|db| {
             let mut records = Vec::new();
             for kind in &kinds {
-                for id in in_sight(db, facts, *kind)? {
-                    records.push(record_view(db, *kind, id, context.language)?);
-                }
+                let ids = in_sight(db, facts, *kind)?;
+                records.extend(record_views(db, *kind, &ids, context.language)?);
             }
             Ok(records)
         })?;
@@ -162,7 +161,7 @@ fn in_sight(db: &Connection, facts: &Facts, kind: Kind) -> Result<Vec<Option<i64
         Kind::Measurement => {
             let mut ids = Vec::new();
             for kpi in facts.kpis.iter().take(IN_SIGHT) {
-                ids.extend(metrics::recent(db, kpi.id, MEASUREMENTS_IN_SIGHT)?.iter().map(Record::key).map(Some));
+                ids.extend(metrics::recent(db, kpi.id, MEASUREMENTS_IN_SIGHT)?.into_iter().map(Some));
             }
             return Ok(ids);
         }

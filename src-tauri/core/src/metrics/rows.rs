@@ -2,12 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::model::{Kpi, Measurement};
+use super::model::Kpi;
 use crate::{
     column::{Column, Hundredths},
     error::Result,
     id::Id,
-    record,
     time::Day,
 };
 
@@ -36,15 +35,14 @@ pub fn latest(db: &Connection, kpi: Id<Kpi>) -> Result<Option<Latest>> {
     Ok(row.and_then(|(day, value)| Some(Latest { on_day: day?, value: value? })))
 }
 
-/// The last `most` measurements of a figure, newest first; those without a day come before all.
+/// The ids of the last `most` measurements of a figure, newest first; those without a day come before all.
 ///
 /// # Errors
 /// What the database says.
-pub fn recent(db: &Connection, kpi: Id<Kpi>, most: u32) -> Result<Vec<Measurement>> {
+pub fn recent(db: &Connection, kpi: Id<Kpi>, most: u32) -> Result<Vec<i64>> {
     let sql = "SELECT id FROM measurement WHERE kpi = ?1 ORDER BY on_day IS NOT NULL, on_day DESC, id DESC LIMIT ?2";
-    let ids: Vec<i64> = db
+    Ok(db
         .prepare_cached(sql)?
         .query_map([kpi.raw(), i64::from(most)], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    ids.into_iter().filter_map(|id| record::one::<Measurement>(db, id).transpose()).collect()
+        .collect::<rusqlite::Result<_>>()?)
 }

@@ -9,4 +9,4 @@ mod view;
 pub use edit::{Answer, Edit, add, erase, save};
 pub use facts::{Facts, Rows};
 pub use kinds::Kind;
-pub use view::{FieldView, Named, RecordView, name_of, names, record_view};
+pub use view::{FieldView, Named, RecordView, name_of, names, record_views};

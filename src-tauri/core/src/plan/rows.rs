@@ -28,19 +28,19 @@ pub(super) fn keep_unknown(db: &Connection, table: &str, id: i64, field: &str) -
     Ok(())
 }
 
-/// What was typed into fields of a record and did not fit them, by field.
-pub(super) fn drafts(db: &Connection, table: &str, id: i64) -> Result<HashMap<String, String>> {
+/// What was typed into fields of one kind of record and did not fit them, by record and field.
+pub(super) fn drafts(db: &Connection, table: &str) -> Result<HashMap<(i64, String), String>> {
     Ok(db
-        .prepare_cached("SELECT col, raw FROM draft WHERE tbl = ?1 AND id = ?2")?
-        .query_map(params![table, id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .prepare_cached("SELECT id, col, raw FROM draft WHERE tbl = ?1")?
+        .query_map([table], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
         .collect::<rusqlite::Result<_>>()?)
 }
 
-/// The fields of a record to which *I don't know yet* was answered.
-pub(super) fn unknowns(db: &Connection, table: &str, id: i64) -> Result<HashSet<String>> {
+/// The fields of one kind of record to which *I don't know yet* was answered, by record.
+pub(super) fn unknowns(db: &Connection, table: &str) -> Result<HashSet<(i64, String)>> {
     Ok(db
-        .prepare_cached("SELECT col FROM unknown WHERE tbl = ?1 AND id = ?2")?
-        .query_map(params![table, id], |row| row.get(0))?
+        .prepare_cached("SELECT id, col FROM unknown WHERE tbl = ?1")?
+        .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?)
 }
 

@@ -1,6 +1,6 @@
 //! A record as a form needs it: every field with its value, what did not fit, and what the fields say against each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::Connection;
 use serde::Serialize;
@@ -52,44 +52,48 @@ pub struct Named {
     pub name: String,
 }
 
-/// A record as a form shows it; without an id the blank one that the first answer will make.
+/// Records of one kind as their forms show them; without an id the blank one that the first answer will make.
 ///
 /// # Errors
 /// [`Error::NoRecord`], or what the database says.
-pub fn record_view(db: &Connection, kind: Kind, id: Option<i64>, language: Language) -> Result<RecordView> {
-    with_kind!(kind, R => {
-        let record = match id {
-            None => R::blank(0, 0),
-            Some(id) => record::one::<R>(db, id)?.ok_or_else(|| Error::NoRecord { kind: kind.code().to_owned(), id })?,
-        };
-        Ok(RecordView { kind, id, fields: fields(db, &record, id, language)? })
-    })
+pub fn record_views(db: &Connection, kind: Kind, ids: &[Option<i64>], language: Language) -> Result<Vec<RecordView>> {
+    let kept = Kept { drafts: rows::drafts(db, kind.code())?, unknowns: rows::unknowns(db, kind.code())?, language };
+    let no_record = |id| Error::NoRecord { kind: kind.code().to_owned(), id };
+    with_kind!(kind, R => ids
+        .iter()
+        .map(|id| {
+            let record = match *id {
+                None => R::blank(0, 0),
+                Some(id) => record::one::<R>(db, id)?.ok_or_else(|| no_record(id))?,
+            };
+            Ok(RecordView { kind, id: *id, fields: kept.fields(&record) })
+        })
+        .collect())
 }
 
-fn fields<R: Record>(
-    db: &Connection,
-    record: &R,
-    id: Option<i64>,
+/// What is kept of the fields of one kind beside their values.
+struct Kept {
+    drafts: HashMap<(i64, String), String>,
+    unknowns: HashSet<(i64, String)>,
     language: Language,
-) -> Result<BTreeMap<String, FieldView>> {
-    let conflicts = record.conflicts();
-    let (mut drafts, unknowns) = match id {
-        None => Default::default(),
-        Some(id) => (rows::drafts(db, R::TABLE, id)?, rows::unknowns(db, R::TABLE, id)?),
-    };
-    let mut fields = BTreeMap::new();
-    for field in R::FIELDS {
-        let draft = drafts.remove(field.name);
-        let misfit = draft.as_ref().and_then(|raw| record.clone().set(field.name, raw, language)?.err());
-        let view = FieldView {
-            value: draft.or_else(|| record.get(field.name)).unwrap_or_default(),
-            unknown: unknowns.contains(field.name),
-            misfit,
-            conflict: conflicts.iter().find(|c| c.field == field.name).map(|c| c.code.to_owned()),
+}
+
+impl Kept {
+    fn fields<R: Record>(&self, record: &R) -> BTreeMap<String, FieldView> {
+        let conflicts = record.conflicts();
+        let view = |name: &str| {
+            let place = (record.key(), name.to_owned());
+            let draft = self.drafts.get(&place).cloned();
+            let misfit = draft.as_ref().and_then(|raw| record.clone().set(name, raw, self.language)?.err());
+            FieldView {
+                value: draft.or_else(|| record.get(name)).unwrap_or_default(),
+                unknown: self.unknowns.contains(&place),
+                misfit,
+                conflict: conflicts.iter().find(|c| c.field == name).map(|c| c.code.to_owned()),
+            }
         };
-        fields.insert(field.name.to_owned(), view);
+        R::FIELDS.iter().map(|field| (field.name.to_owned(), view(field.name))).collect()
     }
-    Ok(fields)
 }
 
 /// What the owner calls a record, empty where it has no name yet; at most 80 characters.
