@@ -108,7 +108,8 @@ impl Desk {
 
     async fn keep_evidence(&self) {
         let folder = made("window");
-        for window in self.windows.borrow().iter().filter(|window| window.is_open()) {
+        let open: Vec<Rc<Window>> = self.windows.borrow().iter().filter(|window| window.is_open()).cloned().collect();
+        for window in open {
             fs::write(folder.join(window.name()).with_added_extension("png"), window.picture().await).unwrap();
             let text = window.see("return location.hash + '\\n' + document.body.innerText;", &[]).await;
             fs::write(folder.join(window.name()).with_added_extension("screen.txt"), text.as_str().unwrap()).unwrap();

@@ -42,7 +42,7 @@ fn the_app_shows_itself() {
         picture("welcome").await;
         settings::first(&window, words.language()).await;
         picture("start").await;
-        setup::new_plan(&window, words, &sample::name(words.language())).await;
+        setup::new_plan(&window, words, sample::name(words.language())).await;
         for screen in SCREENS {
             setup::complete(&window, words, &said, screen).await;
         }
