@@ -7,7 +7,8 @@ use rusqlite::Connection;
 
 use crate::{desk::at_a_desk, paper, settings, setup, wait::until};
 
-/// What another program does that keeps the disk busy: nothing can be written until it lets go.
+/// What another program does that keeps the disk busy: nothing can be written until it lets go. The file must not be read
+/// here meanwhile: when a process closes a file, the system takes back all of its locks on it.
 fn hold(plan: &std::path::Path) -> Connection {
     let other = Connection::open(plan).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -34,7 +35,7 @@ fn typing_through_a_slow_save_and_a_refused_one_loses_no_letter() {
         window.press(Key::Tab).await;
         window.go_to(&people).await;
         window.types("12").await;
-        assert_eq!(paper::answers(&plan)["field-business-sells"], "", "nothing was written yet");
+        window.state_is(&words.say("save-saving")).await;
         slow.execute_batch("ROLLBACK").unwrap();
         window.has_saved(words).await;
         let kept = paper::answers(&plan);
@@ -55,7 +56,6 @@ fn typing_through_a_slow_save_and_a_refused_one_loses_no_letter() {
         );
         until("the second refusal", async || window.holds(&refused).await.then_some(())).await;
         window.value_of(&people, "134").await;
-        assert_eq!(paper::answers(&plan)["field-business-people"], "12");
         stuck.execute_batch("ROLLBACK").unwrap();
         window.press(Key::Enter).await;
         until("the warning to go", async || {
