@@ -163,6 +163,8 @@ fn extend(conn: &Connection, step: &Step, last: i64) -> Result<()> {
              AND other.tbl = late.tbl AND other.row = late.row)",
         [step.first, step.last, last],
     )?;
+    // The numbers of lines that went are given out again: the step must not reach over them.
+    let last = recorder::last(conn)?;
     conn.execute("UPDATE undo_step SET last = ?2 WHERE id = ?1", [step.id, last])?;
     measure(conn, step.id)
 }
