@@ -114,10 +114,11 @@ impl Window {
             if sought(&focus) {
                 return focus;
             }
-            passed.push(focus.name);
+            if !passed.contains(&focus.name) {
+                passed.push(focus.name);
+            }
             self.press(Key::Tab).await;
         }
-        passed.dedup();
         panic!("Tab does not lead to {what}, only past {passed:?}");
     }
 

@@ -38,7 +38,10 @@ fn the_app_shows_itself() {
         let sample = sample_answers(words.language());
         let said: Vec<(&str, Said<'_>)> = sample.iter().map(|(key, said)| (key.as_str(), said.said())).collect();
         let window = desk.start(&[]).await;
-        let picture = async |name: &str| fs::write(folder.join(format!("{name}.png")), window.picture().await).unwrap();
+        let picture = async |name: &str| {
+            window.is_drawn().await;
+            fs::write(folder.join(format!("{name}.png")), window.picture().await).unwrap();
+        };
         picture("welcome").await;
         settings::first(&window, words.language()).await;
         picture("start").await;
@@ -55,7 +58,6 @@ fn the_app_shows_itself() {
             words = Words::new(language);
             for (number, screen) in window.screens().await.iter().enumerate() {
                 window.turn_to(screen).await;
-                window.is_drawn().await;
                 let name = screen.trim_start_matches("#/").replace('/', "-");
                 picture(&format!("{}-{theme}-{:02}-{name}", language.code(), number + 1)).await;
             }
