@@ -145,20 +145,22 @@ fn typing_in_one_field_within_a_minute_is_one_step() {
 
 #[test]
 fn a_step_of_several_edits_is_taken_back_and_done_again_whole() {
-    let (_desk, mut store) = Desk::with_plan();
-    name(&mut store, "");
-    let first = plan(&store);
-    let label = Label::new("typed").merging("business.name");
-    for text in ["B", "Ba", "Bak"] {
-        let sql = "UPDATE draft SET raw = ?1 WHERE tbl = 'business'";
-        store.write(&label, now(1).at, |db| Ok(db.execute(sql, [text])?)).unwrap();
-    }
-    let last = plan(&store);
-    for _ in 0..2 {
-        store.undo(now(2).at).unwrap();
-        assert_eq!(plan(&store), first);
-        store.redo(now(2).at).unwrap();
-        assert_eq!(plan(&store), last);
+    for edits in 1..5 {
+        let (_desk, mut store) = Desk::with_plan();
+        name(&mut store, "");
+        let first = plan(&store);
+        let label = Label::new("typed").merging("business.name");
+        for length in 1..=edits {
+            let sql = "UPDATE draft SET raw = ?1 WHERE tbl = 'business'";
+            store.write(&label, now(1).at, |db| Ok(db.execute(sql, ["x".repeat(length)])?)).unwrap();
+        }
+        let last = plan(&store);
+        for _ in 0..2 {
+            store.undo(now(2).at).unwrap();
+            assert_eq!(plan(&store), first, "{edits} edits taken back");
+            store.redo(now(2).at).unwrap();
+            assert_eq!(plan(&store), last, "{edits} edits done again");
+        }
     }
 }
 
