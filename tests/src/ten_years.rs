@@ -45,11 +45,13 @@ pub const MEASUREMENTS: usize = 200_000;
 pub fn create(path: &Path, opening: &Opening<'_>) -> Result<Plan> {
     let ids = Box::new(SplitMix::seeded(10));
     let today = opening.now.today;
-    Plan::create(path, opening, "Tien Jaar & Zonen", ids, Language::Nl)?.filled(
+    let mut plan = Plan::create(path, opening, "Tien Jaar & Zonen", ids, Language::Nl)?.filled(
         &Label::new("sample"),
         opening.now,
         |db, _, ids| Maker { db, ids, today }.fill(),
-    )
+    )?;
+    plan.leave_every_screen()?;
+    Ok(plan)
 }
 
 struct Maker<'a> {
