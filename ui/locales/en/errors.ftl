@@ -19,7 +19,7 @@ error-refused =
         [terms-incomplete] First write down why, and who decides this. Nothing has changed yet.
         [needed] This is a fixed part of your plan and cannot be removed. Nothing has changed.
         [name-too-long] This name is too long for a file. Choose a shorter one; your plan is unchanged.
-        [busy] Koers is still busy with something else. Nothing is lost. Try again in a moment.
+        [busy] Your plan is in use for a moment, perhaps by another program. What you typed is still on the screen. Try again in a moment.
         [restore-conflicts] This cannot be restored: something else has taken its place. It stays in the bin.
         [restore-needs-other] This belongs to something that is in the bin too. Restore that first.
         [undo-does-not-fit] This step can no longer be undone. Your plan is unchanged.

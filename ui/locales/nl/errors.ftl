@@ -19,7 +19,7 @@ error-refused =
         [terms-incomplete] Schrijf eerst op waarom, en wie dit besluit. Er is nog niets veranderd.
         [needed] Dit is een vast deel van je plan. Je kunt het niet verwijderen. Er is niets veranderd.
         [name-too-long] Deze naam is te lang voor een bestand. Kies een kortere naam; je plan is niet veranderd.
-        [busy] Koers is nog bezig met iets anders. Er is niets weg. Probeer het zo nog eens.
+        [busy] Je plan is even bezet, misschien door een ander programma. Wat je typte, staat nog op het scherm. Probeer het zo nog eens.
         [restore-conflicts] Dit kan niet terug: er staat nu iets anders op die plek. Het blijft in de prullenbak.
         [restore-needs-other] Dit hoort bij iets dat ook in de prullenbak ligt. Zet dat eerst terug.
         [undo-does-not-fit] Deze stap kun je niet meer ongedaan maken. Je plan is niet veranderd.

@@ -21,9 +21,8 @@ pub(super) fn told(path: &Path, fault: Error) -> Error {
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => {
             Error::Damaged { path, proof: source.to_string(), backup: None }
         }
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
-            Error::Held { path, who: String::new(), since: String::new() }
-        }
+        // Whoever opens a plan in Koers is kept out by the lock; this is another program, for a moment.
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Refused("busy"),
         _ => Error::Database(source),
     }
 }
