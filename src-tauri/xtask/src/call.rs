@@ -30,6 +30,13 @@ impl Call {
         Self::new(&env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), words)
     }
 
+    /// The build of all that a verb may run. Always the whole workspace, also where one program is asked for, and with what
+    /// tests depend on, which examples bring in: another choice would be another choice of features, and everything below
+    /// would be built twice.
+    pub fn build() -> Self {
+        Self::cargo(&["build", "--workspace", "--bins", "--examples"])
+    }
+
     /// npm, in the screen's folder.
     pub fn npm(words: &[&str]) -> Self {
         let program = if cfg!(windows) { "npm.cmd" } else { "npm" };

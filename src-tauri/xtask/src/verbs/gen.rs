@@ -33,7 +33,7 @@ pub fn types_are_fresh() -> Outcome {
 }
 
 fn types() -> Outcome<String> {
-    Call::cargo(&["build", "--quiet", "--workspace", "--example", "types"]).run()?;
+    Call::build().words(&["--quiet"]).run()?;
     Call::new(&built("examples/types").to_string_lossy(), &[]).answer()
 }
 

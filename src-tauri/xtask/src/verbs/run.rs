@@ -17,7 +17,7 @@ pub fn act(words: &[String]) -> Outcome {
     let seen = system::has_a_display();
     system::ensure(if seen { &[BUILD] } else { &[BUILD, WINDOW, PAPER] })?;
     ui::build()?;
-    Call::cargo(test::BUILD_ALL).run()?;
+    Call::build().run()?;
     if !seen {
         return tour();
     }

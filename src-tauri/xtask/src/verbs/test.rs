@@ -10,10 +10,6 @@ use crate::{
     system::{BUILD, PAPER, WINDOW},
 };
 
-/// Always the whole workspace, also where one program is asked for, and with what tests depend on, which examples bring in:
-/// another choice would be another choice of features, and everything below would be built twice.
-pub const BUILD_ALL: &[&str] = &["build", "--workspace", "--bins", "--examples"];
-
 /// Runs every step up to the first that fails; the last line is the sum of all tests.
 pub fn act(_: &[String]) -> Outcome {
     let mut report = Report::default();
@@ -25,7 +21,7 @@ fn steps(report: &mut Report) -> Outcome {
     check::prepare(report, &[BUILD, WINDOW, PAPER])?;
     check::quick(report)?;
     report.step("screen: tests", &Call::npm(&["run", "--silent", "test"]))?;
-    report.step("build", &Call::cargo(BUILD_ALL))?;
+    report.step("build", &Call::build())?;
     report.act("types of the screen", |_| r#gen::types_are_fresh())?;
     report.act("units", units)?;
     for proof in manifest::proofs()? {

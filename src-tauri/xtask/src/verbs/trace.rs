@@ -22,7 +22,7 @@ pub fn act(_: &[String]) -> Outcome {
     system::ensure(&[BUILD, PAPER])?;
     let facts = fresh("target/trace")?;
     for proof in proofs()?.iter().filter(|proof| proof.folder == "journeys") {
-        Call::cargo(&["build", "--workspace", "--quiet"]).run()?;
+        Call::build().words(&["--quiet"]).run()?;
         test::call(proof).with("KOERS_TRACE", &facts).run_quietly()?;
     }
     let mut told = String::new();
