@@ -4,6 +4,7 @@ use std::{
     collections::{BTreeMap, HashMap},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread::{self, JoinHandle},
     time::Duration,
 };
 
@@ -34,7 +35,7 @@ pub struct Seat {
     pub plan: Option<Plan>,
     notices: Vec<NoticeView>,
     failure: Option<Failure>,
-    to_open: Option<PathBuf>,
+    opening: Option<JoinHandle<Answer<()>>>,
     asked_to_close: bool,
 }
 
@@ -135,9 +136,11 @@ impl Desk {
         }
     }
 
-    /// Remembers which file a window is to open when it asks for its state.
-    pub fn expect(&self, window: &str, file: Option<PathBuf>) {
-        lock(&self.seat(window)).to_open = file;
+    /// Starts to open the file that a window is made for, while the window itself is made.
+    pub fn expect(app: &AppHandle, window: &str, file: PathBuf) {
+        let (of, label) = (app.clone(), window.to_owned());
+        let opening = thread::spawn(move || of.state::<Self>().open(&label, &file, Mode::Write));
+        lock(&app.state::<Self>().seat(window)).opening = Some(opening);
     }
 
     /// Whether a window was asked to close before and has not answered since; marks that it was asked.
@@ -199,6 +202,16 @@ impl Desk {
         }
     }
 
+    /// Closes what a window holds or was about to hold: the window is gone.
+    pub fn leave(&self, window: &str) {
+        let opening = lock(&self.seat(window)).opening.take();
+        if let Some(opening) = opening {
+            // Whether it opened no longer matters to anybody; what it opened is closed next.
+            let _ = opening.join();
+        }
+        self.close(window);
+    }
+
     fn close_plan(&self, plan: Plan) {
         let now = self.now();
         if let Err(fault) = plan.store().back_up(now, BackupReason::Work) {
@@ -213,17 +226,18 @@ impl Desk {
     pub fn close_all(&self) {
         let windows: Vec<String> = lock(&self.seats).keys().cloned().collect();
         for window in windows {
-            self.close(&window);
+            self.leave(&window);
         }
     }
 
-    /// The app as a window sees it; opens the file that the window was made for. Notices are told once.
+    /// The app as a window sees it, once the file that the window was made for is open. Notices are told once.
     pub fn state(&self, window: &str) -> AppState {
-        let to_open = lock(&self.seat(window)).to_open.take();
-        if let Some(file) = to_open
-            && let Err(failure) = self.open(window, &file, Mode::Write)
-        {
-            lock(&self.seat(window)).failure = Some(failure);
+        let opening = lock(&self.seat(window)).opening.take();
+        if let Some(opening) = opening {
+            let opened = opening.join().unwrap_or_else(|_| Err(Failure::inner(&"opening a plan panicked")));
+            if let Err(failure) = opened {
+                lock(&self.seat(window)).failure = Some(failure);
+            }
         }
         let seat = self.seat(window);
         let mut seat = lock(&seat);

@@ -23,7 +23,9 @@ pub fn open(app: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
         1 => "main".to_owned(),
         n => format!("plan-{n}"),
     };
-    app.state::<Desk>().expect(&label, file);
+    if let Some(file) = file {
+        Desk::expect(app, &label, file);
+    }
     let window = WebviewWindowBuilder::new(app, &label, WebviewUrl::default())
         .title("Koers")
         .inner_size(1280.0, 860.0)
@@ -45,7 +47,7 @@ pub fn open(app: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
                 api.prevent_close();
             }
         }
-        WindowEvent::Destroyed => closing.state::<Desk>().close(closing.label()),
+        WindowEvent::Destroyed => closing.state::<Desk>().leave(closing.label()),
         _ => {}
     });
     Ok(())

@@ -18,8 +18,8 @@ const options = [
   { value: "later", label: "Later", hint: "" },
 ];
 
-beforeEach(() => {
-  words.language = "nl";
+beforeEach(async () => {
+  await words.speak("nl");
 });
 
 describe("a field", () => {
@@ -75,7 +75,7 @@ describe("a field", () => {
   test("follows the language at once", async () => {
     render(Field, { ...base, kind: { is: "yes-no" }, options: [], optional: true });
     expect(screen.getByText(words.say("optional", {}, "nl"))).toBeTruthy();
-    words.language = "en";
+    await words.speak("en");
     expect(await screen.findByText(words.say("optional", {}, "en"))).toBeTruthy();
   });
 

@@ -1,20 +1,9 @@
-//! Which component draws which page, and what the page is called.
+//! Which component draws which page, and what the page is called. A page is fetched when it is first shown, so that the
+//! window opens with no more than it needs.
 
 import type { Component } from "svelte";
 import type { Page, Room, View } from "../../lib/ipc/types";
 import { t } from "../../lib/words/words.svelte";
-import Answers from "../answers/Answers.svelte";
-import Basis from "../basis/Basis.svelte";
-import Bin from "../bin/Bin.svelte";
-import Content from "../content/Content.svelte";
-import Documents from "../documents/Documents.svelte";
-import Screen from "../guide/Screen.svelte";
-import TaskList from "../guide/TaskList.svelte";
-import Metrics from "../metrics/Metrics.svelte";
-import Monitoring from "../monitoring/Monitoring.svelte";
-import Presence from "../presence/Presence.svelte";
-import Strategy from "../strategy/Strategy.svelte";
-import Today from "../today/Today.svelte";
 
 /** What every page is given. */
 export interface PageProps {
@@ -23,30 +12,35 @@ export interface PageProps {
   onproblems: (some: boolean) => void;
 }
 
-const ROOMS: Record<Room, Component<PageProps>> = {
-  basis: Basis,
-  strategy: Strategy,
-  presence: Presence,
-  content: Content,
-  monitoring: Monitoring,
-  metrics: Metrics,
+type Drawn = Component<PageProps>;
+const fetched = (page: Promise<{ default: Component | Drawn }>) => page.then((file) => file.default as Drawn);
+
+const ROOMS: Record<Room, () => Promise<Drawn>> = {
+  basis: () => fetched(import("../basis/Basis.svelte")),
+  strategy: () => fetched(import("../strategy/Strategy.svelte")),
+  presence: () => fetched(import("../presence/Presence.svelte")),
+  content: () => fetched(import("../content/Content.svelte")),
+  monitoring: () => fetched(import("../monitoring/Monitoring.svelte")),
+  metrics: () => fetched(import("../metrics/Metrics.svelte")),
 };
 
-export function pageFor(page: Page): Component<PageProps> | Component {
+/** The component that draws a page. */
+export function pageFor(page: Page): Promise<Drawn> {
   switch (page.is) {
     case "today":
-      return Today;
+      return fetched(import("../today/Today.svelte"));
     case "room":
-      return ROOMS[page.of];
+      return ROOMS[page.of]();
     case "guide":
-      return page.of === "" ? TaskList : Screen;
+      return page.of === ""
+        ? fetched(import("../guide/TaskList.svelte"))
+        : fetched(import("../guide/Screen.svelte"));
     case "answers":
-      return Answers;
+      return fetched(import("../answers/Answers.svelte"));
     case "documents":
-      // It shows the paper, not the view.
-      return Documents as Component;
+      return fetched(import("../documents/Documents.svelte"));
     case "bin":
-      return Bin;
+      return fetched(import("../bin/Bin.svelte"));
   }
 }
 

@@ -19,7 +19,7 @@ class App {
   async run(command: () => Promise<AppState>): Promise<boolean> {
     this.busy = true;
     try {
-      this.#use(await command());
+      await this.#use(await command());
       return true;
     } catch (thrown) {
       const failure = asFailure(thrown);
@@ -65,9 +65,11 @@ class App {
     if (await this.run(commands.closePlan)) plan.reset();
   }
 
-  #use(state: AppState): void {
+  async #use(state: AppState): Promise<void> {
     const opened = state.plan !== null && state.plan.path !== this.state?.plan?.path;
-    words.language = state.language;
+    await words.speak(state.language);
+    // The first screen greets in every language.
+    if (!state.language_chosen) await Promise.all((["nl", "en"] as const).map((one) => words.load(one)));
     this.state = state;
     this.trouble = state.failure;
     if (opened)

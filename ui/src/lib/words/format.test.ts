@@ -37,11 +37,11 @@ test("a field shows what a person would type in it", () => {
   expect(typed({ is: "line" }, "1250.50", "nl")).toBe("1250.50");
 });
 
-test("a day is read in words, in the language of the screen", () => {
-  words.language = "nl";
+test("a day is read in words, in the language of the screen", async () => {
+  await words.speak("nl");
   expect(words.day("2027-03-31")).toBe("31 maart 2027");
   expect(words.dayOfWeek("2026-11-22")).toBe("zondag 22 november 2026");
-  words.language = "en";
+  await words.speak("en");
   expect(words.day("2027-03-31")).toBe("31 March 2027");
   expect(weekday("2026-11-22")).toBe(0);
 });
@@ -53,8 +53,8 @@ test("a size is in kB or MB", () => {
   expect(size(1_843_200, "nl")).toBe("1,8 MB");
 });
 
-test("what a finding names is written as the language writes it", () => {
-  words.language = "nl";
+test("what a finding names is written as the language writes it", async () => {
+  await words.speak("nl");
   const said = words.args({
     item: { is: "word", of: "basis-item-found" },
     posts: { is: "number", of: 250 },

@@ -6,21 +6,19 @@ import * as format from "./format";
 
 export type Args = Record<string, FluentVariable>;
 
-const FILES = import.meta.glob<string>("../../../locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** The files of each language, fetched when it is first spoken. */
+const FILES: Record<Language, () => Promise<{ default: string[] }>> = {
+  nl: () => import("./nl"),
+  en: () => import("./en"),
+};
 
 /** A moment as the shell writes it. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-/** All the files of one language as one bundle. */
-export function bundle(language: Language): FluentBundle {
+/** Files of one language as one bundle. */
+function bundle(language: Language, files: string[]): FluentBundle {
   const made = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries(FILES)) {
-    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
-  }
+  for (const text of files) made.addResource(new FluentResource(text));
   return made;
 }
 
@@ -35,16 +33,27 @@ function find(from: FluentBundle, key: string, args: Args): string | null {
 
 class Words {
   language: Language = $state("nl");
-  readonly #bundles = { nl: bundle("nl"), en: bundle("en") };
+  readonly #bundles: Partial<Record<Language, FluentBundle>> = {};
+
+  /** Makes the words of a language ready. */
+  async load(language: Language): Promise<void> {
+    this.#bundles[language] ??= bundle(language, (await FILES[language]()).default);
+  }
+
+  /** Speaks a language from here on. */
+  async speak(language: Language): Promise<void> {
+    await this.load(language);
+    this.language = language;
+  }
 
   /** The words behind a key; a key without words is shown itself, so that it is seen. */
   say(key: string, args: Args = {}, language: Language = this.language): string {
-    return find(this.#bundles[language], key, args) ?? key;
+    return this.#find(language, key, args) ?? key;
   }
 
   /** The words behind a key, or nothing. */
   maybe(key: string, args: Args = {}): string {
-    return find(this.#bundles[this.language], key, args) ?? "";
+    return this.#find(this.language, key, args) ?? "";
   }
 
   /** The arguments of a finding, each as its language writes it. */
@@ -66,6 +75,11 @@ class Words {
     if (kind && field) said.field = this.say(`field-${kind}-${field}`);
     if (gate) said.gate = this.say(`gate-${gate}`);
     return this.say(`undo-${code}`, said);
+  }
+
+  #find(language: Language, key: string, args: Args): string | null {
+    const from = this.#bundles[language];
+    return from ? find(from, key, args) : null;
   }
 
   #arg(arg: Arg): FluentVariable {
