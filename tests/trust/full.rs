@@ -2,7 +2,11 @@
 
 use koers_core::{
     Error,
+    id::SplitMix,
+    intentions::{Context, Page, Plan},
+    plan::Kind,
     store::{BackupReason, Opening, Store},
+    text::Language,
 };
 
 use crate::{
@@ -61,4 +65,27 @@ fn no_plan_is_made_on_a_full_disk() {
     let opening = Opening { vfs: Some(&vfs), ..desk.opening(0) };
     let store = Store::create(&desk.path, &opening).unwrap().store;
     store.back_up(now(1), BackupReason::Work).unwrap().unwrap();
+}
+
+#[test]
+fn a_plan_opens_on_a_full_disk_also_when_its_bin_is_to_be_emptied() {
+    const YEAR: i64 = 365 * 24 * 60;
+    let (desk, disk) = (Desk::empty(), Disk::new(1));
+    let vfs = vfs::register(&disk, "full with a full bin");
+    let opening = |minute| Opening { vfs: Some(&vfs), ..desk.opening(minute) };
+    let context = Context { now: now(1), language: Language::Nl };
+    let ids = || Box::new(SplitMix::seeded(1));
+    let mut plan = Plan::create(&desk.path, &opening(0), "De Ster", ids(), Language::Nl).unwrap();
+    let person = plan.add(&Page::Today, Kind::Person, &[], context).unwrap().id.unwrap();
+    plan.remove(&Page::Today, Kind::Person, person, context).unwrap();
+    plan.close(now(2)).unwrap();
+    let binned = |plan: &Plan| plan.store().bin().unwrap().len();
+
+    disk.set_full(true);
+    let (plan, _) = Plan::open(&desk.path, &opening(YEAR), ids()).unwrap();
+    assert_eq!(binned(&plan), 1, "it waits");
+    drop(plan);
+    disk.set_full(false);
+    let (plan, _) = Plan::open(&desk.path, &opening(YEAR), ids()).unwrap();
+    assert_eq!(binned(&plan), 0);
 }

@@ -55,8 +55,12 @@ conflict-deadline-before-start = The end date is not after the start. Choose a l
 notice-stale-lock = This plan was still open at { $who }, since { $since }. Koers was not closed properly there. Everything that was saved is still there.
 notice-changed-elsewhere = This plan was changed outside Koers. Koers has checked it. It is in order.
 notice-migrated = Your plan has been adapted to this version of Koers. Your old plan is kept: { $backup }
-notice-read-only-folder = Koers may not write in this folder. You can read the plan. Save a copy to keep working.
-notice-read-only = You can read this plan, but not change it. Save a copy to keep working.
+notice-read-only =
+    { $why ->
+        [folder] Koers may not write in this folder. You can read the plan. Save a copy to keep working.
+        [file] Koers may not change this file. You can read the plan. Save a copy to keep working.
+       *[asked] You can read this plan, but not change it. Save a copy to keep working.
+    }
 notice-unlocked = Koers cannot lock your plan on this disk. Do not open it in two places at once.
 notice-home-unwritable = Koers cannot make backups now. It cannot write in this folder: { $home }. Your plan itself is still saved.
 notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. Check that the date on your computer is right.

@@ -47,8 +47,12 @@ open-checks =
 save-saving = Saving…
 save-saved = Saved at { $time }
 save-all = Everything is saved
+save-not = Not saved yet
 save-read-only = Read only
 unsaved-title = Your last text is not saved yet.
+close-unsaved = Close without saving
+    .text = This text is not in your plan yet. When you close, it is gone.
+    .act = Close; this text may go
 saved-as = Saved as { $path }
 
 # Undo

@@ -55,8 +55,12 @@ conflict-deadline-before-start = De einddatum ligt niet na het begin. Kies een l
 notice-stale-lock = Dit plan stond nog open bij { $who }, sinds { $since }. Koers is daar niet goed afgesloten. Alles wat opgeslagen was, is er nog.
 notice-changed-elsewhere = Dit plan is buiten Koers veranderd. Koers heeft het nagekeken. Het is in orde.
 notice-migrated = Je plan is aangepast aan deze versie van Koers. Je oude plan is bewaard: { $backup }
-notice-read-only-folder = Koers mag in deze map niet schrijven. Je kunt het plan lezen. Sla een kopie op om verder te werken.
-notice-read-only = Je kunt dit plan lezen, maar niet veranderen. Sla een kopie op om verder te werken.
+notice-read-only =
+    { $why ->
+        [folder] Koers mag in deze map niet schrijven. Je kunt het plan lezen. Sla een kopie op om verder te werken.
+        [file] Koers mag dit bestand niet veranderen. Je kunt het plan lezen. Sla een kopie op om verder te werken.
+       *[asked] Je kunt dit plan lezen, maar niet veranderen. Sla een kopie op om verder te werken.
+    }
 notice-unlocked = Op deze schijf kan Koers je plan niet op slot zetten. Open het niet op twee plekken tegelijk.
 notice-home-unwritable = Koers kan nu geen reservekopieën maken. Schrijven in deze map lukt niet: { $home }. Je plan zelf slaat Koers gewoon op.
 notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.

@@ -47,8 +47,12 @@ open-checks =
 save-saving = Bezig met opslaan…
 save-saved = Opgeslagen om { $time }
 save-all = Alles is opgeslagen
+save-not = Nog niet opgeslagen
 save-read-only = Alleen lezen
 unsaved-title = Je laatste tekst is nog niet opgeslagen.
+close-unsaved = Sluiten zonder opslaan
+    .text = Deze tekst staat nog niet in je plan. Na het sluiten is hij weg.
+    .act = Sluiten; deze tekst mag weg
 saved-as = Opgeslagen als { $path }
 
 # Ongedaan maken

@@ -21,7 +21,7 @@ pub use view::{BinnedView, LatestView, LoadView, View};
 use crate::{
     basis::ITEMS,
     checks::{Checker, Report},
-    error::Result,
+    error::{Error, Result},
     guide::{self as set_up, Left, Progress, SCREENS},
     id::IdSource,
     plan::{Answer, Edit, Facts, Kind, add},
@@ -81,7 +81,11 @@ impl Plan {
     pub fn open(path: &Path, opening: &Opening<'_>, ids: Box<dyn IdSource>) -> Result<(Self, Vec<Notice>)> {
         let Opened { mut store, notices } = Store::open(path, opening)?;
         if !store.read_only() {
-            store.expire_bin(opening.now.at)?;
+            match store.expire_bin(opening.now.at) {
+                // What is past its day can wait until there is room; the owner cannot.
+                Ok(_) | Err(Error::DiskFull(_)) => {}
+                Err(fault) => return Err(fault),
+            }
         }
         Ok((Self::over(store, ids, opening.now)?, notices))
     }
@@ -139,7 +143,8 @@ impl Plan {
         self.store.close(now)
     }
 
-    /// A page with the plan's status. Showing a screen of the set-up also remembers it as the place to go on.
+    /// A page with the plan's status. Showing a screen of the set-up also remembers it as the place to go on, where the
+    /// disk takes that: a page can be seen on a full one too.
     ///
     /// # Errors
     /// What the database says.
@@ -147,7 +152,7 @@ impl Plan {
         if let Page::Guide(screen) = page
             && set_up::screen(screen).is_some()
         {
-            self.remember(|progress| progress.at = Some(screen.clone()))?;
+            let _ = self.remember(|progress| progress.at = Some(screen.clone()));
         }
         self.saved(page, None, context)
     }

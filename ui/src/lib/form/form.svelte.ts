@@ -98,6 +98,13 @@ export class Form {
     return this.#line;
   }
 
+  /** Lets go of all that is not on disk, because its owner said so. */
+  discard(): void {
+    clearTimeout(this.#timer);
+    this.#drafts.clear();
+    this.failure = null;
+  }
+
   /** Lets what the core sent win again, for example after an undo. */
   forgetSaved(): void {
     this.#focused = null;

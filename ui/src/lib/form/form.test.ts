@@ -120,6 +120,21 @@ describe("a form", () => {
     expect(form.dirty).toBe(false);
   });
 
+  test("lets go of what could not be saved only when told to, and never sends it then", async () => {
+    form.answer(name(1), "name", typed("Samira"));
+    const first = form.flushAll();
+    await settled();
+    call(0).fail("missing");
+    await first;
+    form.answer(name(1), "role", typed("Eigenaar"));
+    form.discard();
+    await vi.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(await form.flushAll()).toBe(true);
+    expect(calls).toHaveLength(1);
+    expect(form.failure).toBeNull();
+    expect(form.unsaved).toBe("");
+  });
+
   test("waits, when all must be saved, for what is typed while it waits", async () => {
     form.answer(name(1), "name", typed("Sam"));
     const all = form.flushAll();
