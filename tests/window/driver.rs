@@ -103,13 +103,18 @@ impl Window {
         client.screenshot().await.unwrap()
     }
 
-    /// Closes it with the message that the button in its corner sends, and waits until the app has ended.
+    /// Sends it the message that the button in its corner sends.
+    pub fn ask_to_close(&self) {
+        system::close_window_of(self.app);
+    }
+
+    /// Asks it to close, and waits until the app has ended.
     ///
     /// # Panics
     /// When the content security policy had to refuse something while it was open, or the app does not end.
     pub async fn close(&self) {
         self.no_violation_of_the_policy().await;
-        system::close_window_of(self.app);
+        self.ask_to_close();
         until("the app to end", async || (!system::is_running(self.app)).then_some(())).await;
         self.let_go();
     }

@@ -61,10 +61,20 @@ impl Call {
     }
 
     /// The same call inside a session bus and a virtual screen: no window opens on the desk of whoever runs it.
-    pub fn on_a_virtual_screen(mut self) -> Self {
-        let program = std::mem::replace(&mut self.program, "dbus-run-session".to_owned());
-        let before = ["--", "xvfb-run", "-a", "-s", "-screen 0 1280x900x24"].map(str::to_owned);
-        self.words.splice(0..0, before.into_iter().chain([program]));
+    pub fn on_a_virtual_screen(self) -> Self {
+        self.through("dbus-run-session", &["--", "xvfb-run", "-a", "-s", "-screen 0 1280x900x24"])
+    }
+
+    /// The same call where disks that it mounts are seen by nobody else, and are gone with its last process, however it
+    /// ends. Only root may do that, on Linux.
+    pub fn with_mounts_of_its_own(self) -> Self {
+        self.through("unshare", &["--mount", "--"])
+    }
+
+    /// The same call as the last words of another program's.
+    fn through(mut self, program: &str, before: &[&str]) -> Self {
+        let inner = std::mem::replace(&mut self.program, program.to_owned());
+        self.words.splice(0..0, before.iter().map(|&word| word.to_owned()).chain([inner]));
         self
     }
 

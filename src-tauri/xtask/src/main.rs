@@ -11,7 +11,7 @@ mod ui;
 mod verbs;
 
 use std::{env, error::Error, process::ExitCode};
-use verbs::{bench, bundle, check, fix, r#gen, run, test, trace};
+use verbs::{bench, bundle, check, fix, r#gen, run, test, trace, trust};
 
 /// What a verb comes to: nothing, or what went wrong, in a sentence.
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -31,6 +31,7 @@ const VERBS: &[Verb] = &[
     Verb { name: "gen", does: "make again what is made: the screen's types and the icons", act: r#gen::act },
     Verb { name: "bundle", does: "installers for this system, in target/release/bundle/", act: bundle::act },
     Verb { name: "bench", does: "how fast it is, beside an empty window", act: bench::act },
+    Verb { name: "trust", does: "as root: the app on a disk that is full, read-only or gone", act: trust::act },
     Verb { name: "trace", does: "one line for each row of the framework: met or open", act: trace::act },
 ];
 

@@ -11,6 +11,8 @@ pub struct Proof {
     pub name: String,
     /// The folder of `tests/` that it lies in.
     pub folder: String,
+    /// Whether only a verb of its own runs it (`test = false`): it needs more than every machine gives.
+    pub apart: bool,
 }
 
 impl Proof {
@@ -55,7 +57,8 @@ fn parse(manifest: &str) -> Vec<Proof> {
     let tables = manifest.split("\n[").filter_map(|table| table.strip_prefix("[test]]"));
     let proof = |table| {
         let folder = value(table, "path")?.split('/').next().map(str::to_owned)?;
-        Some(Proof { name: value(table, "name")?, folder })
+        let apart = table.lines().any(|line| line.trim() == "test = false");
+        Some(Proof { name: value(table, "name")?, folder, apart })
     };
     tables.filter_map(proof).collect()
 }
@@ -66,10 +69,11 @@ mod tests {
 
     #[test]
     fn test_programs_are_found_between_other_tables() {
-        let manifest = "[package]\nname = \"tests\"\n\n[[test]]\nname = \"house\"\npath = \"house/main.rs\"\n\n\
-                        [[test]]\npath = \"window/tour.rs\"\nname = \"tour\"\n\n[lints]\nworkspace = true\n";
-        let found = [("house", "house"), ("tour", "window")];
-        let found = found.map(|(name, folder)| Proof { name: name.to_owned(), folder: folder.to_owned() });
+        let manifest = "[lib]\ntest = false\n\n[[test]]\nname = \"house\"\npath = \"house/main.rs\"\n\n\
+                        [[test]]\npath = \"window/disk.rs\"\nname = \"disk\"\ntest = false\n\n[lints]\nworkspace = true\n";
+        let found = [("house", "house", false), ("disk", "window", true)];
+        let found =
+            found.map(|(name, folder, apart)| Proof { name: name.to_owned(), folder: folder.to_owned(), apart });
         assert_eq!(parse(manifest), found);
     }
 }

@@ -1,4 +1,4 @@
-//! What `test` and `check` show while they go: a heading and a duration for each step, and the sum of all tests at the end.
+//! What `test`, `check` and `trust` show while they go: a heading and a duration for each step, and the sum of all tests at the end.
 
 use crate::{Outcome, call::Call};
 use std::{

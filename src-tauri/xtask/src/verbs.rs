@@ -8,3 +8,4 @@ pub mod r#gen;
 pub mod run;
 pub mod test;
 pub mod trace;
+pub mod trust;
