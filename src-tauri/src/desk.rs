@@ -12,21 +12,27 @@ use koers_core::{
     Error,
     id::{IdSource, SplitMix},
     intentions::{Context, Plan},
-    store::{BackupReason, Home, Mode, Notice, Opening},
+    store::{BackupReason, Home, Look, Mode, Notice, Opening},
     text::Language,
     time::{Day, Now, written},
 };
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager};
 
 use crate::{
     clock,
     error::{Answer, Failure},
+    files,
     settings::Settings,
     views::{AppState, NoticeView, OpenPlan},
 };
 
 /// How often a backup is made while there is work.
 const BACKUP_EVERY: Duration = Duration::from_secs(15 * 60);
+/// How often the app looks around its open plans.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// Told to a window that has notices to fetch, or a page to show anew.
+pub const NOTICED: &str = "noticed";
 
 /// The plan in a window, and what the window should be told.
 #[derive(Default)]
@@ -37,6 +43,8 @@ pub struct Seat {
     failure: Option<Failure>,
     opening: Option<JoinHandle<Answer<()>>>,
     asked_to_close: bool,
+    seen_on: Option<Day>,
+    copying: Arc<Mutex<()>>,
 }
 
 /// The running app.
@@ -160,8 +168,8 @@ impl Desk {
     pub fn open(&self, window: &str, path: &Path, mode: Mode) -> Answer<()> {
         self.close(window);
         let now = self.now();
-        let who = who();
-        let opening = Opening { mode, ..Opening::new(&self.home, &who, now) };
+        let (who, mounts) = (who(), files::mounts());
+        let opening = Opening { mode, mounts: &mounts, ..Opening::new(&self.home, &who, now) };
         let (plan, notices) = Plan::open(path, &opening, random_ids())?;
         let path = plan.store().path().to_owned();
         self.take(window, plan, notices.iter().map(notice).collect());
@@ -189,15 +197,20 @@ impl Desk {
     /// # Errors
     /// What `f` gives.
     pub fn opening<T>(&self, f: impl FnOnce(&Opening<'_>) -> Result<T, Error>) -> Answer<T> {
-        let who = who();
-        Ok(f(&Opening::new(&self.home, &who, self.now()))?)
+        let (who, mounts) = (who(), files::mounts());
+        Ok(f(&Opening { mounts: &mounts, ..Opening::new(&self.home, &who, self.now()) })?)
     }
 
     /// Closes the plan in a window, after a backup of what was done.
     pub fn close(&self, window: &str) {
         let seat = self.seat(window);
-        let plan = lock(&seat).plan.take();
+        let (plan, copying) = {
+            let mut seat = lock(&seat);
+            (seat.plan.take(), Arc::clone(&seat.copying))
+        };
         if let Some(plan) = plan {
+            // A backup in the making sees at its next turn that the plan is gone, and lets go of the file.
+            drop(lock(&copying));
             self.close_plan(plan);
         }
     }
@@ -255,29 +268,79 @@ impl Desk {
         }
     }
 
+    fn seats(&self) -> Vec<(String, Arc<Mutex<Seat>>)> {
+        lock(&self.seats).iter().map(|(window, seat)| (window.clone(), Arc::clone(seat))).collect()
+    }
+
+    /// Makes a backup of every open plan in which something changed, a few pages at a time between commands.
     fn back_up(&self) {
-        let seats: Vec<_> = lock(&self.seats).values().cloned().collect();
-        for seat in seats {
-            if let Some(plan) = &lock(&seat).plan
-                && let Err(fault) = plan.store().back_up(self.now(), BackupReason::Work)
-            {
+        for (_, seat) in self.seats() {
+            let copying = Arc::clone(&lock(&seat).copying);
+            let _making = lock(&copying);
+            let job = lock(&seat).plan.as_ref().and_then(|plan| plan.store().copying(self.now(), BackupReason::Work));
+            let made = job.map(|job| {
+                job.make(|step| {
+                    let seat = lock(&seat);
+                    if seat.plan.is_some() {
+                        step();
+                    }
+                })
+            });
+            if let Some(Err(fault)) = made {
                 log::warn!("no backup: {:?}", fault.code());
             }
         }
+    }
+
+    /// Looks around the plan in a window; true when the window has something to learn.
+    fn look(&self, seat: &Mutex<Seat>) -> bool {
+        let now = self.now();
+        let mut seat = lock(seat);
+        let Some(plan) = seat.plan.as_mut() else { return false };
+        let look = plan.look(now).unwrap_or_else(|fault| {
+            // The next thing that the owner does meets it too, and tells it.
+            log::warn!("looking around: {:?}", fault.code());
+            Look::default()
+        });
+        let other_day = seat.seen_on.replace(now.today).is_some_and(|day| day != now.today);
+        seat.notices.extend(look.notices.iter().map(notice));
+        look.changed || other_day || !look.notices.is_empty()
     }
 }
 
 /// Makes a backup of every open plan each quarter of an hour; a plan in which nothing changed makes none.
 pub fn keep_backups(app: AppHandle) {
+    every(BACKUP_EVERY, app, |app| app.state::<Desk>().back_up());
+}
+
+/// Looks around every open plan, time and again: also after the computer slept, and when a new day begins.
+pub fn keep_watch(app: AppHandle) {
+    every(LOOK_EVERY, app, look_around);
+}
+
+/// Looks around every open plan now, and tells each window that has something to learn.
+pub fn look_around(app: &AppHandle) {
+    let desk = app.state::<Desk>();
+    for (window, seat) in desk.seats() {
+        if desk.look(&seat)
+            && let Err(fault) = app.emit_to(&window, NOTICED, ())
+        {
+            log::warn!("a window is not told what was noticed: {fault}");
+        }
+    }
+}
+
+fn every(period: Duration, app: AppHandle, act: fn(&AppHandle)) {
     tauri::async_runtime::spawn(async move {
-        let mut quarter = tokio::time::interval(BACKUP_EVERY);
-        quarter.tick().await;
+        let mut turn = tokio::time::interval(period);
+        // A computer that slept has one turn to catch up with, not all that it missed.
+        turn.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        turn.tick().await;
         loop {
-            quarter.tick().await;
+            turn.tick().await;
             let app = app.clone();
-            let made = tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().back_up()).await;
-            if let Err(fault) = made {
-                log::warn!("no backup: {fault}");
+            if let Err(fault) = tauri::async_runtime::spawn_blocking(move || act(&app)).await {
+                log::warn!("a regular task broke off: {fault}");
             }
         }
     });

@@ -33,6 +33,7 @@ pub fn run(start: Start) -> ExitCode {
             app.manage(Desk::new(app.handle(), start.today)?);
             windows::open(app.handle(), start.file.clone())?;
             desk::keep_backups(app.handle().clone());
+            desk::keep_watch(app.handle().clone());
             Ok(())
         })
         .invoke_handler(commands::handler())

@@ -8,7 +8,7 @@ use std::{
 use tauri::{AppHandle, Emitter, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::desk::Desk;
+use crate::desk::{self, Desk};
 
 /// Told to a window that is asked to close: it saves what is being typed and then asks for the close itself.
 pub const CLOSING: &str = "closing";
@@ -36,18 +36,22 @@ pub fn open(app: &AppHandle, file: Option<PathBuf>) -> tauri::Result<()> {
             }
         })
         .build()?;
-    let closing = window.clone();
+    let this = window.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::CloseRequested { api, .. } => {
             // A window whose page does not answer closes at the second asking: what it had sent is on disk already.
-            if asked_before(&closing) {
+            if asked_before(&this) {
                 return;
             }
-            if closing.emit_to(closing.label(), CLOSING, ()).is_ok() {
+            if this.emit_to(this.label(), CLOSING, ()).is_ok() {
                 api.prevent_close();
             }
         }
-        WindowEvent::Destroyed => closing.state::<Desk>().leave(closing.label()),
+        WindowEvent::Focused(true) => {
+            let app = this.app_handle().clone();
+            tauri::async_runtime::spawn_blocking(move || desk::look_around(&app));
+        }
+        WindowEvent::Destroyed => this.state::<Desk>().leave(this.label()),
         _ => {}
     });
     Ok(())

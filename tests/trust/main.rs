@@ -26,3 +26,4 @@ mod put_back;
 mod retention;
 mod undo;
 mod vfs;
+mod watch;

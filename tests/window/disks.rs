@@ -158,7 +158,7 @@ fn after_a_disk_came_back_as_another_one_the_plan_is_closed_and_opened_again() {
         owner.is_told("missing").await;
         disk.put_in_as_another();
         window.choose(&words.say("try-again")).await;
-        owner.is_told("missing").await;
+        owner.is_told("replaced").await;
         window.choose(&words.say("close-unsaved")).await;
         window.reads(&words.say("close-unsaved.text")).await;
         window.choose(&words.say("close-unsaved.act")).await;

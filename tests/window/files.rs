@@ -2,13 +2,14 @@
 
 use std::{fs, path::Path};
 
+use fantoccini::key::Key;
 use koers_core::text::Language;
 use koers_words::{Value, Words};
 use rusqlite::Connection;
 
 use crate::{
     desk::{Desk, at_a_desk},
-    settings, setup,
+    paper, settings, setup,
 };
 
 const NAME: &str = "Drukkerij Inkt";
@@ -66,6 +67,47 @@ fn a_file_that_is_no_plan_is_explained_and_left_as_it_is() {
         let file = desk.folder("Foto van de zaak.koers");
         fs::write(&file, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".repeat(300)).unwrap();
         is_refused(desk, &file, "not-a-plan").await;
+    });
+}
+
+#[test]
+fn what_happens_to_the_file_of_an_open_plan_is_said_and_loses_nothing() {
+    at_a_desk("around", async |desk| {
+        let words = Words::new(Language::Nl);
+        let sells = words.say("field-business-sells");
+        let window = desk.start(&[]).await;
+        settings::first(&window, words.language()).await;
+        setup::new_plan(&window, words, NAME).await;
+        window.arrives_at("#/guide/business").await;
+        window.fill(&sells, "Drukwerk.").await;
+        window.has_saved(words).await;
+        let [plan] = desk.documents("koers").try_into().unwrap();
+        let notice = |code: &str, path: &Path| {
+            words.say_with(&format!("notice-{code}"), &[("path", Value::from(path.display().to_string()))])
+        };
+
+        let version = plan.with_file_name(format!("{NAME} (conflicterende kopie van Anna 2026-11-22).koers"));
+        fs::write(&version, "").unwrap();
+        window.reads(&notice("conflict-copy", &version)).await;
+
+        let elsewhere = desk.folder("elders.koers");
+        fs::rename(&plan, &elsewhere).unwrap();
+        window.reads(&notice("moved", &plan)).await;
+        fs::rename(&elsewhere, &plan).unwrap();
+        window.fill(&sells, "Drukwerk, ook één kaartje.").await;
+        window.has_saved(words).await;
+
+        fs::rename(&plan, &elsewhere).unwrap();
+        fs::write(&plan, "van een ander").unwrap();
+        window.reads(&notice("replaced", &plan)).await;
+        window.fill(&sells, "Drukwerk en boeken.").await;
+        window.reads(&format!("{} {}", words.say("unsaved-title"), said(words, "replaced", &plan))).await;
+        window.value_of(&sells, "Drukwerk en boeken.").await;
+        fs::rename(&elsewhere, &plan).unwrap();
+        window.press(Key::Tab).await;
+        window.has_saved(words).await;
+        window.close().await;
+        assert_eq!(paper::answers(&plan)["field-business-sells"], "Drukwerk en boeken.");
     });
 }
 

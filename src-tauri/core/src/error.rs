@@ -52,6 +52,9 @@ pub enum Error {
     /// A file or folder is gone, was moved or cannot be reached.
     #[error("missing: {0}")]
     Missing(PathBuf),
+    /// Another file stands in the place of the plan that is open: it was moved, or a program put another version there.
+    #[error("replaced: {0}")]
+    Replaced(PathBuf),
     /// There is already a file of that name, and it is not ours to overwrite.
     #[error("already there: {0}")]
     AlreadyThere(PathBuf),
@@ -104,6 +107,8 @@ pub enum Code {
     ReadOnly,
     /// See [`Error::Missing`].
     Missing,
+    /// See [`Error::Replaced`].
+    Replaced,
     /// See [`Error::AlreadyThere`].
     AlreadyThere,
     /// See [`Error::DiskFull`].
@@ -133,6 +138,7 @@ impl Error {
             Self::Held { .. } => Code::Held,
             Self::ReadOnly(_) => Code::ReadOnly,
             Self::Missing(_) => Code::Missing,
+            Self::Replaced(_) => Code::Replaced,
             Self::AlreadyThere(_) => Code::AlreadyThere,
             Self::DiskFull(_) => Code::DiskFull,
             Self::NoRecord { .. } => Code::NoRecord,
@@ -152,6 +158,7 @@ impl Error {
             Self::NotAPlan(p)
             | Self::ReadOnly(p)
             | Self::Missing(p)
+            | Self::Replaced(p)
             | Self::AlreadyThere(p)
             | Self::DiskFull(p)
             | Self::Io { path: p, .. } => vec![("path", shown(p))],

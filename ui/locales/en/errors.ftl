@@ -8,6 +8,7 @@ error-damaged = This plan is damaged. Koers has not changed the file. Restore a 
 error-held = This plan is already open at { $who }. Nothing is lost. Close it there, or open it here just to read.
 error-read-only = Koers may not write here. What you typed is still on the screen. Save a copy in another folder.
 error-missing = Koers cannot find this: { $path }. Perhaps it was moved, or the USB stick is out. Put it back in, or choose the file again.
+error-replaced = Another file is now in the place of your plan: { $path }. Koers does not write over it. What you typed is still on the screen. Save a copy under another name. Or close your plan and open what is there now.
 error-already-there = This file already exists: { $path }. Koers has not overwritten it. Choose another name.
 error-disk-full = The disk is full. What you typed is still on the screen. Free up some space and try again.
 error-no-record = This is no longer in your plan. Perhaps it has just been removed. Look in the bin, or undo the last step.
@@ -62,6 +63,15 @@ notice-read-only =
        *[asked] You can read this plan, but not change it. Save a copy to keep working.
     }
 notice-unlocked = Koers cannot lock your plan on this disk. Do not open it in two places at once.
+notice-network-drive = Your plan is on a network drive. That works, but do not open it on two computers at once. Koers keeps the backups on this computer.
+notice-conflict-copy = There is a second version beside your plan: { $path }. Programs such as OneDrive and Dropbox make one when two computers have worked on it. Your plan here is whole. Open the other version and see whether it holds something you miss.
+notice-moved = Koers no longer finds your plan in its place: { $path }. Was it moved, or was the USB stick taken out? Put it back and Koers simply goes on. Or save a copy.
+notice-replaced = Another file is now in the place of your plan: { $path }. Koers does not write over it. Save a copy under another name. Or close your plan and open what is there now.
+notice-lock-taken =
+    { $who ->
+        [""] The lock on your plan is gone. Perhaps somebody else works in it too. Check that before you go on. What was saved is still there.
+       *[other] Your plan is now open at { $who } as well. What was saved is still there. Agree on who goes on, and close the plan in the other place.
+    }
 notice-home-unwritable = Koers cannot make backups now. It cannot write in this folder: { $home }. Your plan itself is still saved.
 notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. Check that the date on your computer is right.
 notice-sample = This is the sample plan. Feel free to try everything. Your own plan does not change.

@@ -8,6 +8,7 @@ error-damaged = Dit plan is beschadigd. Koers heeft het bestand niet veranderd. 
 error-held = Dit plan is al open bij { $who }. Er is niets weg. Sluit het daar, of open het hier om alleen te lezen.
 error-read-only = Koers mag hier niet schrijven. Wat je typte, staat nog op het scherm. Sla een kopie op in een andere map.
 error-missing = Koers vindt dit niet: { $path }. Misschien is het verplaatst, of is de usb-stick eruit. Doe die er weer in, of kies het bestand opnieuw.
+error-replaced = Op de plek van je plan staat nu een ander bestand: { $path }. Koers schrijft daar niet overheen. Wat je typte, staat nog op het scherm. Sla een kopie op onder een andere naam. Of sluit je plan en open wat er nu staat.
 error-already-there = Dit bestand staat er al: { $path }. Koers heeft het niet overschreven. Kies een andere naam.
 error-disk-full = De schijf is vol. Wat je typte, staat nog op het scherm. Maak ruimte vrij en probeer het opnieuw.
 error-no-record = Dit staat niet meer in je plan. Misschien is het net verwijderd. Kijk in de prullenbak, of maak de laatste stap ongedaan.
@@ -62,6 +63,15 @@ notice-read-only =
        *[asked] Je kunt dit plan lezen, maar niet veranderen. Sla een kopie op om verder te werken.
     }
 notice-unlocked = Op deze schijf kan Koers je plan niet op slot zetten. Open het niet op twee plekken tegelijk.
+notice-network-drive = Je plan staat op een netwerkschijf. Dat kan, maar open het niet op twee computers tegelijk. Koers bewaart de reservekopieën op deze computer.
+notice-conflict-copy = Naast je plan staat een tweede versie: { $path }. Programma’s als OneDrive en Dropbox maken die als er op twee computers in is gewerkt. Je plan hier is heel. Open de andere versie en kijk of er iets in staat dat je mist.
+notice-moved = Koers vindt je plan niet meer op zijn plek: { $path }. Is het verplaatst, of is de usb-stick eruit? Zet het terug, dan gaat Koers gewoon verder. Of sla een kopie op.
+notice-replaced = Op de plek van je plan staat nu een ander bestand: { $path }. Koers schrijft daar niet overheen. Sla een kopie op onder een andere naam. Of sluit je plan en open wat er nu staat.
+notice-lock-taken =
+    { $who ->
+        [""] Het slot op je plan is weg. Misschien werkt er ook iemand anders in. Kijk dat na voordat je verdergaat. Wat opgeslagen is, is er nog.
+       *[other] Je plan is nu ook open bij { $who }. Wat opgeslagen is, is er nog. Spreek af wie verdergaat, en sluit het plan op de andere plek.
+    }
 notice-home-unwritable = Koers kan nu geen reservekopieën maken. Schrijven in deze map lukt niet: { $home }. Je plan zelf slaat Koers gewoon op.
 notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.
 notice-sample = Dit is het voorbeeldplan. Probeer gerust alles uit. Je eigen plan verandert niet.

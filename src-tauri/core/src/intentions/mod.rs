@@ -25,7 +25,7 @@ use crate::{
     guide::{self as set_up, Left, Progress, SCREENS},
     id::IdSource,
     plan::{Answer, Edit, Facts, Kind, add},
-    store::{Label, Notice, Opened, Opening, Store, Written},
+    store::{Label, Look, Notice, Opened, Opening, Store, Written},
     text::Language,
     time::{Moment, Now},
 };
@@ -81,11 +81,7 @@ impl Plan {
     pub fn open(path: &Path, opening: &Opening<'_>, ids: Box<dyn IdSource>) -> Result<(Self, Vec<Notice>)> {
         let Opened { mut store, notices } = Store::open(path, opening)?;
         if !store.read_only() {
-            match store.expire_bin(opening.now.at) {
-                // What is past its day can wait until there is room; the owner cannot.
-                Ok(_) | Err(Error::DiskFull(_)) => {}
-                Err(fault) => return Err(fault),
-            }
+            can_wait(store.expire_bin(opening.now.at))?;
         }
         Ok((Self::over(store, ids, opening.now)?, notices))
     }
@@ -135,6 +131,19 @@ impl Plan {
         self.checker.report(&self.facts, now.today)
     }
 
+    /// Looks around: see [`Store::look`]. What somebody else wrote is read.
+    ///
+    /// # Errors
+    /// What [`Store::look`] and reading give.
+    pub fn look(&mut self, now: Now) -> Result<Look> {
+        let look = self.store.look(now)?;
+        if look.changed {
+            self.facts = self.store.read(Facts::read)?;
+            self.checker.run(&self.facts, now.today);
+        }
+        Ok(look)
+    }
+
     /// Closes the file in good order.
     ///
     /// # Errors
@@ -144,7 +153,7 @@ impl Plan {
     }
 
     /// A page with the plan's status. Showing a screen of the set-up also remembers it as the place to go on, where the
-    /// disk takes that: a page can be seen on a full one too.
+    /// disk takes that.
     ///
     /// # Errors
     /// What the database says.
@@ -152,7 +161,7 @@ impl Plan {
         if let Page::Guide(screen) = page
             && set_up::screen(screen).is_some()
         {
-            let _ = self.remember(|progress| progress.at = Some(screen.clone()));
+            can_wait(self.remember(|progress| progress.at = Some(screen.clone())))?;
         }
         self.saved(page, None, context)
     }
@@ -205,5 +214,21 @@ impl Plan {
             self.saved_at = Some(now.at);
         }
         Ok(written.value)
+    }
+}
+
+/// A write that nobody asked for: where the disk does not take it now, the owner goes on all the same.
+fn can_wait<T>(written: Result<T>) -> Result<()> {
+    match written {
+        Ok(_)
+        | Err(
+            Error::DiskFull(_)
+            | Error::ReadOnly(_)
+            | Error::Missing(_)
+            | Error::Replaced(_)
+            | Error::Io { .. }
+            | Error::Refused("busy"),
+        ) => Ok(()),
+        Err(fault) => Err(fault),
     }
 }

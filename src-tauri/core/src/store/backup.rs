@@ -4,6 +4,10 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use rusqlite::{Connection, OpenFlags, backup};
@@ -68,6 +72,28 @@ impl BackupReason {
     }
 }
 
+/// A backup that is to be made in turns with what the owner does.
+#[derive(Debug)]
+pub struct Copying {
+    home: Home,
+    place: Place,
+    writes: Arc<Writes>,
+    now: Now,
+    reason: BackupReason,
+}
+
+/// How often a plan was written here, and how much of that the newest backup holds.
+#[derive(Debug)]
+pub(super) struct Writes {
+    made: AtomicU64,
+    kept: AtomicU64,
+}
+
+/// Pages copied in a turn: less than a millisecond's work.
+const PAGES: i32 = 64;
+/// How often a copy may begin again before the rest is done in one go.
+const PATIENCE: i32 = 4;
+const GIVEN_UP: &str = "given-up";
 const DAY: &str = "%Y-%m-%d";
 const MOMENT: &str = "%Y%m%dT%H%M%SZ";
 const HASH: usize = 32;
@@ -108,11 +134,11 @@ impl Store {
     /// # Errors
     /// What the disk gives, with the path of the copy.
     pub fn back_up(&self, now: Now, reason: BackupReason) -> Result<Option<PathBuf>> {
-        if !self.touched.get() {
+        if !self.writes.waiting() {
             return Ok(None);
         }
-        let copy = self.copy_out(now, reason);
-        Ok(match self.told(copy)? {
+        let copied = self.copy_out(now, reason);
+        Ok(match self.told(copied)? {
             Copied::Anew(backup) => Some(backup.path),
             Copied::Before(_) => None,
         })
@@ -127,32 +153,103 @@ impl Store {
         list(&home.backups(&place))
     }
 
-    /// Makes a copy, or gives the newest one where it holds the same.
-    pub(super) fn copy_out(&self, now: Now, reason: BackupReason) -> Result<Copied> {
-        let folder = self.home.backups(&self.place);
-        fs::create_dir_all(&folder).map_err(|fault| Error::io(&folder, fault))?;
-        let part = folder.join("making.part");
-        open::clear(&part)?;
-        let made = copy_pages(&self.conn, &part).and_then(|()| read_back(&part));
-        let copy = made.and_then(|()| {
-            let newest = newest_of(&list(&folder)?);
-            let kept = keep(&folder, &part, now, reason, newest)?;
-            for old in retention::surplus(&list(&folder)?, now.today, SIZE_CAP) {
-                open::clear(&old.path)?;
-            }
-            Ok(kept)
-        });
-        // Only there when something failed, and that is what to tell.
-        let _ = open::clear(&part);
-        if copy.is_ok() {
-            self.touched.set(false);
-        }
-        copy.map_err(|fault| match fault::told(&part, fault) {
-            // A copy has the faults of what it was copied from.
-            Error::Damaged { proof, backup, .. } => Error::Damaged { path: self.path().to_owned(), proof, backup },
-            other => other,
-        })
+    /// A backup to be made in turns, beside what the owner does; `None` when nothing changed since the newest one.
+    #[must_use]
+    pub fn copying(&self, now: Now, reason: BackupReason) -> Option<Copying> {
+        let Self { home, place, writes, .. } = self;
+        let job = || Copying { home: home.clone(), place: place.clone(), writes: Arc::clone(writes), now, reason };
+        writes.waiting().then(job)
     }
+
+    /// Makes a copy in one go, or gives the newest one where it holds the same.
+    pub(super) fn copy_out(&self, now: Now, reason: BackupReason) -> Result<Copied> {
+        let made = self.writes.made();
+        let copied = kept_copy(&self.home, &self.place, now, reason, |part| copy_pages(&self.conn, part))?;
+        self.writes.keep(made);
+        Ok(copied)
+    }
+}
+
+impl Copying {
+    /// Makes the backup a few pages at a time. `turn` gets each step and takes it while nobody in this process writes the
+    /// plan; when it does not take it, because the plan was closed, the copy is given up. `None` then, and when the newest
+    /// backup holds the same. What is written between two turns is in the backup too.
+    ///
+    /// # Errors
+    /// What the disk gives, with the path of the copy; [`Error::Refused`] with `busy` when another program holds the plan.
+    pub fn make(self, turn: impl FnMut(&mut dyn FnMut())) -> Result<Option<PathBuf>> {
+        let Self { home, place, writes, now, reason } = self;
+        let mut made = None;
+        let copied = kept_copy(&home, &place, now, reason, |part| {
+            made = copy_in_turns(place.path(), part, &writes, turn)?;
+            made.map(drop).ok_or(Error::Refused(GIVEN_UP))
+        });
+        match copied {
+            Err(Error::Refused(GIVEN_UP)) => Ok(None),
+            Err(fault) => Err(fault),
+            Ok(copied) => {
+                made.into_iter().for_each(|made| writes.keep(made));
+                Ok(match copied {
+                    Copied::Anew(backup) => Some(backup.path),
+                    Copied::Before(_) => None,
+                })
+            }
+        }
+    }
+}
+
+impl Default for Writes {
+    /// What was done before this process came is not known to be in a backup.
+    fn default() -> Self {
+        Self { made: AtomicU64::new(1), kept: AtomicU64::new(0) }
+    }
+}
+
+impl Writes {
+    pub fn one_more(&self) {
+        self.made.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn made(&self) -> u64 {
+        self.made.load(Ordering::Relaxed)
+    }
+
+    fn keep(&self, made: u64) {
+        self.kept.store(made, Ordering::Relaxed);
+    }
+
+    fn waiting(&self) -> bool {
+        self.made() != self.kept.load(Ordering::Relaxed)
+    }
+}
+
+/// Makes a copy of a plan by `copy`, reads it back, keeps it, and lets go of those that need not stay.
+fn kept_copy(
+    home: &Home,
+    place: &Place,
+    now: Now,
+    reason: BackupReason,
+    copy: impl FnOnce(&Path) -> Result<()>,
+) -> Result<Copied> {
+    let folder = home.backups(place);
+    fs::create_dir_all(&folder).map_err(|fault| Error::io(&folder, fault))?;
+    let part = folder.join("making.part");
+    open::clear(&part)?;
+    let copied = copy(&part).and_then(|()| read_back(&part)).and_then(|()| {
+        let newest = newest_of(&list(&folder)?);
+        let kept = keep(&folder, &part, now, reason, newest)?;
+        for old in retention::surplus(&list(&folder)?, now.today, SIZE_CAP) {
+            open::clear(&old.path)?;
+        }
+        Ok(kept)
+    });
+    // Only there when something failed, and that is what to tell.
+    let _ = open::clear(&part);
+    copied.map_err(|fault| match fault::told(&part, fault) {
+        // A copy has the faults of what it was copied from.
+        Error::Damaged { proof, backup, .. } => Error::Damaged { path: place.path().to_owned(), proof, backup },
+        other => other,
+    })
 }
 
 /// How a copy came to be.
@@ -225,14 +322,51 @@ fn list(folder: &Path) -> Result<Vec<Backup>> {
     Ok(backups)
 }
 
-/// Copies a plan page by page, as it is in one moment.
-pub(super) fn copy_pages(from: &Connection, to: &Path) -> Result<()> {
-    let mut copy = Connection::open_with_flags(
-        to,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+/// Opens the file that a copy is going to be.
+fn start(part: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let copy = Connection::open_with_flags(part, flags)?;
     // The copy counts for nothing before it is read back, so it needs no journal.
     copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+    Ok(copy)
+}
+
+/// Copies a plan a few pages a turn, through a connection of its own; SQLite begins again by itself when the plan was
+/// written in between. Gives how many writes the copy holds; `None` when it was given up.
+fn copy_in_turns(
+    plan: &Path,
+    part: &Path,
+    writes: &Writes,
+    mut turn: impl FnMut(&mut dyn FnMut()),
+) -> Result<Option<u64>> {
+    let from = Connection::open_with_flags(plan, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut to = start(part)?;
+    let mut made = None;
+    {
+        let copy = backup::Backup::new(&from, &mut to)?;
+        for turns in 0.. {
+            // Somebody who never stops writing must not keep a backup from being made.
+            let pages = if turns <= PATIENCE * (1 + copy.progress().pagecount / PAGES) { PAGES } else { -1 };
+            let mut step = None;
+            turn(&mut || {
+                made = Some(writes.made());
+                step = Some(copy.step(pages));
+            });
+            match step.transpose()? {
+                None => return Ok(None),
+                Some(backup::StepResult::Done) => break,
+                Some(backup::StepResult::More) => {}
+                Some(_) => return Err(Error::Refused("busy")),
+            }
+        }
+    }
+    to.close().map_err(|(_, fault)| fault)?;
+    Ok(made)
+}
+
+/// Copies a plan page by page, as it is in one moment.
+pub(super) fn copy_pages(from: &Connection, to: &Path) -> Result<()> {
+    let mut copy = start(to)?;
     let state = backup::Backup::new(from, &mut copy)?.step(-1)?;
     if state != backup::StepResult::Done {
         return Err(Error::Held { path: to.to_owned(), who: String::new(), since: String::new() });

@@ -74,7 +74,7 @@ impl Store {
         if place.path().exists() {
             backup::put_aside(opening.home, &place, opening.now)?;
         }
-        seal::open(opening.home, &place, opening.now.at)?;
+        seal::open(opening.home, &place, opening.now.at, &seal::told(opening.home, &place))?;
         place.take_over(&part)?;
         open_at(place, presence, Some(lock), &opening, notices)
     }

@@ -13,6 +13,9 @@ pub(super) fn told(path: &Path, fault: Error) -> Error {
     let path = path.to_owned();
     match sqlite.code {
         ErrorCode::DiskFull => Error::DiskFull(path),
+        ErrorCode::ReadOnly if sqlite.extended_code == ffi::SQLITE_READONLY_DBMOVED && path.exists() => {
+            Error::Replaced(path)
+        }
         ErrorCode::ReadOnly if sqlite.extended_code == ffi::SQLITE_READONLY_DBMOVED => Error::Missing(path),
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Error::ReadOnly(path),
         ErrorCode::CannotOpen | ErrorCode::SystemIoFailure if !path.exists() => Error::Missing(path),

@@ -113,6 +113,11 @@ fn read(file: &mut File) -> Option<Holder> {
 }
 
 impl Lock {
+    /// Is the file that we hold still the one in its place?
+    pub fn is_ours(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| is_still_at(file, &self.path))
+    }
+
     /// Writes who and since when. A full disk may refuse it; the lock holds all the same.
     fn sign(&self, who: &str, at: Moment) {
         let Some(mut file) = self.file.as_ref() else { return };

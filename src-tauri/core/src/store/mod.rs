@@ -11,35 +11,42 @@ mod fault;
 mod identity;
 mod lock;
 mod migrate;
+mod notice;
 mod open;
 mod place;
 mod recorder;
 mod retention;
 mod schema;
 mod seal;
+mod surroundings;
 mod undo;
 mod value;
 mod verify;
+mod watch;
 
-use std::{cell::Cell, path::Path};
+use std::{path::Path, sync::Arc};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 #[cfg(test)]
 pub(crate) use self::migrate::scratch;
+use self::{
+    backup::Writes,
+    lock::Lock,
+    place::{Place, Presence},
+    undo::Way,
+    watch::Seen,
+};
 pub use self::{
-    backup::{Backup, BackupReason},
+    backup::{Backup, BackupReason, Copying},
     bin::Binned,
     change::{Label, Row, Written},
     identity::APPLICATION_ID,
     migrate::latest,
-    open::{Home, Mode, Notice, Opened, Opening, WhyReadOnly},
+    notice::{Notice, WhyReadOnly},
+    open::{Home, Mode, Opened, Opening},
     retention::{SIZE_CAP, surplus},
-};
-use self::{
-    lock::Lock,
-    place::{Place, Presence},
-    undo::Way,
+    watch::Look,
 };
 use crate::{
     error::{Error, Result},
@@ -56,8 +63,8 @@ pub struct Store {
     place: Place,
     home: Home,
     read_only: bool,
-    /// Were there writes since the last backup, as far as this process knows?
-    touched: Cell<bool>,
+    seen: Seen,
+    writes: Arc<Writes>,
 }
 
 impl Store {
@@ -168,9 +175,13 @@ impl Store {
     /// # Errors
     /// What the disk gives; the plan is closed all the same, with everything in it, and checked at the next opening.
     pub fn close(self, now: Now) -> Result<()> {
-        let Self { conn, lock, presence, place, home, read_only, .. } = self;
+        let Self { conn, lock, presence, place, home, read_only, seen, .. } = self;
         conn.close().map_err(|(_, fault)| fault::told(place.path(), fault.into()))?;
-        let sealed = if !read_only && presence.is_alone() { seal::close(&home, &place, now.at) } else { Ok(()) };
+        let sealed = if !read_only && presence.is_alone() {
+            seal::close(&home, &place, now.at, &seen.told_for_good())
+        } else {
+            Ok(())
+        };
         drop(lock);
         sealed
     }
@@ -189,10 +200,11 @@ impl Store {
     }
 
     fn transaction<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.seen.in_place(self.path())?;
         let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let value = f(&tx)?;
         tx.commit()?;
-        self.touched.set(true);
+        self.writes.one_more();
         Ok(value)
     }
 

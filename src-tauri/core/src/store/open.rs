@@ -2,27 +2,28 @@
 //! migration, migration.
 
 use std::{
-    cell::Cell,
     fs::{self, File},
     io::Write,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use rusqlite::{Connection, MAIN_DB};
-use serde::Serialize;
-use ts_rs::TS;
 
 use super::{
     Store,
-    backup::{self, BackupReason},
+    backup::{self, BackupReason, Writes},
     connect::connect,
     fault, identity,
     lock::{self, Attempt, Lock},
     migrate,
+    notice::{Notice, WhyReadOnly},
     place::{self, Place, Presence},
     recorder,
     seal::{self, Finding},
+    surroundings::{conflict_copies, is_remote},
     verify,
+    watch::{self, Seen},
 };
 use crate::{
     error::{Error, Result},
@@ -46,6 +47,8 @@ pub struct Opening<'a> {
     pub mode: Mode,
     /// The name of the SQLite VFS to go through; `None` is the system's own.
     pub vfs: Option<&'a str>,
+    /// The system's table of mounts, as Linux writes it in `/proc/self/mountinfo`; empty where there is none.
+    pub mounts: &'a str,
 }
 
 /// What a plan is opened for.
@@ -66,66 +69,11 @@ pub struct Opened {
     pub notices: Vec<Notice>,
 }
 
-/// Something that its owner should know about a plan that opened all the same. Moments are RFC 3339 in UTC.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "code", rename_all = "kebab-case")]
-pub enum Notice {
-    /// The last one to hold the plan did not close it; all that was saved is here.
-    StaleLock {
-        /// Who held it.
-        who: String,
-        /// Since when.
-        since: String,
-    },
-    /// Somebody else wrote the plan since it was last closed here; it was checked in full.
-    ChangedElsewhere,
-    /// The plan was brought to this version.
-    Migrated {
-        /// Schema version before.
-        #[ts(type = "number")]
-        from: i64,
-        /// Schema version now.
-        #[ts(type = "number")]
-        to: i64,
-        /// The copy from before.
-        backup: Option<PathBuf>,
-    },
-    /// It can only be read.
-    ReadOnly {
-        /// Why.
-        why: WhyReadOnly,
-    },
-    /// The clock stands before the moment at which the plan was last used here.
-    ClockWentBack {
-        /// That moment.
-        last: String,
-    },
-    /// The file system knows no locks: nothing keeps a second copy of the app from writing too.
-    Unlocked,
-    /// The app's own folder cannot be written: no seal, no backups.
-    HomeUnwritable {
-        /// The folder.
-        home: PathBuf,
-    },
-}
-
-/// Why a plan can only be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum WhyReadOnly {
-    /// The caller asked for it.
-    Asked,
-    /// The folder cannot be written.
-    Folder,
-    /// The file cannot be written.
-    File,
-}
-
 impl<'a> Opening<'a> {
     /// To write, through the system's own VFS.
     #[must_use]
     pub const fn new(home: &'a Home, who: &'a str, now: Now) -> Self {
-        Self { home, who, now, mode: Mode::Write, vfs: None }
+        Self { home, who, now, mode: Mode::Write, vfs: None, mounts: "" }
     }
 
     /// The same, only to read.
@@ -287,6 +235,11 @@ pub(super) fn open_at(
 ) -> Result<Opened> {
     let home = opening.home.clone();
     let mut finding = Finding::Unsealed;
+    let mut told = seal::told(&home, &place);
+    let mut around = Vec::new();
+    around.extend(is_remote(place.path(), opening.mounts).then_some(Notice::NetworkDrive));
+    around.extend(conflict_copies(&place).into_iter().map(|path| Notice::ConflictCopy { path }));
+    notices.extend(watch::tell(&mut told, around));
     if lock.is_some() {
         finding = seal::compare(&home, &place)?;
         if let Finding::Damaged(proof) = finding {
@@ -297,12 +250,14 @@ pub(super) fn open_at(
         }
         let last = seal::last_seen(&home, &place).filter(|last| *last > opening.now.at);
         notices.extend(last.map(|last| Notice::ClockWentBack { last: time::written(last) }));
-        if seal::open(&home, &place, opening.now.at).is_err() {
+        if seal::open(&home, &place, opening.now.at, &told).is_err() {
             notices.push(Notice::HomeUnwritable { home: home.0.clone() });
         }
     }
     let conn = connect(place.path(), false, opening.vfs).map_err(|fault| fault::told(place.path(), fault))?;
-    let mut store = Store { conn, read_only: lock.is_none(), lock, presence, place, home, touched: Cell::new(true) };
+    let seen = Seen::new(place.path(), watch::version(&conn)?, opening.now.at, told);
+    let writes = Arc::new(Writes::default());
+    let mut store = Store { conn, read_only: lock.is_none(), lock, presence, place, home, seen, writes };
     let settled = store.settle(&finding, opening.now, &mut notices);
     store.told(settled)?;
     Ok(Opened { store, notices })

@@ -2,6 +2,7 @@
 //! SQLite's change counter does not was damaged; with another counter, somebody else wrote it.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::Read,
     path::{Path, PathBuf},
@@ -23,6 +24,9 @@ struct Kept {
     path: PathBuf,
     /// When it was last opened or closed, RFC 3339.
     at: String,
+    /// What its owner was told about its place and need not hear again.
+    #[serde(default)]
+    told: BTreeSet<String>,
     /// Absent while the plan is open, and after a crash.
     seal: Option<Seal>,
 }
@@ -70,15 +74,20 @@ pub(super) fn last_seen(home: &Home, place: &Place) -> Option<Moment> {
     kept(home, place).and_then(|kept| time::moment(&kept.at))
 }
 
+/// What its owner was told before.
+pub(super) fn told(home: &Home, place: &Place) -> BTreeSet<String> {
+    kept(home, place).map(|kept| kept.told).unwrap_or_default()
+}
+
 /// Seals a closed file.
-pub(super) fn close(home: &Home, place: &Place, at: Moment) -> Result<()> {
+pub(super) fn close(home: &Home, place: &Place, at: Moment, told: &BTreeSet<String>) -> Result<()> {
     let (seal, _) = look(place.path())?;
-    keep(home, place, at, Some(seal))
+    keep(home, place, at, told, Some(seal))
 }
 
 /// Breaks the seal: from here on the file may differ for good reasons.
-pub(super) fn open(home: &Home, place: &Place, at: Moment) -> Result<()> {
-    keep(home, place, at, None)
+pub(super) fn open(home: &Home, place: &Place, at: Moment, told: &BTreeSet<String>) -> Result<()> {
+    keep(home, place, at, told, None)
 }
 
 fn file(home: &Home, place: &Place) -> PathBuf {
@@ -90,9 +99,9 @@ fn kept(home: &Home, place: &Place) -> Option<Kept> {
     serde_json::from_slice(&text).ok()
 }
 
-fn keep(home: &Home, place: &Place, at: Moment, seal: Option<Seal>) -> Result<()> {
+fn keep(home: &Home, place: &Place, at: Moment, told: &BTreeSet<String>, seal: Option<Seal>) -> Result<()> {
     let file = file(home, place);
-    let kept = Kept { path: place.path().to_owned(), at: time::written(at), seal };
+    let kept = Kept { path: place.path().to_owned(), at: time::written(at), told: told.clone(), seal };
     let text = serde_json::to_vec_pretty(&kept).map_err(|fault| Error::Unreadable(fault.to_string()))?;
     home.replace(&file, &text)
 }

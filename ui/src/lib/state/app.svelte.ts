@@ -32,6 +32,12 @@ class App {
     }
   }
 
+  /** Fetches what was noticed around the plan, and shows the page as it now is. */
+  async look(): Promise<void> {
+    await this.#use(await commands.appState());
+    if (plan.view) await plan.refresh();
+  }
+
   load = () => this.run(commands.appState);
   language = (language: Language) => this.#set(() => commands.setLanguage(language));
   theme = (theme: Theme) => this.#set(() => commands.setTheme(theme));
@@ -66,15 +72,12 @@ class App {
   }
 
   async #use(state: AppState): Promise<void> {
-    const opened = state.plan !== null && state.plan.path !== this.state?.plan?.path;
     await words.speak(state.language);
     // The first screen greets in every language.
     if (!state.language_chosen) await Promise.all((["nl", "en"] as const).map((one) => words.load(one)));
     this.state = state;
     this.trouble = state.failure;
-    if (opened)
-      for (const { code, args } of state.notices)
-        notices.lasting(() => words.say(`notice-${code}`, words.told(args)));
+    for (const { code, args } of state.notices) notices.lasting(() => words.say(`notice-${code}`, words.told(args)));
   }
 }
 
