@@ -40,6 +40,7 @@ pub struct Seat {
     /// The plan, when one is open.
     pub plan: Option<Plan>,
     notices: Vec<NoticeView>,
+    over: Vec<String>,
     failure: Option<Failure>,
     opening: Option<JoinHandle<Answer<()>>>,
     asked_to_close: bool,
@@ -264,6 +265,7 @@ impl Desk {
             recent: settings.recent,
             plan: seat.plan.as_ref().map(open_plan),
             notices: std::mem::take(&mut seat.notices),
+            over: std::mem::take(&mut seat.over),
             failure: seat.failure.take(),
         }
     }
@@ -303,8 +305,10 @@ impl Desk {
             Look::default()
         });
         let other_day = seat.seen_on.replace(now.today).is_some_and(|day| day != now.today);
+        let news = look.changed || other_day || !look.notices.is_empty() || !look.over.is_empty();
         seat.notices.extend(look.notices.iter().map(notice));
-        look.changed || other_day || !look.notices.is_empty()
+        seat.over.extend(look.over);
+        news
     }
 }
 

@@ -32,8 +32,10 @@ pub struct AppState {
     pub recent: Vec<Recent>,
     /// The plan in this window.
     pub plan: Option<OpenPlan>,
-    /// What opening it noticed.
+    /// What was noticed of it since the last answer.
     pub notices: Vec<NoticeView>,
+    /// The codes of what was noticed before and is over.
+    pub over: Vec<String>,
     /// Why the file that this window was opened for did not open.
     pub failure: Option<Failure>,
 }

@@ -9,7 +9,9 @@ use rusqlite::Connection;
 
 use crate::{
     desk::{Desk, at_a_desk},
+    look::flat,
     paper, settings, setup,
+    wait::until,
 };
 
 const NAME: &str = "Drukkerij Inkt";
@@ -94,6 +96,8 @@ fn what_happens_to_the_file_of_an_open_plan_is_said_and_loses_nothing() {
         fs::rename(&plan, &elsewhere).unwrap();
         window.reads(&notice("moved", &plan)).await;
         fs::rename(&elsewhere, &plan).unwrap();
+        let told = flat(&notice("moved", &plan));
+        until("the notice to go", async || (!flat(&window.text().await).contains(&told)).then_some(())).await;
         window.fill(&sells, "Drukwerk, ook één kaartje.").await;
         window.has_saved(words).await;
 

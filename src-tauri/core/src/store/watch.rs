@@ -21,11 +21,16 @@ use crate::{
 /// How far a clock may be set back without a word: what a time server does.
 const SET_BACK: TimeDelta = TimeDelta::minutes(2);
 
+/// Codes of what can pass: told again when it comes back, and at the next opening.
+const PASSING: [&str; 3] = ["moved", "replaced", "lock-taken"];
+
 /// What looking around came to.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// What its owner should know and was not told yet.
     pub notices: Vec<Notice>,
+    /// The codes of what was told and is over, such as `moved` when the file is back.
+    pub over: Vec<String>,
     /// Whether somebody else wrote the plan, so that what was read of it is out of date.
     pub changed: bool,
 }
@@ -89,13 +94,15 @@ impl Store {
             now_so.push(Notice::ClockWentBack { last: time::written(last) });
         }
         now_so.extend(conflict_copies(&self.place).into_iter().map(|path| Notice::ConflictCopy { path }));
-        let mut notices = tell(&mut self.seen.state.borrow_mut().told, now_so);
+        let told = &mut self.seen.state.borrow_mut().told;
+        let over = forget_passed(told, &now_so);
+        let mut notices = tell(told, now_so);
         if changed && !self.read_only {
             // The lock keeps every Koers out: this was another program.
             self.told(verify::content(&self.conn, self.path()))?;
             notices.push(Notice::ChangedElsewhere);
         }
-        Ok(Look { notices, changed })
+        Ok(Look { notices, over, changed })
     }
 }
 
@@ -104,28 +111,34 @@ pub(super) fn version(conn: &rusqlite::Connection) -> Result<i64> {
     Ok(conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
 }
 
-/// Leaves out what was told before, and remembers what is told now; what passed may be told again when it comes back.
+/// Leaves out what was told before, and remembers what is told now.
 pub(super) fn tell(told: &mut BTreeSet<String>, now_so: Vec<Notice>) -> Vec<Notice> {
-    let keys: BTreeSet<String> = now_so.iter().filter_map(key).collect();
-    told.retain(|key| !is_passing(key) || keys.contains(key));
     now_so.into_iter().filter(|notice| key(notice).is_none_or(|key| told.insert(key))).collect()
+}
+
+/// Forgets what was told and is no longer so, and gives its codes: it may be told again.
+fn forget_passed(told: &mut BTreeSet<String>, now_so: &[Notice]) -> Vec<String> {
+    let holding: Vec<String> = now_so.iter().filter_map(key).collect();
+    let over: Vec<String> = told.iter().filter(|key| is_passing(key) && !holding.contains(key)).cloned().collect();
+    told.retain(|key| !over.contains(key));
+    over
 }
 
 /// By which a notice is known to have been told; `None` for what is told each time.
 fn key(notice: &Notice) -> Option<String> {
     match notice {
-        Notice::Moved { .. } => Some("-moved".to_owned()),
-        Notice::Replaced { .. } => Some("-replaced".to_owned()),
-        Notice::LockTaken { .. } => Some("-lock-taken".to_owned()),
+        Notice::Moved { .. } => Some(PASSING[0].to_owned()),
+        Notice::Replaced { .. } => Some(PASSING[1].to_owned()),
+        Notice::LockTaken { .. } => Some(PASSING[2].to_owned()),
         Notice::NetworkDrive => Some("network-drive".to_owned()),
         Notice::ConflictCopy { path } => Some(format!("conflict-copy {}", path.display())),
         _ => None,
     }
 }
 
-/// Does it hold only as long as it is so? Such keys begin with a dash.
+/// Does it hold only for as long as it is so?
 fn is_passing(key: &str) -> bool {
-    key.starts_with('-')
+    PASSING.contains(&key)
 }
 
 fn taken(lock: &Lock, place: &Place) -> Option<Notice> {

@@ -86,9 +86,13 @@ recent: Array<Recent>,
  */
 plan: OpenPlan | null, 
 /**
- * What opening it noticed.
+ * What was noticed of it since the last answer.
  */
 notices: Array<NoticeView>, 
+/**
+ * The codes of what was noticed before and is over.
+ */
+over: Array<string>, 
 /**
  * Why the file that this window was opened for did not open.
  */

@@ -77,7 +77,9 @@ class App {
     if (!state.language_chosen) await Promise.all((["nl", "en"] as const).map((one) => words.load(one)));
     this.state = state;
     this.trouble = state.failure;
-    for (const { code, args } of state.notices) notices.lasting(() => words.say(`notice-${code}`, words.told(args)));
+    state.over.forEach((code) => notices.over(code));
+    for (const { code, args } of state.notices)
+      notices.lasting(() => words.say(`notice-${code}`, words.told(args)), code);
   }
 }
 

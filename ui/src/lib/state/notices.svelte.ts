@@ -12,6 +12,8 @@ export interface Notice {
   actions: NoticeAction[];
   /** Stays until it is closed. */
   lasting: boolean;
+  /** What it is about, where it may be over before it is closed. */
+  about?: string;
 }
 
 class Notices {
@@ -26,8 +28,13 @@ class Notices {
     this.#add({ tone: "wrong", text, actions, lasting: true });
   }
 
-  lasting(text: () => string): void {
-    this.#add({ tone: "done", text, actions: [], lasting: true });
+  lasting(text: () => string, about: string): void {
+    this.#add({ tone: "done", text, actions: [], lasting: true, about });
+  }
+
+  /** What a lasting notice is about has passed. */
+  over(about: string): void {
+    this.all = this.all.filter((notice) => notice.about !== about);
   }
 
   close(id: number): void {
