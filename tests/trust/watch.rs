@@ -188,9 +188,11 @@ fn a_lock_that_somebody_else_took_is_told() {
     let (desk, store) = Desk::with_plan();
     let lock = desk.path.with_file_name("bakery.koers.lock");
     fs::remove_file(&lock).unwrap();
-    assert_eq!(noticed(&store, 1), [Notice::LockTaken { who: String::new(), since: String::new() }]);
+    assert_eq!(noticed(&store, 1), [Notice::LockLost]);
     fs::write(&lock, "Anna, till\n2026-11-22T08:00:00Z\n").unwrap();
-    assert_eq!(noticed(&store, 2), [], "it was told");
+    let (who, since) = ("Anna, till".to_owned(), "2026-11-22T08:00:00Z".to_owned());
+    assert_eq!(noticed(&store, 2), [Notice::LockTaken { who, since }]);
+    assert_eq!(noticed(&store, 3), [], "it was told");
 }
 
 #[test]

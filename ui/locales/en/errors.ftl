@@ -67,11 +67,8 @@ notice-network-drive = Your plan is on a network drive. That works, but do not o
 notice-conflict-copy = There is a second version beside your plan: { $path }. Programs such as OneDrive and Dropbox make one when two computers have worked on it. Your plan here is whole. Open the other version and see whether it holds something you miss.
 notice-moved = Koers no longer finds your plan in its place: { $path }. Was it moved, or was the USB stick taken out? Put it back and Koers simply goes on. Or save a copy.
 notice-replaced = Another file is now in the place of your plan: { $path }. Koers does not write over it. Save a copy under another name. Or close your plan and open what is there now.
-notice-lock-taken =
-    { $who ->
-        [""] The lock on your plan is gone. Perhaps somebody else works in it too. Check that before you go on. What was saved is still there.
-       *[other] Your plan is now open at { $who } as well. What was saved is still there. Agree on who goes on, and close the plan in the other place.
-    }
+notice-lock-lost = The lock on your plan is gone. Perhaps somebody else works in it too. Check that before you go on. What was saved is still there.
+notice-lock-taken = Your plan is now open at { $who } as well. What was saved is still there. Agree on who goes on, and close the plan in the other place.
 notice-home-unwritable = Koers cannot make backups now. It cannot write in this folder: { $home }. Your plan itself is still saved.
 notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. Check that the date on your computer is right.
 notice-sample = This is the sample plan. Feel free to try everything. Your own plan does not change.

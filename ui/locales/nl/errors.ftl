@@ -67,11 +67,8 @@ notice-network-drive = Je plan staat op een netwerkschijf. Dat kan, maar open he
 notice-conflict-copy = Naast je plan staat een tweede versie: { $path }. Programma’s als OneDrive en Dropbox maken die als er op twee computers in is gewerkt. Je plan hier is heel. Open de andere versie en kijk of er iets in staat dat je mist.
 notice-moved = Koers vindt je plan niet meer op zijn plek: { $path }. Is het verplaatst, of is de usb-stick eruit? Zet het terug, dan gaat Koers gewoon verder. Of sla een kopie op.
 notice-replaced = Op de plek van je plan staat nu een ander bestand: { $path }. Koers schrijft daar niet overheen. Sla een kopie op onder een andere naam. Of sluit je plan en open wat er nu staat.
-notice-lock-taken =
-    { $who ->
-        [""] Het slot op je plan is weg. Misschien werkt er ook iemand anders in. Kijk dat na voordat je verdergaat. Wat opgeslagen is, is er nog.
-       *[other] Je plan is nu ook open bij { $who }. Wat opgeslagen is, is er nog. Spreek af wie verdergaat, en sluit het plan op de andere plek.
-    }
+notice-lock-lost = Het slot op je plan is weg. Misschien werkt er ook iemand anders in. Kijk dat na voordat je verdergaat. Wat opgeslagen is, is er nog.
+notice-lock-taken = Je plan is nu ook open bij { $who }. Wat opgeslagen is, is er nog. Spreek af wie verdergaat, en sluit het plan op de andere plek.
 notice-home-unwritable = Koers kan nu geen reservekopieën maken. Schrijven in deze map lukt niet: { $home }. Je plan zelf slaat Koers gewoon op.
 notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.
 notice-sample = Dit is het voorbeeldplan. Probeer gerust alles uit. Je eigen plan verandert niet.

@@ -56,11 +56,13 @@ pub enum Notice {
         /// That place.
         path: PathBuf,
     },
-    /// The lock of the open plan is no longer ours: somebody else may be writing too.
+    /// The lock of the open plan is gone: somebody else may be writing too.
+    LockLost,
+    /// The lock of the open plan is somebody else's now.
     LockTaken {
-        /// Who holds it now; empty when nobody does.
+        /// Whose.
         who: String,
-        /// Since when; empty when nobody does.
+        /// Since when.
         since: String,
     },
     /// The file system knows no locks: nothing keeps a second copy of the app from writing too.

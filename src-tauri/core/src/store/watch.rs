@@ -22,7 +22,7 @@ use crate::{
 const SET_BACK: TimeDelta = TimeDelta::minutes(2);
 
 /// Codes of what can pass: told again when it comes back, and at the next opening.
-const PASSING: [&str; 3] = ["moved", "replaced", "lock-taken"];
+const PASSING: [&str; 4] = ["moved", "replaced", "lock-lost", "lock-taken"];
 
 /// What looking around came to.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -129,7 +129,8 @@ fn key(notice: &Notice) -> Option<String> {
     match notice {
         Notice::Moved { .. } => Some(PASSING[0].to_owned()),
         Notice::Replaced { .. } => Some(PASSING[1].to_owned()),
-        Notice::LockTaken { .. } => Some(PASSING[2].to_owned()),
+        Notice::LockLost => Some(PASSING[2].to_owned()),
+        Notice::LockTaken { .. } => Some(PASSING[3].to_owned()),
         Notice::NetworkDrive => Some("network-drive".to_owned()),
         Notice::ConflictCopy { path } => Some(format!("conflict-copy {}", path.display())),
         _ => None,
@@ -146,7 +147,7 @@ fn taken(lock: &Lock, place: &Place) -> Option<Notice> {
         return None;
     }
     match lock::held(place) {
-        Error::Held { who, since, .. } => Some(Notice::LockTaken { who, since }),
-        _ => None,
+        Error::Held { who, since, .. } if !who.is_empty() => Some(Notice::LockTaken { who, since }),
+        _ => Some(Notice::LockLost),
     }
 }
