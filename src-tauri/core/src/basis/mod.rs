@@ -5,5 +5,7 @@ mod model;
 mod rules;
 
 pub use catalogue::{ITEMS, Item, Part, item};
-pub use model::{BasisItem, ContactRoute, ItemState, RouteKind, TestContact};
+pub use model::{
+    BasisItem, Carrier, ContactRoute, ItemState, MonthFigures, OfflineItem, RouteKind, SearchTerm, TestContact,
+};
 pub use rules::{Load, LoadState, VALID_DAYS, answered_late, is_stale, load};

@@ -1,5 +1,6 @@
-//! What is told: the pillars. Posts, series and the calendar come with the room in which they are made.
+//! What is said: the pillars, the rules of the mix, the posts.
 
 mod model;
+mod rules;
 
-pub use model::Pillar;
+pub use model::{MixRules, Origin, Pillar, Post, PostStatus};

@@ -3,8 +3,7 @@
 use super::{Context, Page, Plan, Saved};
 use crate::{
     error::{Error, Result},
-    plan::{self, Answer, Edit, Facts, Kind, name_of},
-    record::Record,
+    plan::{self, Answer, Edit, Facts, Kind, name_of, slots},
     store::{Label, Row},
 };
 
@@ -122,8 +121,9 @@ fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec
     let closed = match kind {
         Kind::GateTerms | Kind::SetAside => true,
         Kind::Channel => edits.iter().any(|edit| edit.field == "opened_on"),
-        Kind::BasisItem => edits.iter().any(|edit| edit.field == "item"),
-        _ => false,
+        // Questions at a stage may be added for one segment; every other fixed list stays as it is.
+        Kind::StageAnswer => false,
+        _ => slots::code_field(kind).is_some_and(|code| edits.iter().any(|edit| edit.field == code)),
     };
     if closed {
         return Err(Error::NoSuchName(kind.code().to_owned()));
@@ -143,46 +143,28 @@ fn typed(field: &str, value: String) -> Edit {
 
 /// The first record of a kind.
 pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
-    match kind {
-        Kind::Business => facts.business.first().map(Record::key),
-        Kind::Person => facts.people.first().map(Record::key),
-        Kind::BasisItem => facts.basis_items.first().map(Record::key),
-        Kind::ContactRoute => facts.contact_routes.first().map(Record::key),
-        Kind::TestContact => facts.test_contacts.first().map(Record::key),
-        Kind::BusinessGoal => facts.business_goals.first().map(Record::key),
-        Kind::Objective => facts.objectives.first().map(Record::key),
-        Kind::Reason => facts.reasons.first().map(Record::key),
-        Kind::Segment => facts.segments.first().map(Record::key),
-        Kind::Channel => facts.channels.first().map(Record::key),
-        Kind::AudienceOnChannel => facts.audiences.first().map(Record::key),
-        Kind::Pillar => facts.pillars.first().map(Record::key),
-        Kind::Watch => facts.watches.first().map(Record::key),
-        Kind::Kpi => facts.kpis.first().map(Record::key),
-        Kind::Measurement | Kind::GateTerms | Kind::SetAside => None,
-    }
+    facts.shelf(kind)?.keys().first().copied()
 }
 
 /// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.
 /// A channel and a reason are left to be tied by hand, because that choice is the question.
 fn defaults(facts: &Facts, kind: Kind, given: &[Edit]) -> Vec<Edit> {
     let pointed: &[(&str, Kind)] = match kind {
-        Kind::Objective => &[("business_goal", Kind::BusinessGoal)],
+        Kind::Objective => &[("business_goal", Kind::BusinessGoal), ("marketing_goal", Kind::MarketingGoal)],
         Kind::AudienceOnChannel => &[("channel", Kind::Channel), ("segment", Kind::Segment)],
         Kind::Pillar => &[("segment", Kind::Segment), ("objective", Kind::Objective)],
         Kind::Kpi => &[("objective", Kind::Objective)],
         Kind::TestContact => &[("route", Kind::ContactRoute)],
         Kind::Measurement => &[("kpi", Kind::Kpi)],
-        Kind::Business
-        | Kind::Person
-        | Kind::BasisItem
-        | Kind::ContactRoute
-        | Kind::BusinessGoal
-        | Kind::Reason
-        | Kind::Segment
-        | Kind::Channel
-        | Kind::Watch
-        | Kind::GateTerms
-        | Kind::SetAside => &[],
+        Kind::MarketingGoal => &[("business_goal", Kind::BusinessGoal)],
+        Kind::Persona => &[("segment", Kind::Segment)],
+        Kind::StageAnswer => &[("segment", Kind::Segment), ("stage", Kind::JourneyStage)],
+        Kind::Campaign => &[("objective", Kind::Objective)],
+        Kind::CampaignLoad => &[("campaign", Kind::Campaign), ("route", Kind::ContactRoute)],
+        Kind::Profile => &[("channel", Kind::Channel)],
+        Kind::FollowTarget => &[("segment", Kind::Segment), ("objective", Kind::Objective)],
+        Kind::Benchmark => &[("kpi", Kind::Kpi)],
+        _ => &[],
     };
     pointed
         .iter()

@@ -5,10 +5,9 @@ use ts_rs::TS;
 
 use super::{Page, Plan, edit::first_of};
 use crate::{
-    checks::{Room, answer},
-    guide::{self, Progress, SCREENS, Screen, ScreenState},
-    plan::Kind,
-    record::Record,
+    checks::answer,
+    guide::{self, Heading, Progress, SCREENS, Screen, ScreenState},
+    plan::{Kind, slots},
 };
 
 /// The way through the set-up.
@@ -31,8 +30,10 @@ pub struct GuideView {
 pub struct ScreenView {
     /// Its name.
     pub id: &'static str,
-    /// The area that it belongs to.
-    pub room: Room,
+    /// The heading under which it stands.
+    pub heading: Heading,
+    /// Whether a plan needs something of it.
+    pub required: bool,
     /// The step of the method.
     pub step: u8,
     /// How it stands.
@@ -75,7 +76,8 @@ impl Plan {
                 .iter()
                 .map(|screen| ScreenView {
                     id: screen.id,
-                    room: screen.room,
+                    heading: screen.heading,
+                    required: screen.required(),
                     step: screen.step,
                     state: progress.state(screen, self.is_begun(screen)),
                     rows: screen.rows.to_vec(),
@@ -96,7 +98,7 @@ impl Plan {
                 screen: screen.id,
                 kind: question.kind,
                 id: match question.item {
-                    Some(item) => self.facts.basis_item(item).map(Record::key),
+                    Some(item) => slots::entry(&self.facts, question.kind, item),
                     None => first_of(&self.facts, question.kind),
                 },
                 field: question.field,

@@ -15,16 +15,15 @@ use rusqlite::Connection;
 
 pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};
-pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status, TermsView};
+pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
 pub use view::{BinnedView, LatestView, LoadView, View};
 
 use crate::{
-    basis::ITEMS,
     checks::{Checker, Report},
     error::{Error, Result},
     guide::{self as set_up, Left, Progress, SCREENS},
     id::IdSource,
-    plan::{Answer, Edit, Facts, Kind, add},
+    plan::{Answer, Edit, Facts, Kind, add, slots},
     store::{Label, Notice, Opened, Opening, Store, Written},
     text::Language,
     time::{Moment, Now},
@@ -64,11 +63,7 @@ impl Plan {
         store.write(&Label::new("new").with("name", name), opening.now.at, |db| {
             let given = [Edit { field: "name".to_owned(), answer: Answer::Typed(name.to_owned()) }];
             add(db, Kind::Business, ids.next_id(), &given, language)?;
-            for item in ITEMS {
-                let given = [Edit { field: "item".to_owned(), answer: Answer::Typed(item.code.to_owned()) }];
-                add(db, Kind::BasisItem, ids.next_id(), &given, language)?;
-            }
-            Ok(())
+            slots::fill(db, ids.as_mut(), language)
         })?;
         store.forget_steps()?;
         Self::over(store, ids, opening.now)

@@ -7,9 +7,10 @@ use ts_rs::TS;
 
 use super::{Context, LinkView, Page, Plan, View};
 use crate::{
-    checks::{self, Arg, Finding, Gate, GateState, Report, Room, SetAside, Severity, Told, completeness},
+    checks::{self, Arg, Finding, Gate, GateState, Report, SetAside, Severity, Told, completeness},
     error::Result,
     plan::Kind,
+    rooms::{Part, Room},
     store::Label,
     time::{Day, written},
 };
@@ -65,6 +66,17 @@ pub struct RoomStatus {
     pub open: usize,
     /// The gravest of them.
     pub worst: Option<Severity>,
+    /// Its parts, in order.
+    pub parts: Vec<PartStatus>,
+}
+
+/// A part of a room: how many checks are open there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct PartStatus {
+    /// Which part.
+    pub part: Part,
+    /// How many checks are open.
+    pub open: usize,
 }
 
 /// A gate.
@@ -152,7 +164,7 @@ impl FindingView {
             id: finding.subject.map(|(_, id)| id),
             args: finding.args.iter().cloned().collect(),
             rows: check.map(|check| check.rows.to_vec()).unwrap_or_default(),
-            link: LinkView::to(finding.mend),
+            link: LinkView::to(finding),
             set_aside: aside.map(|aside| SetAsideView {
                 reason: aside.reason.to_string(),
                 by_whom: aside.by_whom.to_string(),
@@ -179,7 +191,7 @@ impl Plan {
     fn status(&self, report: &Report, context: Context) -> Result<Status> {
         Ok(Status {
             business: self.facts.the_business().name.to_string(),
-            rooms: Room::ALL.map(|room| self.room_status(room, report)).to_vec(),
+            rooms: Room::ALL.iter().map(|room| self.room_status(*room, report)).collect(),
             gates: report.gates.iter().map(gate_view).collect(),
             top: report.open().take(3).map(|finding| FindingView::of(finding, None)).collect(),
             open_checks: report.open().count(),
@@ -193,13 +205,15 @@ impl Plan {
 
     fn room_status(&self, room: Room, report: &Report) -> RoomStatus {
         let complete = completeness(&self.facts, room);
-        let open = || report.open().filter(|finding| LinkView::to(finding.mend).room == room);
+        let open = || report.open().filter(|finding| finding.part().room() == room);
+        let part = |part: Part| PartStatus { part, open: open().filter(|finding| finding.part() == part).count() };
         RoomStatus {
             room,
             answered: complete.answered,
             required: complete.required,
             open: open().count(),
             worst: open().map(|finding| finding.severity).next(),
+            parts: room.parts().map(part).collect(),
         }
     }
 }

@@ -9,13 +9,14 @@ use ts_rs::TS;
 use super::{Context, FindingView, GuideView, Page, Plan, page::kinds_on};
 use crate::{
     basis::{self, LoadState},
-    checks::{LIFT, Report, Room},
+    checks::{LIFT, Report},
     column::Scalar,
     error::Result,
     metrics,
-    plan::{Facts, Kind, Named, RecordView, names, record_views},
+    plan::{Facts, Kind, Named, RecordView, Shelf, names, record_views},
     presence::NETWORKS,
-    record::{FieldKind, Record},
+    record::FieldKind,
+    rooms::Part,
     time::{Day, written},
 };
 
@@ -110,7 +111,7 @@ impl Plan {
             findings: findings_on(page, report),
             guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
                 .then(|| self.guide_view(page, &progress)),
-            load: (*page == Page::Room(Room::Basis)).then(|| load_view(facts)),
+            load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
                 NETWORKS.iter().map(|n| n.name).collect()
@@ -143,30 +144,18 @@ impl Plan {
 
 /// The ids of the records of a kind that a page shows; `None` stands for the one that the first answer will make.
 fn in_sight(db: &Connection, facts: &Facts, kind: Kind) -> Result<Vec<Option<i64>>> {
-    let mut ids: Vec<Option<i64>> = match kind {
-        Kind::Business => facts.business.iter().map(Record::key).map(Some).collect(),
-        Kind::Person => facts.people.iter().map(Record::key).map(Some).collect(),
-        Kind::BasisItem => facts.basis_items.iter().map(Record::key).map(Some).collect(),
-        Kind::ContactRoute => facts.contact_routes.iter().map(Record::key).map(Some).collect(),
-        Kind::TestContact => facts.test_contacts.iter().rev().map(Record::key).map(Some).collect(),
-        Kind::BusinessGoal => facts.business_goals.iter().map(Record::key).map(Some).collect(),
-        Kind::Objective => facts.objectives.iter().map(Record::key).map(Some).collect(),
-        Kind::Reason => facts.reasons.iter().map(Record::key).map(Some).collect(),
-        Kind::Segment => facts.segments.iter().map(Record::key).map(Some).collect(),
-        Kind::Channel => facts.channels.iter().map(Record::key).map(Some).collect(),
-        Kind::AudienceOnChannel => facts.audiences.iter().map(Record::key).map(Some).collect(),
-        Kind::Pillar => facts.pillars.iter().map(Record::key).map(Some).collect(),
-        Kind::Watch => facts.watches.iter().map(Record::key).map(Some).collect(),
-        Kind::Kpi => facts.kpis.iter().map(Record::key).map(Some).collect(),
-        Kind::Measurement => {
-            let mut ids = Vec::new();
-            for kpi in facts.kpis.iter().take(IN_SIGHT) {
-                ids.extend(metrics::recent(db, kpi.id, MEASUREMENTS_IN_SIGHT)?.into_iter().map(Some));
-            }
-            return Ok(ids);
+    if kind == Kind::Measurement {
+        let mut ids = Vec::new();
+        for kpi in facts.kpis.iter().take(IN_SIGHT) {
+            ids.extend(metrics::recent(db, kpi.id, MEASUREMENTS_IN_SIGHT)?.into_iter().map(Some));
         }
-        Kind::GateTerms | Kind::SetAside => Vec::new(),
-    };
+        return Ok(ids);
+    }
+    let mut ids: Vec<Option<i64>> =
+        facts.shelf(kind).map(Shelf::keys).unwrap_or_default().into_iter().map(Some).collect();
+    if kind == Kind::TestContact {
+        ids.reverse();
+    }
     ids.truncate(IN_SIGHT);
     if ids.is_empty() {
         ids.push(None);
@@ -191,7 +180,7 @@ fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
 fn findings_on(page: &Page, report: &Report) -> Vec<FindingView> {
     let all = report.told.iter().map(FindingView::from);
     match page {
-        Page::Room(room) => all.filter(|finding| finding.link.room == *room).take(IN_SIGHT).collect(),
+        Page::Room(part) => all.filter(|finding| finding.link.part == *part).take(IN_SIGHT).collect(),
         Page::Guide(screen) => {
             all.filter(|finding| finding.link.screen == Some(screen.as_str())).take(IN_SIGHT).collect()
         }

@@ -3,5 +3,5 @@
 mod model;
 mod rows;
 
-pub use model::{Kpi, Lane, MeasureRhythm, Measurement, Yardstick};
+pub use model::{Benchmark, Better, Kpi, Lane, MeasureRhythm, Measurement, Yardstick};
 pub use rows::{Latest, latest, recent};

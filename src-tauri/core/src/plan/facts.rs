@@ -5,23 +5,17 @@ use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
-use super::{kinds::every_kind, rows};
+use super::{
+    kinds::{Kind, types::*},
+    rows,
+};
 use crate::{
-    audience::Segment,
-    basis::{BasisItem, ContactRoute, TestContact},
-    business::Business,
-    checks::{GateTerms, SetAside},
     column::Named,
-    content::Pillar,
     error::Result,
-    goals::{BusinessGoal, Objective, Reason},
     id::Id,
-    metrics::{self, Kpi, Latest, Measurement},
-    monitoring::Watch,
-    presence::{AudienceOnChannel, Channel},
+    metrics::{self, Latest, Measurement},
     record::{self, FieldKind, Record},
     store::Row,
-    team::Person,
 };
 
 /// All records of one kind, in the owner's order.
@@ -102,13 +96,35 @@ impl<R: Record> Rows<R> {
     }
 }
 
+/// The records of one kind, whatever their type.
+pub trait Shelf {
+    /// The ids, in the owner's order.
+    fn keys(&self) -> Vec<i64>;
+    /// The canonical value of a field of one of them.
+    fn value(&self, id: i64, field: &str) -> Option<String>;
+    /// What the owner calls one of them; nothing when it has no name.
+    fn name(&self, id: i64) -> String;
+}
+
+impl<R: Record> Shelf for Rows<R> {
+    fn keys(&self) -> Vec<i64> {
+        self.iter().map(Record::key).collect()
+    }
+    fn value(&self, id: i64, field: &str) -> Option<String> {
+        self.by_key(id)?.get(field)
+    }
+    fn name(&self, id: i64) -> String {
+        R::TITLE.and_then(|title| self.value(id, title)).unwrap_or_default()
+    }
+}
+
 /// Whether a table ties records of kind `R` to others.
 fn is_link_of<R: Record>(table: &str) -> bool {
     R::FIELDS.iter().any(|f| matches!(f.kind, FieldKind::Refs(_)) && f.link == Some(table))
 }
 
 macro_rules! facts {
-    ($($field:ident: $type:ident),*) => {
+    ($($field:ident: $type:ident,)*) => {
         /// The facts of a plan.
         #[derive(Debug, Clone, Default)]
         pub struct Facts {
@@ -160,6 +176,15 @@ macro_rules! facts {
                     self.unknowns = rows::all_unknowns(db)?;
                 }
                 Ok(tables)
+            }
+
+            /// The records of a kind, whatever their type; none for measurements, which are not facts.
+            #[must_use]
+            pub fn shelf(&self, kind: Kind) -> Option<&dyn Shelf> {
+                match kind {
+                    $(Kind::$type => Some(&self.$field),)*
+                    Kind::Measurement => None,
+                }
             }
         }
     };

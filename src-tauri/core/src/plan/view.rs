@@ -6,11 +6,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{
-    facts::Facts,
-    kinds::{Kind, with_kind},
-    rows,
-};
+use super::{facts::Facts, kinds::Kind, rows};
 use crate::{
     error::{Error, Result},
     record::{self, Misfit, Record},
@@ -96,56 +92,19 @@ impl Kept {
     }
 }
 
-/// What the owner calls a record, empty where it has no name yet; at most 80 characters.
+/// What the owner calls a record, in at most 80 characters; empty when it has no name.
 #[must_use]
 pub fn name_of(facts: &Facts, kind: Kind, id: i64) -> String {
-    let found = match kind {
-        Kind::Business => facts.business.by_key(id).map(|r| &*r.name),
-        Kind::Person => facts.people.by_key(id).map(|r| &*r.name),
-        Kind::BasisItem => facts.basis_items.by_key(id).map(|r| &*r.item),
-        Kind::BusinessGoal => facts.business_goals.by_key(id).map(|r| &*r.sentence),
-        Kind::Objective => facts.objectives.by_key(id).map(|r| &*r.sentence),
-        Kind::Segment => facts.segments.by_key(id).map(|r| &*r.name),
-        Kind::Channel => facts.channels.by_key(id).map(|r| &*r.name),
-        Kind::Pillar => facts.pillars.by_key(id).map(|r| &*r.theme),
-        Kind::Watch => facts.watches.by_key(id).map(|r| &*r.words),
-        Kind::Kpi => facts.kpis.by_key(id).map(|r| &*r.name),
-        Kind::Reason => facts.reasons.by_key(id).map(|r| &*r.text),
-        Kind::ContactRoute
-        | Kind::TestContact
-        | Kind::AudienceOnChannel
-        | Kind::Measurement
-        | Kind::GateTerms
-        | Kind::SetAside => None,
-    };
-    let name = found.unwrap_or_default().replace('\n', " ");
+    let name = facts.shelf(kind).map(|shelf| shelf.name(id)).unwrap_or_default().replace('\n', " ");
     match name.char_indices().nth(80) {
         Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
         None => name,
     }
 }
 
-/// The records of a kind that a field can point at, by name.
+/// The records of a kind by name, in the owner's order.
 #[must_use]
 pub fn names(facts: &Facts, kind: Kind) -> Vec<Named> {
-    let ids: Vec<i64> = match kind {
-        Kind::Person => facts.people.iter().map(Record::key).collect(),
-        Kind::BusinessGoal => facts.business_goals.iter().map(Record::key).collect(),
-        Kind::Objective => facts.objectives.iter().map(Record::key).collect(),
-        Kind::Segment => facts.segments.iter().map(Record::key).collect(),
-        Kind::Channel => facts.channels.iter().map(Record::key).collect(),
-        Kind::Pillar => facts.pillars.iter().map(Record::key).collect(),
-        Kind::Kpi => facts.kpis.iter().map(Record::key).collect(),
-        Kind::ContactRoute => facts.contact_routes.iter().map(Record::key).collect(),
-        Kind::Business
-        | Kind::BasisItem
-        | Kind::TestContact
-        | Kind::Reason
-        | Kind::AudienceOnChannel
-        | Kind::Watch
-        | Kind::Measurement
-        | Kind::GateTerms
-        | Kind::SetAside => Vec::new(),
-    };
+    let ids = facts.shelf(kind).map(super::Shelf::keys).unwrap_or_default();
     ids.into_iter().map(|id| Named { id, name: name_of(facts, kind, id) }).collect()
 }

@@ -3,5 +3,8 @@
 mod model;
 mod networks;
 
-pub use model::{AudienceOnChannel, Channel, ChannelDecision, ShareActive};
+pub use model::{
+    AudienceOnChannel, Channel, ChannelDecision, ExpansionRule, FollowKind, FollowTarget, Profile, ShareActive,
+    UseOfChannel,
+};
 pub use networks::{NETWORKS, Network, network};

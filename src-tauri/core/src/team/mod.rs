@@ -2,4 +2,6 @@
 
 mod model;
 
-pub use model::{Department, Person};
+pub use model::{
+    Briefing, Decision, Department, Duty, Hat, Person, Stakeholder, Standing, Task, Topic, Training, Verdict, Voice,
+};

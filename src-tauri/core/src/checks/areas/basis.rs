@@ -106,20 +106,21 @@ fn gate_items(facts: &Facts) -> impl Iterator<Item = (&'static Item, Option<&bas
 
 fn on_item(check: &Check, item: &Item, kept: Option<&basis::BasisItem>) -> Finding {
     let word = Arg::Word(format!("basis-item-{}", item.code));
-    match kept {
-        Some(kept) => Finding::on(check.id, check.severity, kept.id, "state").with("item", word),
-        None => Finding::on_plan(check.id, check.severity, Kind::BasisItem, None, "state").with("item", word),
-    }
+    let finding = match kept {
+        Some(kept) => Finding::on(check.id, check.severity, kept.id, "state"),
+        None => Finding::on_plan(check.id, check.severity, Kind::BasisItem, None, "state"),
+    };
+    finding.of_item(item.code).with("item", word)
 }
 
 /// The item of the checklist that names this check, when it is in one of these states.
 fn item_in(check: &Check, facts: &Facts, states: &[ItemState]) -> Vec<Finding> {
     let item = ITEMS.iter().find(|item| item.check == Some(check.id));
-    item.and_then(|item| facts.basis_item(item.code))
-        .filter(|kept| kept.state.is_some_and(|state| states.contains(&state)))
-        .map(|kept| {
+    item.and_then(|item| Some((item, facts.basis_item(item.code)?)))
+        .filter(|(_, kept)| kept.state.is_some_and(|state| states.contains(&state)))
+        .map(|(item, kept)| {
             let note: String = kept.note.chars().take(200).collect();
-            Finding::on(check.id, check.severity, kept.id, "state").with("note", Arg::Text(note))
+            Finding::on(check.id, check.severity, kept.id, "state").of_item(item.code).with("note", Arg::Text(note))
         })
         .into_iter()
         .collect()
