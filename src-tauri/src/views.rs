@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use koers_core::{
+    guide::SCREENS,
     plan::Kind,
     record::{FieldKind, FieldSpec},
+    rooms::{Part, Room},
     text::Language,
 };
 use serde::Serialize;
@@ -88,15 +90,15 @@ macro_rules! declarations {
 /// The TypeScript of all that passes between core, shell and screen, and of every field of every kind.
 #[must_use]
 pub fn typescript() -> String {
-    use koers_core::{basis, checks, guide, intentions as i, plan, record};
+    use koers_core::{basis, checks, guide, intentions as i, plan, record, rooms};
     let config = &Config::default();
     let types = declarations![config;
         Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
-        checks::Severity, checks::Gate, checks::GateState, checks::Room, checks::Arg,
-        basis::LoadState, guide::Left, guide::ScreenState,
+        checks::Severity, checks::Gate, checks::GateState, checks::Arg, rooms::Room, rooms::Part,
+        basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::LatestView, i::LoadView, i::BinnedView, i::ScreenView, i::QuestionView, i::GuideView,
-        i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::RoomStatus, i::LabelView, i::Status,
+        i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView, i::Status,
         i::View, i::Saved,
     ];
     let mut text = String::from("// Made by `cargo xtask gen` from the Rust side. Do not edit.\n\n");
@@ -116,6 +118,31 @@ pub fn typescript() -> String {
             text.push_str(&format!("    {}: {},\n", field.name, field_kind(field)));
         }
         text.push_str("  },\n");
+    }
+    text.push_str("};\n\n");
+    text.push_str(&lists());
+    text
+}
+
+/// The lists that the screen walks: rooms and their parts, the screens of the set-up, where each kind is kept and by
+/// which field it is called.
+fn lists() -> String {
+    let quoted = |codes: Vec<&str>| codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
+    let mut text = String::from("export const PARTS: Record<Room, readonly Part[]> = {\n");
+    for room in Room::ALL {
+        text.push_str(&format!("  {}: [{}],\n", room.code(), quoted(room.parts().map(Part::code).collect())));
+    }
+    text.push_str("};\n\nexport const GUIDE_SCREENS: readonly string[] = [");
+    text.push_str(&quoted(SCREENS.iter().map(|screen| screen.id).collect()));
+    text.push_str("];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    for kind in Kind::ALL {
+        text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
+    }
+    text.push_str("};\n\nexport const TITLE_OF: Partial<Record<Kind, string>> = {\n");
+    for kind in Kind::ALL {
+        if let Some(title) = kind.title() {
+            text.push_str(&format!("  {}: \"{title}\",\n", kind.code()));
+        }
     }
     text.push_str("};\n");
     text

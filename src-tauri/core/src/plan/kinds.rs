@@ -82,6 +82,15 @@ macro_rules! kinds {
                 }
             }
 
+            /// The field by which the owner calls one.
+            #[must_use]
+            pub const fn title(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$type => <$type as Record>::TITLE,)*
+                    Self::Measurement => <Measurement as Record>::TITLE,
+                }
+            }
+
             /// The fields of a record of this kind.
             #[must_use]
             pub const fn fields(self) -> &'static [FieldSpec] {
