@@ -8,16 +8,21 @@ test("every screen of the list leads to its page and back", () => {
 });
 
 test("an address can name the field to go to", () => {
-  const hash = hashOf({ is: "room", of: "basis" }, "f-business-1-name");
-  expect(hash).toBe("#/room/basis?f-business-1-name");
-  expect(pageOf(hash)).toEqual({ is: "room", of: "basis" });
+  const hash = hashOf({ is: "room", of: "business" }, "f-business-1-name");
+  expect(hash).toBe("#/room/basis/business?f-business-1-name");
+  expect(pageOf(hash)).toEqual({ is: "room", of: "business" });
   expect(focusOf(hash)).toBe("f-business-1-name");
 });
 
 test("what mends a finding is in its room, or in the set-up for who is there", () => {
-  const link = { room: "basis", screen: "website", kind: "business", id: 1, field: "web_address" } as const;
-  expect(hashOfLink(link)).toBe("#/room/basis?f-business-1-web_address");
+  const link = { room: "basis", part: "business", screen: "website", kind: "business", id: 1, field: "web_address" } as const;
+  expect(hashOfLink(link)).toBe("#/room/basis/business?f-business-1-web_address");
   expect(hashOfLink(link, true)).toBe("#/guide/website?f-business-1-web_address");
+});
+
+test("a room opens on its first part", () => {
+  expect(pageOf("#/room/basis")).toEqual({ is: "room", of: "business" });
+  expect(pageOf("#/room/basis/nothing")).toEqual({ is: "room", of: "business" });
 });
 
 test("an address that does not exist leads to today", () => {

@@ -14,15 +14,20 @@ import type { Option } from "../../components/fields/option";
 const LINE: FieldKind = { is: "line" };
 const BLANK: FieldView = { value: "", unknown: false, misfit: null, conflict: null };
 
-/** The field by which a kind of record is called, for those that can be added from a list. */
-export const NAME_FIELD: Partial<Record<Kind, string>> = {
-  person: "name",
-  business_goal: "sentence",
-  objective: "sentence",
-  segment: "name",
-  channel: "name",
-  kpi: "name",
-};
+/** The kinds that can be added from a list that points at them. */
+const ADDED_BY_NAME: Kind[] = [
+  "person",
+  "business_goal",
+  "marketing_goal",
+  "objective",
+  "segment",
+  "channel",
+  "kpi",
+  "campaign",
+  "tactic",
+  "pillar",
+];
+export const canAddByName = (kind: Kind): boolean => ADDED_BY_NAME.includes(kind);
 
 export const kindOf = (kind: Kind, field: string): FieldKind => FIELDS[kind][field] ?? LINE;
 export const viewOf = (record: RecordView, field: string): FieldView => record.fields[field] ?? BLANK;
@@ -43,9 +48,11 @@ export const recordOf = (records: RecordView[], kind: Kind, id: number | null): 
 export const kindWord = (kind: Kind): string => t(`kind-${kind}`);
 export const blank = (kind: Kind): RecordView => ({ kind, id: null, fields: {} });
 
-/** The words of the label: of the item of the checklist, or of the field. */
-export const labelKey = (kind: Kind, field: string, item: string | null): string =>
-  item && field === "state" ? `basis-item-${item}` : `field-${kind}-${field}`;
+/** The words of the label: of the entry of a fixed list, or of the field. */
+export function labelKey(kind: Kind, field: string, item: string | null): string {
+  if (!item) return `field-${kind}-${field}`;
+  return kind === "basis_item" ? `basis-item-${item}` : `field-${kind}-${field}-${item}`;
+}
 
 export function options(kind: Kind, field: string, names: Partial<Record<Kind, Named[]>>): Option[] {
   const of = kindOf(kind, field);

@@ -1,18 +1,9 @@
 //! Links from a record to its neighbours in other rooms.
 
-import type { Kind, Named, Room } from "../../lib/ipc/types";
+import { PART_OF, TITLE_OF, type Kind, type Named } from "../../lib/ipc/types";
 import { t } from "../../lib/words/words.svelte";
 import { fieldId, hashOf } from "../../navigation";
-import { NAME_FIELD, valueOf, type Made } from "./ask";
-
-const ROOM: Partial<Record<Kind, Room>> = {
-  person: "strategy",
-  business_goal: "strategy",
-  objective: "strategy",
-  segment: "strategy",
-  channel: "presence",
-  kpi: "metrics",
-};
+import { valueOf, type Made } from "./ask";
 
 export interface Tie {
   hash: string;
@@ -21,13 +12,12 @@ export interface Tie {
 
 /** The place where a record of this kind and id is decided. */
 export function tieTo(kind: Kind, id: number, name: string): Tie {
-  const room = ROOM[kind] ?? "strategy";
-  const field = fieldId(kind, id, NAME_FIELD[kind] ?? "name");
-  return { hash: hashOf({ is: "room", of: room }, field), name: name || t("nameless") };
+  const field = fieldId(kind, id, TITLE_OF[kind] ?? "name");
+  return { hash: hashOf({ is: "room", of: PART_OF[kind] }, field), name: name || t("nameless") };
 }
 
 export const tiesTo = (records: Made[]): Tie[] =>
-  records.map((record) => tieTo(record.kind, record.id, valueOf(record, NAME_FIELD[record.kind] ?? "name")));
+  records.map((record) => tieTo(record.kind, record.id, valueOf(record, TITLE_OF[record.kind] ?? "name")));
 
 /** The records that a field points at, as links. */
 export function tiesOf(record: Made, field: string, kind: Kind, names: Named[] = []): Tie[] {
