@@ -1,7 +1,7 @@
 # Examples for a hotel, campsite or holiday home: a small bed and breakfast in Whitby.
 example-business-name = Gullsway House
 example-business-sells = Bed and breakfast in six rooms near the harbour, for couples who love walking.
-example-source_plan-summary = Our business plan: keep the summer as it is, and earn more from November to March.
+example-source_plan-summary = Our business plan: keep summer as it is, and earn more from November to March.
 example-business-web_address = www.gullswayhouse.example
 example-business-site_goal = Guests see the rooms and book with us, not through a booking site.
 example-search_term-term = dog friendly B&B Whitby
@@ -61,7 +61,7 @@ example-value_proposition-why_us = Martin grew up here, so every guest gets a pa
 example-brand_answer-company-relevance = We make a grey weekend feel like a real holiday.
 example-brand_answer-company-context = Guests show their walks to friends, and walking clubs pass our tide tips along.
 example-brand_answer-company-resonance = One view from the same window every morning, whatever the weather does.
-example-brand_answer-company-accessibility = Found at once by name, but page two for a winter weekend by the sea.
+example-brand_answer-company-accessibility = Found at once by name, but far down for a winter weekend by the sea.
 example-tone_of_voice-we_are = Welcoming, dry-humoured and straightforward
 example-tone_of_voice-we_are_not = Grand, gushing or stiff
 example-tone_of_voice-words_used = come in, blowy, proper breakfast, boots by the door
