@@ -49,6 +49,10 @@ misfit-too-long = This text is too long. Make it shorter than a million characte
 ## What contradicts itself
 
 conflict-deadline-before-start = The end date is not after the start. Choose a later day.
+conflict-end-before-start = The last day is before the first. Choose a later day.
+conflict-shares-over-hundred = All parts together make more than 100%. Make one of the parts smaller.
+conflict-promotional-is-about-us = A post that sells is about yourself too. Choose Yes here.
+conflict-ready-after-planned = This post is ready only after the day on which you publish it. Choose an earlier day.
 
 ## Notices
 

@@ -164,6 +164,26 @@ gate-reason-on-terms = The gate of your reason is open on terms
     .text = Your plan says why you are going on anyway.
 gate-reason-open = The gate of your reason is open
     .text = You know what you use social media for.
+gate-strategy-shut =
+    { $count ->
+        [one] The gate of your strategy is shut: one thing to do
+       *[other] The gate of your strategy is shut: { $count } things to do
+    }
+    .text = Do not spend money yet. First finish what you want to achieve, and who does what.
+gate-strategy-on-terms = The gate of your strategy is open on terms
+    .text = Your plan says why you are going on anyway.
+gate-strategy-open = The gate of your strategy is open
+    .text = You know what you want, who does what and what it may cost.
+gate-audience-shut =
+    { $count ->
+        [one] The gate of your audience is shut: one thing to do
+       *[other] The gate of your audience is shut: { $count } things to do
+    }
+    .text = First see whether the people you look for are really on social media.
+gate-audience-on-terms = The gate of your audience is open on terms
+    .text = Your plan says why you are going on anyway.
+gate-audience-open = The gate of your audience is open
+    .text = You have seen that your audience is on social media.
 gate-go-on = Go on anyway, with a reason
 gate-withdraw = Shut the gate again
 gate-terms-lead = You can go on. Write down why. It will be in your plan.

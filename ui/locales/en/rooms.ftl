@@ -12,6 +12,58 @@ room-monitoring = Listening
     .lead = What you listen for, who does it, and what you do then.
 room-metrics = Measuring
     .lead = Only the figures that show whether your objectives come closer.
+room-review = Review
+    .lead = After every round you look back. Then you change your plan.
+
+# The parts of the rooms
+part-business = Your business
+    .lead = Who you are, what you sell and which plans you have already.
+part-website = Your website
+    .lead = Does your website work well, and do people find it?
+part-back-office = How people reach you
+    .lead = Does everyone who calls or e-mails soon get a good answer?
+part-offline = Your printed material
+    .lead = Do your card and your van say the same as your website?
+part-goals = Goals
+    .lead = What your business wants is at the top. Below it is what social media do for that.
+part-reason = Reason and decision
+    .lead = Why you do it, and who decided that.
+part-audience = Audiences
+    .lead = Who you want to reach, where you find them and what they ask.
+part-image = How people see you
+    .lead = How many people know you, and what they think of you.
+part-brand = Your brand
+    .lead = What you promise, how you sound and why people trust you.
+part-approach = Approach
+    .lead = Which conversation you want, and how campaigns and other marketing help.
+part-means = Money and time
+    .lead = What it costs, and which work you do yourself.
+part-team = People
+    .lead = Who takes part, who does what and what you still want to learn.
+part-guidelines = Agreements
+    .lead = What everyone may do, and how you react to angry and happy people.
+part-return = Return
+    .lead = When your plan is a success, and when you add a channel.
+part-channels = Channels
+    .lead = Which now, which later, and which not at all. And why.
+part-profiles = Profiles
+    .lead = What people see when they find you on a channel.
+part-follow = Following and sharing
+    .lead = Who you follow, and with whom you share posts.
+part-pillars = Themes
+    .lead = What you talk about, and how you divide it.
+part-posts = Posts
+    .lead = All that you want to tell, from first idea to published.
+part-watch = Listening plan
+    .lead = What you listen for, who does it, and what you do then.
+part-kpis = Figures
+    .lead = What you count, and how it stands.
+part-relationships = Relationships
+    .lead = Who you get to know, and what you do for that.
+part-cycle = Rounds
+    .lead = In every round you carry out your plan, and look back.
+part-actions = Actions
+    .lead = What is left to do, who does it and when.
 
 # Basis
 basis-business = Your business
@@ -52,6 +104,8 @@ today-all-checks =
     }
 gate-basis-go = To your basis
 gate-reason-go = To your reason
+gate-strategy-go = To your strategy
+gate-audience-go = To your audience
 
 # Strategy
 strategy-contents = Parts of your strategy

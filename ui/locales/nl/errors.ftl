@@ -49,6 +49,10 @@ misfit-too-long = Deze tekst is te lang. Maak hem korter dan een miljoen tekens.
 ## Wat elkaar tegenspreekt
 
 conflict-deadline-before-start = De einddatum ligt niet na het begin. Kies een latere dag.
+conflict-end-before-start = De laatste dag ligt voor de eerste. Kies een latere dag.
+conflict-shares-over-hundred = Alle delen samen zijn meer dan 100%. Maak een van de delen kleiner.
+conflict-promotional-is-about-us = Een bericht dat verkoopt, gaat ook over jezelf. Kies hier Ja.
+conflict-ready-after-planned = Dit bericht is pas klaar na de dag waarop je het plaatst. Kies een eerdere dag.
 
 ## Meldingen
 

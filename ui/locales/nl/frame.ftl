@@ -164,6 +164,26 @@ gate-reason-on-terms = De poort van je reden is open op voorwaarden
     .text = In je plan staat waarom je toch verder gaat.
 gate-reason-open = De poort van je reden is open
     .text = Je weet waarvoor je social media gebruikt.
+gate-strategy-shut =
+    { $count ->
+        [one] De poort van je strategie is dicht: nog één ding te doen
+       *[other] De poort van je strategie is dicht: nog { $count } dingen te doen
+    }
+    .text = Geef nog geen geld uit. Maak eerst af wat je wilt bereiken, en wie wat doet.
+gate-strategy-on-terms = De poort van je strategie is open op voorwaarden
+    .text = In je plan staat waarom je toch verder gaat.
+gate-strategy-open = De poort van je strategie is open
+    .text = Je weet wat je wilt, wie wat doet en wat het mag kosten.
+gate-audience-shut =
+    { $count ->
+        [one] De poort van je doelgroep is dicht: nog één ding te doen
+       *[other] De poort van je doelgroep is dicht: nog { $count } dingen te doen
+    }
+    .text = Kijk eerst of de mensen die je zoekt echt op social media zitten.
+gate-audience-on-terms = De poort van je doelgroep is open op voorwaarden
+    .text = In je plan staat waarom je toch verder gaat.
+gate-audience-open = De poort van je doelgroep is open
+    .text = Je hebt gezien dat je doelgroep op social media zit.
 gate-go-on = Toch verder, met een reden
 gate-withdraw = Poort weer sluiten
 gate-terms-lead = Je mag verder. Schrijf op waarom. Het komt in je plan te staan.

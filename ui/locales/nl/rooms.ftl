@@ -12,6 +12,58 @@ room-monitoring = Luisteren
     .lead = Waar je naar luistert, wie dat doet, en wat je dan doet.
 room-metrics = Meten
     .lead = Alleen de cijfers die zeggen of je doelen dichterbij komen.
+room-review = Bijsturen
+    .lead = Na elke ronde kijk je terug. Dan pas je je plan aan.
+
+# De delen van de kamers
+part-business = Je bedrijf
+    .lead = Wie je bent, wat je verkoopt en welke plannen je al hebt.
+part-website = Je website
+    .lead = Werkt je website goed, en vinden mensen hem?
+part-back-office = Je bereikbaarheid
+    .lead = Krijgt iedereen die belt of mailt snel een goed antwoord?
+part-offline = Je drukwerk
+    .lead = Zeggen je kaartje en je bus hetzelfde als je website?
+part-goals = Doelen
+    .lead = Bovenaan staat wat je bedrijf wil. Daaronder wat social media daarvoor doen.
+part-reason = Reden en besluit
+    .lead = Waarom je het doet, en wie dat besloot.
+part-audience = Doelgroepen
+    .lead = Wie je wilt bereiken, waar je ze vindt en wat ze vragen.
+part-image = Hoe mensen je zien
+    .lead = Hoeveel mensen je kennen, en wat ze van je vinden.
+part-brand = Je merk
+    .lead = Wat je belooft, hoe je klinkt en waarom mensen je vertrouwen.
+part-approach = Aanpak
+    .lead = Welk gesprek je wilt, en wat acties en andere marketing daaraan doen.
+part-means = Geld en tijd
+    .lead = Wat het kost, en welk werk je zelf doet.
+part-team = Mensen
+    .lead = Wie er meedoet, wie wat doet en wat jullie nog willen leren.
+part-guidelines = Afspraken
+    .lead = Wat iedereen mag, en hoe je reageert als iemand boos of blij is.
+part-return = Opbrengst
+    .lead = Wanneer je plan is gelukt, en wanneer er een kanaal bij komt.
+part-channels = Kanalen
+    .lead = Welke nu, welke later, welke niet. En waarom.
+part-profiles = Profielen
+    .lead = Wat mensen zien als ze je op een kanaal vinden.
+part-follow = Volgen en delen
+    .lead = Wie je volgt, en met wie je berichten deelt.
+part-pillars = Thema’s
+    .lead = Waar je over vertelt, en hoe je dat verdeelt.
+part-posts = Berichten
+    .lead = Alles wat je wilt vertellen, van eerste idee tot geplaatst.
+part-watch = Luisterplan
+    .lead = Waar je naar luistert, wie dat doet, en wat je dan doet.
+part-kpis = Cijfers
+    .lead = Wat je telt, en hoe het ervoor staat.
+part-relationships = Relaties
+    .lead = Wie je leert kennen, en wat je daarvoor doet.
+part-cycle = Rondes
+    .lead = In elke ronde voer je je plan uit, en kijk je terug.
+part-actions = Actiepunten
+    .lead = Wat er nog te doen is, wie het doet en wanneer.
 
 # Basis
 basis-business = Je bedrijf
@@ -52,6 +104,8 @@ today-all-checks =
     }
 gate-basis-go = Naar je basis
 gate-reason-go = Naar je reden
+gate-strategy-go = Naar je strategie
+gate-audience-go = Naar je doelgroep
 
 # Strategie
 strategy-contents = Delen van je strategie
