@@ -24,10 +24,18 @@ pub struct Check {
 
 /// All checks.
 pub const CATALOGUE: &[&[Check]] = &[
+    areas::website::CHECKS,
+    areas::backoffice::CHECKS,
     areas::basis::CHECKS,
+    areas::offline::CHECKS,
     areas::goals::CHECKS,
+    areas::evaluation::CHECKS,
     areas::audience::CHECKS,
     areas::team::CHECKS,
+    areas::means::CHECKS,
+    areas::guidelines::CHECKS,
+    areas::brand::CHECKS,
+    areas::approach::CHECKS,
     areas::presence::CHECKS,
     areas::content::CHECKS,
     areas::monitoring::CHECKS,

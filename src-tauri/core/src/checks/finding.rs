@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::Gate;
 use crate::{basis, column::choice, id::Id, plan::Kind, record::Named, rooms::Part, time::Day};
 
 choice! {
@@ -29,6 +30,8 @@ pub enum Arg {
     Percent(#[ts(type = "number")] i64),
     /// A number in hundredths.
     Number(#[ts(type = "number")] i64),
+    /// An amount of money in cents.
+    Money(#[ts(type = "number")] i64),
     /// A day, `YYYY-MM-DD`.
     Day(#[ts(type = "string")] Day),
     /// A word of the catalogue, by its key.
@@ -100,6 +103,12 @@ impl Finding {
         let named = i64::from(!name.trim().is_empty());
         let short: String = name.chars().take(80).collect();
         self.with("name", Arg::Text(short)).with("named", Arg::Count(named))
+    }
+
+    /// The gate that it shuts: its check's own, while it is a blocker.
+    #[must_use]
+    pub fn shuts(&self) -> Option<Gate> {
+        super::check(self.check).and_then(|check| check.gate).filter(|_| self.severity == Severity::Blocker)
     }
 
     /// The part of the rooms where it is mended.

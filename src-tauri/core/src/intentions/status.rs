@@ -159,7 +159,7 @@ impl FindingView {
         Self {
             check: finding.check,
             severity: finding.severity,
-            gate: check.and_then(|check| check.gate),
+            gate: finding.shuts(),
             kind: finding.subject.map(|(kind, _)| kind),
             id: finding.subject.map(|(_, id)| id),
             args: finding.args.iter().cloned().collect(),

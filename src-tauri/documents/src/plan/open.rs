@@ -2,7 +2,7 @@
 
 use koers_core::{
     basis::item,
-    checks::{Finding, GateState, GateStatus, GateTerms, SetAside, Severity, check},
+    checks::{Finding, GateState, GateStatus, GateTerms, SetAside, Severity},
     plan::{Kind, name_of},
 };
 use koers_press::document::{Block, Column, Inline, Level, Tone};
@@ -71,7 +71,7 @@ fn decided(source: &Source<'_>, terms: &GateTerms) -> Option<String> {
 
 /// The open findings of a severity; what shuts a gate stands with its gate.
 fn found(source: &Source<'_>, severity: Severity) -> Vec<Block> {
-    let shuts_none = |finding: &&Finding| check(finding.check).is_none_or(|check| check.gate.is_none());
+    let shuts_none = |finding: &&Finding| finding.shuts().is_none();
     let found = source.report.open().filter(|finding| finding.severity == severity).filter(shuts_none);
     findings(source, found).into_iter().collect()
 }

@@ -2,9 +2,9 @@
 
 use koers_core::{
     audience::{Seen, Segment},
-    checks::minutes_asked,
     column::Hundredths,
     goals::{BusinessGoal, Objective},
+    means::minutes_asked,
     plan::Kind,
     team::Person,
 };

@@ -184,7 +184,7 @@ export type GateState = "open" | "on-terms" | "shut";
 
 export type Room = "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics";
 
-export type Arg = { "is": "text", "of": string } | { "is": "count", "of": number } | { "is": "percent", "of": number } | { "is": "number", "of": number } | { "is": "day", "of": string } | { "is": "word", "of": string };
+export type Arg = { "is": "text", "of": string } | { "is": "count", "of": number } | { "is": "percent", "of": number } | { "is": "number", "of": number } | { "is": "money", "of": number } | { "is": "day", "of": string } | { "is": "word", "of": string };
 
 export type LoadState = "calm" | "in-order" | "busy" | "overloaded" | "unknown";
 

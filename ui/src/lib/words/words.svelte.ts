@@ -91,6 +91,8 @@ class Words {
         return `${this.number(String(arg.of))}%`;
       case "number":
         return this.number(format.hundredths(arg.of));
+      case "money":
+        return this.money(format.hundredths(arg.of));
       case "day":
         return this.day(arg.of);
       case "word":
