@@ -70,7 +70,11 @@ check-backoffice-no-owner-for-route = { $route }: there is nobody who answers ye
 
 ## Basis: printed material and the list
 
-check-offline-no-web-address = The address of your website is not on all your printed material. { $note }
+check-offline-no-web-address =
+    { $named ->
+        [0] The address of your website is not on all your printed material. { $note }
+       *[other] The address of your website is not on ‘{ $name }’. { $note }
+    }
     .why = People who have your card or leaflet must be able to find you online too.
     .mend = Look at your printed material
 check-basis-item-not-in-order = This is not right yet: ‘{ $item }’
@@ -83,12 +87,18 @@ check-basis-item-unseen = You have not looked at this yet, or it was too long ag
 ## Gates
 
 check-gate-shut-but-social-started =
-    { $named ->
-        [0] A channel is open already, while a gate is still shut: { $gate }.
-       *[other] ‘{ $name }’ is open already, while a gate is still shut: { $gate }.
+    { $is ->
+        [post] { $named ->
+            [0] A post has gone out already, while a gate is still shut: { $gate }.
+           *[other] ‘{ $name }’ has gone out already, while a gate is still shut: { $gate }.
+        }
+       *[channel] { $named ->
+            [0] A channel is open already, while a gate is still shut: { $gate }.
+           *[other] ‘{ $name }’ is open already, while a gate is still shut: { $gate }.
+        }
     }
     .why = If you start too early, you can do more harm than good.
-    .mend = Look at the channel
+    .mend = See what has begun
 check-reason-none = You have not yet said why you want to use social media.
     .why = Without a reason you do not know what to do, or when to stop.
     .mend = Choose your reason
@@ -352,3 +362,262 @@ check-person-overbooked =
 check-hours-short = The plan takes { $asked } hours a week. Together you have { $hours }.
     .why = One channel that goes well is better than three that go halfway.
     .mend = Look at the hours
+
+## Basis: search, visits and what is printed
+
+check-website-no-search-terms = You have not yet chosen the words with which people should find you.
+    .why = People search for what they need, not for your name. Choose words that they type.
+    .mend = Add a search term
+check-website-term-unanswered =
+    { $named ->
+        [0] No page of your website answers a search term well yet.
+       *[other] No page of your website answers ‘{ $name }’ well yet.
+    }
+    .why = A page with the words in its title, heading and text is found by itself. That costs you nothing.
+    .mend = Choose the page that answers
+check-website-not-serving-goals = The goal of your website does not belong to a business goal yet.
+    .why = Your website must help your business. Otherwise it costs money and brings nothing.
+    .mend = Choose the business goal
+check-website-no-own-traffic = Your website hardly gets visits by itself. { $note }
+    .why = Visits from search engines keep coming. Visits from social media stop when you stop.
+    .mend = See where your visits come from
+check-website-analytics-unread = You have not looked at the figures of your website lately. { $note }
+    .why = Look once a month. Then you see in time what works and what does not.
+    .mend = Look at your figures
+check-website-conversion-unknown = You do not know how many visitors became customers in the last three months.
+    .why = Without this you cannot see whether more visits also bring more customers.
+    .mend = Fill in visitors and customers of a month
+check-offline-contact-differs =
+    { $named ->
+        [0] Your printed material is not the same as your plan:
+       *[other] ‘{ $name }’ is not the same as your plan:
+    } { $part ->
+        [web_address] the address of your website.
+        [email] the e-mail address.
+       *[phone] the phone number.
+    } { $note }
+    .why = People who use an old address or number do not reach you. You never hear of it.
+    .mend = Look at what is printed
+check-offline-contradicts-website =
+    { $named ->
+        [0] Your printed material says something else than your website. { $note }
+       *[other] ‘{ $name }’ says something else than your website. { $note }
+    }
+    .why = People who read two different things trust neither.
+    .mend = Look at what is printed
+check-offline-no-email =
+    { $named ->
+        [0] Your e-mail address is missing where people look for it. { $note }
+       *[other] ‘{ $name }’ has no e-mail address, but people look for it there. { $note }
+    }
+    .why = Not everybody likes to call. Give people the way that they choose.
+    .mend = Look at what is printed
+check-offline-not-listed = You have not yet listed your printed material.
+    .why = Cards, leaflets and vans stay around for years. With a list you forget none of them.
+    .mend = Add your first printed item
+
+## The strategy, before money is spent
+
+check-decision-not-taken =
+    { $put_off ->
+        [0] You have not yet decided to do it.
+       *[other] You decided not to start yet.
+    }
+    .why = Half a decision gives half work. Only spend time and money after a clear yes.
+    .mend = Write down your decision
+check-return-undefined =
+    { $named ->
+        [0] An objective does not say yet how you reckon what it brings in.
+       *[other] The objective ‘{ $name }’ does not say yet how you reckon what it brings in.
+    }
+    .why = If you agree on this now, you can show later what it was worth.
+    .mend = Choose how you reckon it
+check-success-undefined = You have not yet written down when the whole plan is a success, and when it has failed.
+    .why = First agree what success is, then start. Afterwards it is too easy to be content.
+    .mend = Write down what success is
+check-budget-people-cost-missing =
+    { $named ->
+        [0] You do not know yet what an hour of somebody in your plan costs.
+       *[other] You do not know yet what an hour of { $name } costs.
+    }
+    .why = An account is free, but the person who uses it is not. An hour at no cost needs a reason.
+    .mend = Fill in what an hour costs
+check-guidelines-none = You have not yet made agreements about taking part on social media.
+    .why = With a few clear agreements everybody dares to answer, and knows where to stop.
+    .mend = Choose your first agreement
+check-duty-unassigned = Nobody does this yet: ‘{ $task }’
+    .why = What belongs to everybody is done by nobody.
+    .mend = Choose who does it
+check-strategy-no-source-plan = Your plan does not say yet which business plan or marketing plan it builds on.
+    .why = Social media must fit in with what you already want and do.
+    .mend = Write down what your other plan says
+
+## Team
+
+check-team-one-person-only =
+    { $named ->
+        [0] One person does everything, while { $people } people work with you.
+       *[other] { $name } does everything, while { $people } people work with you.
+    }
+    .why = With more people you hear more, and it goes on when somebody is ill.
+    .mend = Look at who does what
+check-team-no-top-support = The management does not stand behind the plan yet, as far as you know.
+    .why = Without their support the time and the money stop at the first busy month.
+    .mend = Write down whether they support it
+check-team-no-sales-or-service-voice = Nobody who speaks with customers every day has a task in your plan.
+    .why = Sales and service hear what customers ask. Without them you talk past people.
+    .mend = Give one of them a task
+check-team-hat-unworn = Nobody speaks for this department yet: ‘{ $department }’
+    .why = Every department meets social media sooner or later. In a small business one person wears several hats.
+    .mend = Choose who wears this hat
+check-duty-no-stand-in =
+    { $named ->
+        [0] Nobody stands in yet for this: ‘{ $task }’
+       *[other] Nobody stands in for { $name } yet: ‘{ $task }’
+    }
+    .why = Customers also ask when somebody is ill or on holiday.
+    .mend = Choose who stands in
+check-adviser-unproven =
+    { $named ->
+        [0] You do not know yet what shows that an adviser is good at this.
+       *[other] You do not know yet what shows that { $name } is good at this.
+    }
+    .why = Many people say that they know social media. Ask for work that you can see.
+    .mend = Write down the proof
+check-briefing-not-given =
+    { $named ->
+        [0] Somebody in your team has not yet heard what you want, and how.
+       *[other] { $name } has not yet heard what you want, and how.
+    }
+    .why = People who know the objective make better choices by themselves.
+    .mend = Plan a talk
+check-training-no-criticism = Nobody in your team learns yet how to deal with criticism.
+    .why = A calm answer wins customers. An angry one is passed on.
+    .mend = Plan this training
+check-training-none = You have not planned any training yet.
+    .why = An hour of practice saves many hours later.
+    .mend = Plan a training
+
+## Brand
+
+check-value-proposition-incomplete =
+    Your promise to customers is not complete yet. { $part ->
+        [for_whom] It does not say for whom.
+        [problem] It does not say which problem they have.
+        [what_we_do] It does not say what you do about it.
+        [why_us] It does not say why they choose you.
+       *[proof] It does not say what proves it.
+    }
+    .why = People choose you when they see at once what you do for them.
+    .mend = Complete your promise
+check-brand-question-open = You have not yet answered this question about your name: ‘{ $question }’
+    .why = A business is known when it helps, is near, is present, and is easy to find.
+    .mend = Answer the question
+check-brand-no-face = Your business does not show a face yet.
+    .why = People trust people. A name and a face make you a neighbour.
+    .mend = Choose whose face you show
+check-brand-no-voice = You have not yet chosen who speaks for your business.
+    .why = A voice of one person sounds real. A voice of nobody sounds like advertising.
+    .mend = Choose a voice
+
+## Approach
+
+check-campaign-beyond-capacity =
+    { $named ->
+        [0] A campaign brings more than you can answer. { $route }: { $percent } of your time.
+       *[other] The campaign ‘{ $name }’ brings more than you can answer. { $route }: { $percent } of your time.
+    }
+    .why = A campaign that nobody can answer costs customers. Do not plan it before you have the time.
+    .mend = Look at this campaign
+check-approach-campaign-only = You have a campaign, but not yet a conversation that you want to have.
+    .why = A campaign ends. A conversation with your customers goes on.
+    .mend = Write down which conversation you want
+check-campaign-no-dialogue =
+    { $named ->
+        [0] A campaign does not say yet how it starts a conversation.
+       *[other] The campaign ‘{ $name }’ does not say yet how it starts a conversation.
+    }
+    .why = A campaign is worth most when people keep talking with you afterwards.
+    .mend = Write down how it feeds the conversation
+check-campaign-no-end =
+    { $named ->
+        [0] A campaign has no last day yet.
+       *[other] The campaign ‘{ $name }’ has no last day yet.
+    }
+    .why = A campaign works for a limited time. Agree now when it stops.
+    .mend = Choose the last day
+check-campaign-no-aftermath =
+    { $named ->
+        [0] A campaign does not say yet what stays after it.
+       *[other] The campaign ‘{ $name }’ does not say yet what stays after it.
+    }
+    .why = Without care afterwards the new people are gone again in a month.
+    .mend = Write down what stays
+check-integration-none = Your plan does not say yet how social media and your other marketing help each other.
+    .why = Social media work best together with your newsletter, your shop and your website.
+    .mend = Add your first combination
+check-integration-social-is-island = None of your combinations uses a channel that you use now.
+    .why = On its own social media do little. Let your channels and your other marketing point at each other.
+    .mend = Choose the channel
+check-integration-one-way = Only one of the two helps the other: ‘{ $marketing }’ and social media.
+    .why = It works both ways. Ask what the other can do in return.
+    .mend = Write down what it does in return
+check-advertising-no-reason = You want to advertise, but you have not yet written down why.
+    .why = Advertising is allowed, but not needed. Sharing works better than selling.
+    .mend = Write down why
+check-advertising-no-budget = You want to advertise, but you have not yet said for how much.
+    .why = Without a limit an advertisement quietly goes on costing money.
+    .mend = Fill in the amount
+check-launch-no-steps = You have not yet written down the steps to your start.
+    .why = With a short list you start calmly, and you forget nothing.
+    .mend = Add the first step
+
+## Means
+
+check-budget-none = You have not yet written down what social media may cost.
+    .why = Time and money leak away when nobody writes them down.
+    .mend = Add the first line of your budget
+check-budget-over = A year costs { $cost }, people’s hours included. Your limit is { $limit }.
+    .why = Choose now what you leave out. Halfway it is more expensive.
+    .mend = Look at your limit
+check-outsourcing-no-owner-inside = Somebody outside does this, but nobody of your own keeps an eye on it: ‘{ $what }’
+    .why = You can hire hands, but customers keep talking to your business.
+    .mend = Choose who keeps an eye on it
+
+## Guidelines
+
+check-guidelines-only-forbid = Your agreements only say what is not allowed.
+    .why = People who only read what they may not do say nothing at all. Encourage them as well.
+    .mend = Look at your agreements
+check-response-no-rule = You have not yet agreed what you do with this message: ‘{ $message }’
+    .why = With a rule everybody can answer at once, and you need not be there.
+    .mend = Write down the first step
+check-response-no-deadline = You have not yet agreed how soon you answer: ‘{ $message }’
+    .why = People do not wait long. An answer after a week is no answer.
+    .mend = Fill in the time
+check-person-untrained-voice =
+    { $named ->
+        [0] Somebody speaks for your business, but has not been trained yet.
+       *[other] { $name } speaks for your business, but has not been trained yet.
+    }
+    .why = Everybody reads along. A little practice gives confidence.
+    .mend = Fill in the training
+check-guidelines-review-due = You wanted to look at your agreements again on { $day }.
+    .why = Social media change, and so do you. Keep your agreements alive.
+    .mend = Look at them and choose a new day
+
+## Return and evaluation
+
+check-evaluation-no-date = You have not yet said when you look back for the first time.
+    .why = What is not in the diary does not happen.
+    .mend = Choose the first day
+check-evaluation-overdue = The day on which you wanted to look back has passed: { $day }.
+    .why = Look at what it brought. Then choose the next day.
+    .mend = Look back, and choose the next day
+check-expansion-no-condition =
+    { $named ->
+        [0] A channel for later does not say yet when its time has come.
+       *[other] ‘{ $name }’ is for later, but does not say yet when its time has come.
+    }
+    .why = With a condition you do not start too soon, and you do not forget it.
+    .mend = Write down the condition

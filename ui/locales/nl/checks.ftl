@@ -70,7 +70,11 @@ check-backoffice-no-owner-for-route = { $route }: er is nog niemand die antwoord
 
 ## Basis: drukwerk en de lijst
 
-check-offline-no-web-address = Het adres van je website staat niet overal op je drukwerk. { $note }
+check-offline-no-web-address =
+    { $named ->
+        [0] Het adres van je website staat niet overal op je drukwerk. { $note }
+       *[other] Het adres van je website staat niet op ‘{ $name }’. { $note }
+    }
     .why = Wie je kaartje of folder heeft, moet je ook op internet kunnen vinden.
     .mend = Bekijk je drukwerk
 check-basis-item-not-in-order = Dit klopt nog niet: ‘{ $item }’
@@ -83,12 +87,18 @@ check-basis-item-unseen = Hier heb je nog niet naar gekeken, of te lang geleden:
 ## Poorten
 
 check-gate-shut-but-social-started =
-    { $named ->
-        [0] Een kanaal is al open, terwijl een poort nog dicht is: { $gate }.
-       *[other] ‘{ $name }’ is al open, terwijl een poort nog dicht is: { $gate }.
+    { $is ->
+        [post] { $named ->
+            [0] Een bericht is al geplaatst, terwijl een poort nog dicht is: { $gate }.
+           *[other] ‘{ $name }’ is al geplaatst, terwijl een poort nog dicht is: { $gate }.
+        }
+       *[channel] { $named ->
+            [0] Een kanaal is al open, terwijl een poort nog dicht is: { $gate }.
+           *[other] ‘{ $name }’ is al open, terwijl een poort nog dicht is: { $gate }.
+        }
     }
     .why = Wie te vroeg begint, kan meer kapotmaken dan het oplevert.
-    .mend = Bekijk het kanaal
+    .mend = Kijk wat er al loopt
 check-reason-none = Je hebt nog niet gezegd waarom je social media wilt inzetten.
     .why = Zonder reden weet je niet wat je moet doen, en ook niet wanneer je stopt.
     .mend = Kies je reden
@@ -352,3 +362,262 @@ check-person-overbooked =
 check-hours-short = Het plan vraagt { $asked } uur per week. Samen hebben jullie { $hours } uur.
     .why = Liever één kanaal dat goed gaat dan drie die half gaan.
     .mend = Bekijk de uren
+
+## Basis: zoeken, bezoek en drukwerk
+
+check-website-no-search-terms = Je hebt nog niet gekozen met welke woorden mensen je moeten vinden.
+    .why = Mensen zoeken wat ze nodig hebben, niet je naam. Kies woorden die zij typen.
+    .mend = Voeg een zoekwoord toe
+check-website-term-unanswered =
+    { $named ->
+        [0] Geen pagina van je website geeft al goed antwoord op een zoekwoord.
+       *[other] Geen pagina van je website geeft al goed antwoord op ‘{ $name }’.
+    }
+    .why = Een pagina met de woorden in titel, kop en tekst wordt vanzelf gevonden. Dat kost je niets.
+    .mend = Kies de pagina die antwoord geeft
+check-website-not-serving-goals = Het doel van je website hoort nog niet bij een bedrijfsdoel.
+    .why = Je website moet je bedrijf helpen. Anders kost die geld en brengt die niets op.
+    .mend = Kies het bedrijfsdoel
+check-website-no-own-traffic = Je website krijgt uit zichzelf bijna geen bezoek. { $note }
+    .why = Bezoek uit zoekmachines blijft komen. Bezoek van social media stopt als jij stopt.
+    .mend = Kijk waar je bezoek vandaan komt
+check-website-analytics-unread = Je hebt een tijd niet naar de cijfers van je website gekeken. { $note }
+    .why = Kijk één keer per maand. Dan zie je op tijd wat werkt en wat niet.
+    .mend = Bekijk je cijfers
+check-website-conversion-unknown = Je weet niet hoeveel bezoekers de laatste drie maanden klant werden.
+    .why = Zonder dit zie je niet of meer bezoek ook meer klanten brengt.
+    .mend = Vul bezoekers en klanten van een maand in
+check-offline-contact-differs =
+    { $named ->
+        [0] Op je drukwerk staat iets anders dan in je plan:
+       *[other] Op ‘{ $name }’ staat iets anders dan in je plan:
+    } { $part ->
+        [web_address] het adres van je website.
+        [email] het mailadres.
+       *[phone] het telefoonnummer.
+    } { $note }
+    .why = Wie een oud adres of nummer gebruikt, bereikt je niet. Daar hoor je niets van.
+    .mend = Bekijk wat er gedrukt staat
+check-offline-contradicts-website =
+    { $named ->
+        [0] Je drukwerk zegt iets anders dan je website. { $note }
+       *[other] ‘{ $name }’ zegt iets anders dan je website. { $note }
+    }
+    .why = Wie twee verschillende dingen leest, vertrouwt geen van beide.
+    .mend = Bekijk wat er gedrukt staat
+check-offline-no-email =
+    { $named ->
+        [0] Je mailadres ontbreekt waar mensen het zoeken. { $note }
+       *[other] Op ‘{ $name }’ staat geen mailadres, maar mensen zoeken het daar wel. { $note }
+    }
+    .why = Niet iedereen belt graag. Laat mensen zelf kiezen hoe ze je bereiken.
+    .mend = Bekijk wat er gedrukt staat
+check-offline-not-listed = Je hebt nog geen lijst van je drukwerk.
+    .why = Kaartjes, folders en bussen blijven jaren rondgaan. Met een lijst vergeet je er geen.
+    .mend = Voeg je eerste drukwerk toe
+
+## De strategie, voordat je geld uitgeeft
+
+check-decision-not-taken =
+    { $put_off ->
+        [0] Je hebt nog niet besloten om het te doen.
+       *[other] Je hebt besloten om nog niet te beginnen.
+    }
+    .why = Half besluiten geeft half werk. Besteed pas tijd en geld na een duidelijk ja.
+    .mend = Leg je besluit vast
+check-return-undefined =
+    { $named ->
+        [0] Bij een doel staat nog niet hoe je rekent wat het opbrengt.
+       *[other] Bij het doel ‘{ $name }’ staat nog niet hoe je rekent wat het opbrengt.
+    }
+    .why = Spreek je dit nu af, dan kun je later laten zien wat het waard was.
+    .mend = Kies hoe je rekent
+check-success-undefined = Je hebt nog niet opgeschreven wanneer het hele plan is gelukt, en wanneer het is mislukt.
+    .why = Spreek eerst af wat succes is, en begin dan pas. Achteraf ben je te snel tevreden.
+    .mend = Schrijf op wat succes is
+check-budget-people-cost-missing =
+    { $named ->
+        [0] Van iemand in je plan weet je nog niet wat een uur kost.
+       *[other] Je weet nog niet wat een uur van { $name } kost.
+    }
+    .why = Een account is gratis, maar wie het gebruikt niet. Kost een uur niets, schrijf dan op waarom.
+    .mend = Vul in wat een uur kost
+check-guidelines-none = Je hebt nog geen afspraken gemaakt over meedoen op social media.
+    .why = Met een paar duidelijke afspraken durft iedereen te antwoorden. En iedereen weet waar het stopt.
+    .mend = Kies je eerste afspraak
+check-duty-unassigned = Dit doet nog niemand: ‘{ $task }’
+    .why = Wat van iedereen is, doet niemand.
+    .mend = Kies wie het doet
+check-strategy-no-source-plan = In je plan staat nog niet op welk bedrijfsplan of marketingplan het verdergaat.
+    .why = Social media moeten passen bij wat je al wilt en doet.
+    .mend = Schrijf op wat je andere plan zegt
+
+## Team
+
+check-team-one-person-only =
+    { $named ->
+        [0] Eén persoon doet alles, terwijl er { $people } mensen bij je werken.
+       *[other] { $name } doet alles, terwijl er { $people } mensen bij je werken.
+    }
+    .why = Met meer mensen hoor je meer, en gaat het door als iemand ziek is.
+    .mend = Bekijk wie wat doet
+check-team-no-top-support = De leiding staat nog niet achter het plan, voor zover je weet.
+    .why = Zonder hun steun stoppen tijd en geld in de eerste drukke maand.
+    .mend = Schrijf op of ze het steunen
+check-team-no-sales-or-service-voice = Niemand die elke dag klanten spreekt, heeft een taak in je plan.
+    .why = Verkoop en klantenservice horen wat klanten vragen. Zonder hen praat je langs mensen heen.
+    .mend = Geef een van hen een taak
+check-team-hat-unworn = Namens deze afdeling spreekt nog niemand: ‘{ $department }’
+    .why = Elke afdeling krijgt met social media te maken. In een klein bedrijf heeft één mens meer petten op.
+    .mend = Kies wie deze pet draagt
+check-duty-no-stand-in =
+    { $named ->
+        [0] Hiervoor is nog geen vervanger: ‘{ $task }’
+       *[other] Voor { $name } is nog geen vervanger: ‘{ $task }’
+    }
+    .why = Klanten vragen ook iets als iemand ziek is of op vakantie.
+    .mend = Kies een vervanger
+check-adviser-unproven =
+    { $named ->
+        [0] Van een adviseur weet je nog niet waaruit blijkt dat die dit goed kan.
+       *[other] Je weet nog niet waaruit blijkt dat { $name } dit goed kan.
+    }
+    .why = Veel mensen zeggen dat ze social media kennen. Vraag om werk dat je kunt bekijken.
+    .mend = Schrijf het bewijs op
+check-briefing-not-given =
+    { $named ->
+        [0] Iemand in je team heeft nog niet gehoord wat je wilt, en hoe.
+       *[other] { $name } heeft nog niet gehoord wat je wilt, en hoe.
+    }
+    .why = Wie het doel kent, maakt zelf betere keuzes.
+    .mend = Plan een gesprek
+check-training-no-criticism = Niemand in je team leert nog omgaan met kritiek.
+    .why = Een rustig antwoord wint klanten. Een boos antwoord gaat rond.
+    .mend = Plan deze training
+check-training-none = Je hebt nog geen training gepland.
+    .why = Een uur oefenen scheelt later veel uren.
+    .mend = Plan een training
+
+## Merk
+
+check-value-proposition-incomplete =
+    Je belofte aan klanten is nog niet af. { $part ->
+        [for_whom] Er staat niet voor wie.
+        [problem] Er staat niet welk probleem zij hebben.
+        [what_we_do] Er staat niet wat jij daaraan doet.
+        [why_us] Er staat niet waarom ze jou kiezen.
+       *[proof] Er staat niet waaruit dat blijkt.
+    }
+    .why = Mensen kiezen je als ze meteen zien wat je voor hen doet.
+    .mend = Maak je belofte af
+check-brand-question-open = Op deze vraag over je naam heb je nog geen antwoord: ‘{ $question }’
+    .why = Een bedrijf is bekend als het helpt, dichtbij is, aanwezig is en makkelijk te vinden is.
+    .mend = Beantwoord de vraag
+check-brand-no-face = Je bedrijf laat nog geen gezicht zien.
+    .why = Mensen vertrouwen mensen. Met een naam en een gezicht word je een bekende.
+    .mend = Kies wiens gezicht je laat zien
+check-brand-no-voice = Je hebt nog niet gekozen wie namens je bedrijf spreekt.
+    .why = De stem van een mens klinkt echt. De stem van niemand klinkt als reclame.
+    .mend = Kies een stem
+
+## Aanpak
+
+check-campaign-beyond-capacity =
+    { $named ->
+        [0] Een campagne brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
+       *[other] De campagne ‘{ $name }’ brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
+    }
+    .why = Een campagne die niemand kan beantwoorden, kost klanten. Plan hem pas als de tijd er is.
+    .mend = Bekijk deze campagne
+check-approach-campaign-only = Je hebt een campagne, maar nog geen gesprek dat je wilt voeren.
+    .why = Een campagne houdt op. Een gesprek met je klanten gaat door.
+    .mend = Schrijf op welk gesprek je wilt
+check-campaign-no-dialogue =
+    { $named ->
+        [0] Bij een campagne staat nog niet hoe die een gesprek begint.
+       *[other] Bij de campagne ‘{ $name }’ staat nog niet hoe die een gesprek begint.
+    }
+    .why = Een campagne is het meest waard als mensen daarna met je blijven praten.
+    .mend = Schrijf op hoe die het gesprek voedt
+check-campaign-no-end =
+    { $named ->
+        [0] Een campagne heeft nog geen laatste dag.
+       *[other] De campagne ‘{ $name }’ heeft nog geen laatste dag.
+    }
+    .why = Een campagne werkt maar een tijdje. Spreek nu af wanneer die stopt.
+    .mend = Kies de laatste dag
+check-campaign-no-aftermath =
+    { $named ->
+        [0] Bij een campagne staat nog niet wat er daarna blijft.
+       *[other] Bij de campagne ‘{ $name }’ staat nog niet wat er daarna blijft.
+    }
+    .why = Zonder nazorg zijn de nieuwe mensen na een maand weer weg.
+    .mend = Schrijf op wat er blijft
+check-integration-none = In je plan staat nog niet hoe social media en je andere marketing elkaar helpen.
+    .why = Social media werken het best samen met je nieuwsbrief, je winkel en je website.
+    .mend = Voeg je eerste combinatie toe
+check-integration-social-is-island = Geen van je combinaties gebruikt een kanaal dat je nu gebruikt.
+    .why = Los doen social media weinig. Laat je kanalen en je andere marketing naar elkaar wijzen.
+    .mend = Kies het kanaal
+check-integration-one-way = Maar één van de twee helpt de ander: ‘{ $marketing }’ en social media.
+    .why = Het werkt twee kanten op. Vraag wat de ander terug kan doen.
+    .mend = Schrijf op wat het terugdoet
+check-advertising-no-reason = Je wilt adverteren, maar je hebt nog niet opgeschreven waarom.
+    .why = Adverteren mag, maar het hoeft niet. Delen werkt beter dan verkopen.
+    .mend = Schrijf op waarom
+check-advertising-no-budget = Je wilt adverteren, maar je hebt nog niet gezegd voor hoeveel.
+    .why = Zonder grens blijft een advertentie stil geld kosten.
+    .mend = Vul het bedrag in
+check-launch-no-steps = Je hebt de stappen naar je start nog niet opgeschreven.
+    .why = Met een kort lijstje begin je rustig en vergeet je niets.
+    .mend = Voeg de eerste stap toe
+
+## Middelen
+
+check-budget-none = Je hebt nog niet opgeschreven wat social media mogen kosten.
+    .why = Tijd en geld lekken weg als niemand ze opschrijft.
+    .mend = Voeg de eerste kosten toe
+check-budget-over = Een jaar kost { $cost }, met de uren van mensen erbij. Je grens is { $limit }.
+    .why = Kies nu wat je weglaat. Halverwege is dat duurder.
+    .mend = Bekijk je grens
+check-outsourcing-no-owner-inside = Iemand van buiten doet dit, maar niemand van jullie let erop: ‘{ $what }’
+    .why = Handen kun je inhuren. Maar klanten blijven met jouw bedrijf praten.
+    .mend = Kies wie erop let
+
+## Afspraken
+
+check-guidelines-only-forbid = Je afspraken zeggen alleen wat niet mag.
+    .why = Wie alleen leest wat niet mag, zegt niets meer. Moedig mensen ook aan.
+    .mend = Bekijk je afspraken
+check-response-no-rule = Je hebt nog niet afgesproken wat je hiermee doet: ‘{ $message }’
+    .why = Met een afspraak kan iedereen meteen antwoorden. Jij hoeft er niet bij te zijn.
+    .mend = Schrijf de eerste stap op
+check-response-no-deadline = Je hebt nog niet afgesproken hoe snel je hierop antwoordt: ‘{ $message }’
+    .why = Mensen wachten niet lang. Een antwoord na een week is geen antwoord.
+    .mend = Vul de tijd in
+check-person-untrained-voice =
+    { $named ->
+        [0] Iemand spreekt namens je bedrijf, maar heeft dat nog niet geleerd.
+       *[other] { $name } spreekt namens je bedrijf, maar heeft dat nog niet geleerd.
+    }
+    .why = Iedereen leest mee. Een beetje oefenen geeft vertrouwen.
+    .mend = Vul de training in
+check-guidelines-review-due = Je wilde je afspraken opnieuw bekijken op { $day }.
+    .why = Social media veranderen, en jij ook. Houd je afspraken levend.
+    .mend = Bekijk ze en kies een nieuwe dag
+
+## Opbrengst en terugkijken
+
+check-evaluation-no-date = Je hebt nog niet gezegd wanneer je voor het eerst terugkijkt.
+    .why = Wat niet in de agenda staat, gebeurt niet.
+    .mend = Kies de eerste dag
+check-evaluation-overdue = De dag waarop je wilde terugkijken is voorbij: { $day }.
+    .why = Kijk wat het heeft gebracht. Kies dan de volgende dag.
+    .mend = Kijk terug en kies de volgende dag
+check-expansion-no-condition =
+    { $named ->
+        [0] Bij een kanaal voor later staat nog niet wanneer het zover is.
+       *[other] ‘{ $name }’ is voor later, maar er staat nog niet wanneer het zover is.
+    }
+    .why = Met een voorwaarde begin je niet te vroeg, en vergeet je het niet.
+    .mend = Schrijf de voorwaarde op
