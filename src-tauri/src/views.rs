@@ -97,9 +97,9 @@ pub fn typescript() -> String {
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
         checks::Severity, checks::Gate, checks::GateState, checks::Arg, rooms::Room, rooms::Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
-        i::Page, i::LinkView, i::LatestView, i::LoadView, i::BinnedView, i::ScreenView, i::QuestionView, i::GuideView,
-        i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView, i::Status,
-        i::View, i::Saved,
+        i::Page, i::LinkView, i::LatestView, i::LoadView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
+        i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
+        i::Status, i::View, i::Saved,
     ];
     let mut text = String::from("// Made by `cargo xtask gen` from the Rust side. Do not edit.\n\n");
     for declaration in types {

@@ -133,12 +133,12 @@ impl Part {
             Self::Offline => (&[Kind::OfflineItem], &[Kind::BasisItem, Kind::Business]),
             Self::Goals => (
                 &[Kind::BusinessGoal, Kind::MarketingGoal, Kind::Objective],
-                &[Kind::Kpi, Kind::Channel, Kind::AudienceOnChannel],
+                &[Kind::Kpi, Kind::Channel, Kind::AudienceOnChannel, Kind::Campaign],
             ),
             Self::Reason => (&[Kind::Reason, Kind::Decision], &[]),
             Self::Audience => (
                 &[Kind::Segment, Kind::Persona, Kind::JourneyStage, Kind::StageAnswer],
-                &[Kind::Channel, Kind::AudienceOnChannel],
+                &[Kind::Channel, Kind::AudienceOnChannel, Kind::Pillar],
             ),
             Self::Image => (&[Kind::ImageReading, Kind::ExpectedReaction], &[]),
             Self::Brand => (

@@ -1,6 +1,7 @@
 //! What an owner does with an open plan, and what a page then shows: everything that spans areas. Each intention is one
 //! transaction and one step of undo, and gives the page with the plan's status back.
 
+mod cost;
 mod edit;
 mod gates;
 mod guide;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+pub use cost::CostView;
 pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};

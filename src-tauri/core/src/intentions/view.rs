@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Context, FindingView, GuideView, Page, Plan, page::kinds_on};
+use super::{Context, CostView, FindingView, GuideView, Page, Plan, page::kinds_on};
 use crate::{
     basis::{self, LoadState},
     checks::{LIFT, Report},
@@ -35,6 +35,8 @@ pub struct View {
     pub guide: Option<GuideView>,
     /// The load on the back office, in the basis.
     pub load: Option<LoadView>,
+    /// What the year of the budget costs, with the means.
+    pub cost: Option<CostView>,
     /// What lies in the bin, there.
     pub binned: Vec<BinnedView>,
     /// Names of networks to suggest, where channels are named.
@@ -112,6 +114,7 @@ impl Plan {
             guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
                 .then(|| self.guide_view(page, &progress)),
             load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts)),
+            cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
                 NETWORKS.iter().map(|n| n.name).collect()
