@@ -61,3 +61,24 @@ pub fn leave_screen(
 ) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.leave_screen(&page, screen, how, context))
 }
+
+#[tauri::command(async)]
+pub fn ask_only_needed(desk: State<'_, Desk>, window: WebviewWindow, page: Page, brief: bool) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.ask_only_needed(&page, brief, context))
+}
+
+#[tauri::command(async)]
+pub fn add_all(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    kind: Kind,
+    each: Vec<Vec<Edit>>,
+) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.add_all(&page, kind, &each, context))
+}
+
+#[tauri::command(async)]
+pub fn adopt_guidelines(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.adopt_guidelines(&page, context))
+}

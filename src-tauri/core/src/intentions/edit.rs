@@ -42,15 +42,21 @@ impl Plan {
         self.saved(page, Some(id), context)
     }
 
+    /// The answers of a new record, with what it takes over from the plan.
+    pub(super) fn completed(&self, kind: Kind, given: &[Edit], context: Context) -> Result<Vec<Edit>> {
+        let given = with_what_follows(kind, given, context)?;
+        let mut answers = defaults(&self.facts, kind, &given);
+        answers.extend(given);
+        Ok(answers)
+    }
+
     /// Adds a record behind the others of its kind, with some answers given.
     ///
     /// # Errors
     /// As for [`Plan::save`].
     pub fn add(&mut self, page: &Page, kind: Kind, given: &[Edit], context: Context) -> Result<Saved> {
-        let given = with_what_follows(kind, given, context)?;
+        let answers = self.completed(kind, given, context)?;
         let id = self.ids.next_id();
-        let mut answers = defaults(&self.facts, kind, &given);
-        answers.extend(given);
         let label = Label::new("add").with("kind", kind.code());
         let written =
             self.store.write(&label, context.now.at, |db| plan::add(db, kind, id, &answers, context.language))?;
@@ -137,7 +143,7 @@ fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec
     Ok(edits)
 }
 
-fn typed(field: &str, value: String) -> Edit {
+pub(super) fn typed(field: &str, value: String) -> Edit {
     Edit { field: field.to_owned(), answer: Answer::Typed(value) }
 }
 

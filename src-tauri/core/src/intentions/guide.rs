@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{Page, Plan, edit::first_of};
 use crate::{
+    business::LineOfBusiness,
     checks::answer,
     guide::{self, Heading, Progress, SCREENS, Screen, ScreenState},
     plan::{Kind, slots},
@@ -23,6 +24,10 @@ pub struct GuideView {
     pub minutes_left: u16,
     /// The screen to go on with.
     pub resume: Option<&'static str>,
+    /// Whether only what a plan needs at the least is asked.
+    pub brief: bool,
+    /// The line of business, for the examples.
+    pub line: Option<LineOfBusiness>,
 }
 
 /// A screen of the set-up.
@@ -87,6 +92,8 @@ impl Plan {
             questions: asked.into_iter().flat_map(|screen| self.questions(screen)).collect(),
             minutes_left: progress.minutes_left(),
             resume: progress.resume(),
+            brief: progress.brief,
+            line: self.facts.the_business().line,
         }
     }
 

@@ -7,6 +7,7 @@ mod gates;
 mod guide;
 mod page;
 mod rows;
+mod several;
 mod status;
 mod view;
 
@@ -162,6 +163,15 @@ impl Plan {
         self.remember(|progress| {
             progress.left.insert(screen.to_owned(), how);
         })?;
+        self.saved(page, None, context)
+    }
+
+    /// Asks only what a plan needs at the least, or everything.
+    ///
+    /// # Errors
+    /// What the disk gives.
+    pub fn ask_only_needed(&mut self, page: &Page, brief: bool, context: Context) -> Result<Saved> {
+        self.remember(|progress| progress.brief = brief)?;
         self.saved(page, None, context)
     }
 

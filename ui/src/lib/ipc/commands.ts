@@ -47,6 +47,11 @@ export const setAside = (
 export const takeUp = (page: Page, check: string, kind: Kind | null, id: number | null) =>
   invoke<Saved>("take_up", { page, check, kind, id });
 export const openChannel = (page: Page, id: number) => invoke<Saved>("open_channel", { page, id });
+export const askOnlyNeeded = (page: Page, brief: boolean) =>
+  invoke<Saved>("ask_only_needed", { page, brief });
+export const addAll = (page: Page, kind: Kind, each: Edit[][]) =>
+  invoke<Saved>("add_all", { page, kind, each });
+export const adoptGuidelines = (page: Page) => invoke<Saved>("adopt_guidelines", { page });
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
 
