@@ -74,6 +74,8 @@ notice-put-back = The backup has been restored. The plan from before that is als
 ## What you undo
 
 undo-field = change ‘{ $field }’
+undo-add-all = adding several: { $kind }
+undo-adopt-guidelines = taking over the example agreements
 undo-add = add { $kind }
 undo-remove = remove { $kind }
 undo-restore = restore { $kind }

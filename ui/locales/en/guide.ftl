@@ -28,6 +28,7 @@ state-skipped = Skipped
 
 ## How the set-up opens: three doubts
 
+doubts = What holds owners back
 doubt-worth = What is in it for me?
     .answer = Perhaps a lot, perhaps nothing: an amount will show it. Koers helps you work that out for yourself.
     .link = To ‘Your goal’: what one result is worth
@@ -40,12 +41,16 @@ doubt-time = It takes too much of my time.
 
 ## All questions, or only what is needed
 
+guide-questions = Which questions do you want to see?
 guide-only-needed = Only what is needed
     .hint = These are the questions that every plan needs. The rest can wait.
 guide-all-questions = All questions
 
 ## At the end
 
+adopt-guidelines = Start from example agreements
+    .hint = Koers has twenty agreements and ten rules ready for you. You can change them afterwards.
+    .act = Take them over
 guide-unknowns = What you do not know yet
     .lead = This is still open. Find it out when you can: your plan can do without.
 

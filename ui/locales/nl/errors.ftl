@@ -74,6 +74,8 @@ notice-put-back = De reservekopie is teruggezet. Het plan van daarvoor is ook be
 ## Wat je ongedaan maakt
 
 undo-field = ‘{ $field }’ wijzigen
+undo-add-all = meer toevoegen: { $kind }
+undo-adopt-guidelines = voorbeeldafspraken overnemen
 undo-add = { $kind } toevoegen
 undo-remove = { $kind } verwijderen
 undo-restore = { $kind } terugzetten

@@ -28,6 +28,7 @@ state-skipped = Overgeslagen
 
 ## Hoe de set-up begint: drie twijfels
 
+doubts = Wat ondernemers tegenhoudt
 doubt-worth = Wat heb ik eraan?
     .answer = Misschien veel, misschien niets: dat zie je aan een bedrag. Koers helpt je om dat zelf uit te rekenen.
     .link = Naar ‘Je doel’: wat één resultaat waard is
@@ -40,12 +41,16 @@ doubt-time = Het kost me te veel tijd.
 
 ## Alle vragen, of alleen wat nodig is
 
+guide-questions = Welke vragen wil je zien?
 guide-only-needed = Alleen wat nodig is
     .hint = Dit zijn de vragen die elk plan nodig heeft. De rest kan later.
 guide-all-questions = Alle vragen
 
 ## Aan het eind
 
+adopt-guidelines = Begin met voorbeeldafspraken
+    .hint = Koers heeft twintig afspraken en tien regels voor je klaarstaan. Je past ze daarna zelf aan.
+    .act = Neem ze over
 guide-unknowns = Wat je nog niet weet
     .lead = Dit staat nog open. Zoek het uit wanneer het kan: je plan kan zonder.
 
