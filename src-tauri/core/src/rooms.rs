@@ -155,15 +155,15 @@ impl Part {
             ),
             Self::Guidelines => (&[Kind::Clause, Kind::ResponseRule, Kind::Guidelines], &[]),
             Self::Return => (&[Kind::Evaluation, Kind::ExpansionRule], &[Kind::Objective]),
-            Self::Channels => (&[Kind::Channel, Kind::AudienceOnChannel], &[]),
+            Self::Channels => (&[Kind::Channel, Kind::AudienceOnChannel], &[Kind::Profile]),
             Self::Profiles => (&[Kind::Profile], &[Kind::Channel]),
             Self::Follow => (&[Kind::FollowTarget, Kind::Partner], &[]),
             Self::Pillars => (&[Kind::Pillar, Kind::MixRules], &[]),
-            Self::Posts => (&[Kind::Post], &[]),
+            Self::Posts => (&[Kind::Post], &[Kind::JourneyStage]),
             Self::Watch => (&[Kind::Watch], &[]),
             Self::Kpis => (&[Kind::Kpi, Kind::Measurement, Kind::Benchmark], &[]),
             Self::Relationships => (&[Kind::Contact, Kind::Tactic, Kind::Ritual], &[]),
-            Self::Cycle => (&[Kind::Cycle], &[]),
+            Self::Cycle => (&[Kind::Cycle], &[Kind::Action]),
             Self::Actions => (&[Kind::Action], &[]),
         };
         Holds { keeps, shows }

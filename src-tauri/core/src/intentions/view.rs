@@ -11,11 +11,13 @@ use crate::{
     basis::{self, LoadState},
     checks::{LIFT, Report},
     column::Scalar,
+    content::PostStatus,
+    cycle::ActionState,
     error::Result,
     metrics,
     plan::{Facts, Kind, Named, RecordView, Shelf, names, record_views},
     presence::NETWORKS,
-    record::FieldKind,
+    record::{FieldKind, Record},
     rooms::Part,
     time::{Day, written},
 };
@@ -91,6 +93,8 @@ pub struct BinnedView {
 
 /// The most records of one kind that a page holds.
 const IN_SIGHT: usize = 40;
+/// The same of what grows with the work itself.
+const WORK_IN_SIGHT: usize = 200;
 /// The most measurements of one figure that a page holds.
 const MEASUREMENTS_IN_SIGHT: u32 = 6;
 
@@ -102,7 +106,7 @@ impl Plan {
         let records = self.store.read(|db| {
             let mut records = Vec::new();
             for kind in &kinds {
-                let ids = in_sight(db, facts, *kind)?;
+                let ids = in_sight(db, facts, page, *kind)?;
                 records.extend(record_views(db, *kind, &ids, context.language)?);
             }
             Ok(records)
@@ -145,8 +149,9 @@ impl Plan {
     }
 }
 
-/// The ids of the records of a kind that a page shows; `None` stands for the one that the first answer will make.
-fn in_sight(db: &Connection, facts: &Facts, kind: Kind) -> Result<Vec<Option<i64>>> {
+/// The ids of the records of a kind that a page shows, today only of work that is not done; `None` stands for the one that
+/// the first answer will make.
+fn in_sight(db: &Connection, facts: &Facts, page: &Page, kind: Kind) -> Result<Vec<Option<i64>>> {
     if kind == Kind::Measurement {
         let mut ids = Vec::new();
         for kpi in facts.kpis.iter().take(IN_SIGHT) {
@@ -154,12 +159,22 @@ fn in_sight(db: &Connection, facts: &Facts, kind: Kind) -> Result<Vec<Option<i64
         }
         return Ok(ids);
     }
-    let mut ids: Vec<Option<i64>> =
-        facts.shelf(kind).map(Shelf::keys).unwrap_or_default().into_iter().map(Some).collect();
+    let mut ids: Vec<Option<i64>> = match (page, kind) {
+        (Page::Today, Kind::Action) => {
+            facts.actions.iter().filter(|a| a.state != Some(ActionState::Done)).map(|a| Some(a.key())).collect()
+        }
+        (Page::Today, Kind::Post) => {
+            facts.posts.iter().filter(|p| p.status != Some(PostStatus::Published)).map(|p| Some(p.key())).collect()
+        }
+        _ => facts.shelf(kind).map(Shelf::keys).unwrap_or_default().into_iter().map(Some).collect(),
+    };
     if kind == Kind::TestContact {
         ids.reverse();
     }
-    ids.truncate(IN_SIGHT);
+    ids.truncate(match kind {
+        Kind::Post | Kind::Action | Kind::Contact => WORK_IN_SIGHT,
+        _ => IN_SIGHT,
+    });
     if ids.is_empty() {
         ids.push(None);
     }
