@@ -37,6 +37,24 @@ impl Language {
     }
 }
 
+/// A text in both languages.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Both {
+    nl: String,
+    en: String,
+}
+
+impl Both {
+    /// The text in a language.
+    #[must_use]
+    pub fn say(&self, language: Language) -> &str {
+        match language {
+            Language::Nl => &self.nl,
+            Language::En => &self.en,
+        }
+    }
+}
+
 /// Takes out U+0000, which SQLite's text functions cut at, and gives every line ending the one form `\n`.
 #[must_use]
 pub fn clean(typed: &str) -> String {

@@ -1,6 +1,7 @@
 //! Pages and the answers on them.
 
 use koers_core::{
+    content::Proposed,
     guide::Left,
     intentions::{Page, Saved},
     plan::{Edit, Kind},
@@ -81,4 +82,9 @@ pub fn add_all(
 #[tauri::command(async)]
 pub fn adopt_guidelines(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.adopt_guidelines(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn propose_month(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<Vec<Proposed>> {
+    desk.with_plan(window.label(), |plan, context| plan.propose_month(context))
 }

@@ -39,6 +39,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         edit::ask_only_needed,
         edit::add_all,
         edit::adopt_guidelines,
+        edit::propose_month,
         gates::open_on_terms,
         gates::withdraw_terms,
         gates::set_aside,

@@ -6,26 +6,8 @@ use serde::Deserialize;
 use super::model::{MessageType, Stance};
 use crate::{
     error::{Error, Result},
-    text::Language,
+    text::Both,
 };
-
-/// A text in both languages.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Both {
-    nl: String,
-    en: String,
-}
-
-impl Both {
-    /// The text in a language.
-    #[must_use]
-    pub fn say(&self, language: Language) -> &str {
-        match language {
-            Language::Nl => &self.nl,
-            Language::En => &self.en,
-        }
-    }
-}
 
 /// A clause of the catalogue.
 #[derive(Debug, Clone, Deserialize)]

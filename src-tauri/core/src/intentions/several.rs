@@ -2,6 +2,8 @@
 
 use super::{Context, Page, Plan, Saved, edit::typed};
 use crate::{
+    checks::shut_gates,
+    content::{Proposed, first_month},
     error::Result,
     guidelines,
     plan::{self, Edit, Kind, slots},
@@ -25,6 +27,16 @@ impl Plan {
         })?;
         self.take_up(written, context.now)?;
         self.saved(page, None, context)
+    }
+
+    /// Proposes a first month of posts: with days when every gate lets through, else as ideas.
+    ///
+    /// # Errors
+    /// When the data that ships with the app is broken.
+    pub fn propose_month(&self, context: Context) -> Result<Vec<Proposed>> {
+        let today = context.now.today;
+        let dated = shut_gates(&self.facts, today).is_empty();
+        first_month(&self.facts, today, dated, context.language)
     }
 
     /// Takes the clauses of the catalogue that the plan does not have, and its rules where the plan says nothing yet.

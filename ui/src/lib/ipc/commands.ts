@@ -1,7 +1,7 @@
 //! The commands of the shell, one function each. Every one rejects with a `Failure`. Nothing is decided here.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Saved, Theme, Written } from "./types";
+import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Proposed, Saved, Theme, Written } from "./types";
 
 export const appState = () => invoke<AppState>("app_state");
 export const setLanguage = (language: Language) => invoke<AppState>("set_language", { language });
@@ -52,6 +52,7 @@ export const askOnlyNeeded = (page: Page, brief: boolean) =>
 export const addAll = (page: Page, kind: Kind, each: Edit[][]) =>
   invoke<Saved>("add_all", { page, kind, each });
 export const adoptGuidelines = (page: Page) => invoke<Saved>("adopt_guidelines", { page });
+export const proposeMonth = () => invoke<Proposed[]>("propose_month");
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
 
