@@ -18,7 +18,8 @@ fn an_installer_goes_from_the_first_start_to_the_printed_plan_by_keyboard_alone(
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
         setup::new_plan(&window, words, INSTALLER_NAME).await;
-        for screen in SCREENS {
+        setup::only_needed(&window, words).await;
+        for screen in setup::needed() {
             setup::complete(&window, words, INSTALLER, screen).await;
         }
         setup::print(&window, words).await;

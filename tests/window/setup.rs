@@ -1,8 +1,9 @@
 //! The guided set-up as its owner goes through it: each question found by its words and answered by keyboard.
 
 use koers_core::{
-    guide::{Question, Screen},
+    guide::{Question, SCREENS, Screen},
     intentions::QuestionView,
+    plan::Kind,
 };
 use koers_words::{Value, Words};
 
@@ -24,9 +25,11 @@ pub type Answers<'a> = &'a [(&'a str, Said<'a>)];
 
 /// The key of a question's words.
 fn key(question: &Question) -> String {
+    let field = format!("field-{}-{}", question.kind.code(), question.field);
     match question.item {
-        Some(item) => format!("basis-item-{item}"),
-        None => format!("field-{}-{}", question.kind.code(), question.field),
+        Some(item) if question.kind == Kind::BasisItem => format!("basis-item-{item}"),
+        Some(item) => format!("{field}-{item}"),
+        None => field,
     }
 }
 
@@ -54,6 +57,19 @@ pub async fn new_plan(window: &Window, words: Words, name: &str) {
     window.arrives_at("#/guide").await;
     let first = words.say_with("guide-begin", &[("screen", words.say("guide-business.short").into())]);
     window.choose(&first).await;
+}
+
+/// On the list of tasks: asks to see only what a plan needs, and goes to the first question.
+pub async fn only_needed(window: &Window, words: Words) {
+    window.turn_to("#/guide").await;
+    window.pick(&words.say("guide-questions"), &words.say("guide-only-needed")).await;
+    window.reads(&words.say("guide-only-needed.hint")).await;
+    window.turn_to("#/guide/business").await;
+}
+
+/// The screens that are then asked.
+pub fn needed() -> impl Iterator<Item = &'static Screen> {
+    SCREENS.iter().filter(|screen| screen.required())
 }
 
 /// Answers every question of a screen, and goes on.

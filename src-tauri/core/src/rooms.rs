@@ -125,6 +125,15 @@ impl Part {
         Self::ALL.iter().copied().find(|part| part.holds().keeps.contains(&kind)).unwrap_or(Self::Business)
     }
 
+    /// The part where a field is changed: that of its kind, but for what is asked of the business elsewhere.
+    #[must_use]
+    pub fn of_field(kind: Kind, field: &str) -> Self {
+        match (kind, field) {
+            (Kind::Business, "web_address" | "site_goal" | "site_serves") => Self::Website,
+            _ => Self::of(kind),
+        }
+    }
+
     const fn holds(self) -> Holds {
         let (keeps, shows): (&[Kind], &[Kind]) = match self {
             Self::Business => (&[Kind::Business, Kind::SourcePlan], &[]),

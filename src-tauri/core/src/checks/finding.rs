@@ -115,7 +115,8 @@ impl Finding {
     #[must_use]
     pub fn part(&self) -> Part {
         let item = self.item.and_then(basis::item);
-        item.map_or_else(|| Part::of(self.mend.0), |item| item.part.page())
+        let (kind, _, field) = self.mend;
+        item.map_or_else(|| Part::of_field(kind, field), |item| item.part.page())
     }
 
     /// What [`super::SetAside`] keeps of the subject: `<kind>:<id>`, or nothing for the plan as a whole.
