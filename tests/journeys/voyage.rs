@@ -148,7 +148,7 @@ fn a_shut_gate_keeps_channels_from_opening_and_terms_open_it() {
     let mut desk = Desk::sample(Language::En);
     desk.looks_at("phone-answered", "not-in-order");
     desk.types(Kind::Reason, None, "kind", "everyone-does-it");
-    assert_eq!(desk.gates(), [GateState::Shut, GateState::Shut]);
+    assert_eq!(desk.gates()[..2], [GateState::Shut, GateState::Shut]);
 
     let page = Page::Room(Part::Channels);
     let tiktok = desk.plan.facts().channels.iter().last().unwrap().id.raw();
@@ -165,21 +165,21 @@ fn a_shut_gate_keeps_channels_from_opening_and_terms_open_it() {
         assert!(matches!(without, Err(Error::Refused("terms-incomplete"))));
         desk.plan.open_on_terms(&page, gate, "The new phone comes on Monday.", "Samira", context).unwrap();
     }
-    assert_eq!(desk.gates(), [GateState::OnTerms, GateState::OnTerms]);
+    assert_eq!(desk.gates()[..2], [GateState::OnTerms, GateState::OnTerms]);
     let context = desk.context();
     desk.plan.open_channel(&page, tiktok, context).unwrap();
 
     let context = desk.context();
     let saved = desk.plan.withdraw_terms(&page, Gate::Basis, context).unwrap();
-    assert_eq!(desk.gates(), [GateState::Shut, GateState::OnTerms]);
+    assert_eq!(desk.gates()[..2], [GateState::Shut, GateState::OnTerms]);
     assert!(desk.fires().contains(&"gate.shut-but-social-started"), "what was opened stays open, and is said");
     assert_eq!(saved.status.undo.unwrap().code, "withdraw");
     desk.undoes();
-    assert_eq!(desk.gates(), [GateState::OnTerms, GateState::OnTerms]);
+    assert_eq!(desk.gates()[..2], [GateState::OnTerms, GateState::OnTerms]);
     desk.looks_at("analytics", "not-in-order");
-    assert_eq!(desk.gates(), [GateState::Shut, GateState::OnTerms], "the terms speak of the phone, not of this");
+    assert_eq!(desk.gates()[..2], [GateState::Shut, GateState::OnTerms], "the terms speak of the phone, not of this");
     desk.looks_at("analytics", "in-order");
-    assert_eq!(desk.gates(), [GateState::OnTerms, GateState::OnTerms]);
+    assert_eq!(desk.gates()[..2], [GateState::OnTerms, GateState::OnTerms]);
     met(&["R032", "R107", "R108", "R220"], How::Checked);
 }
 

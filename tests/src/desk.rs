@@ -141,7 +141,7 @@ impl Desk {
         ids
     }
 
-    /// How the gates stand: basis, reason.
+    /// How the gates stand: basis, reason, strategy, audience.
     pub fn gates(&mut self) -> Vec<GateState> {
         self.report().gates.iter().map(|gate| gate.state).collect()
     }

@@ -1,10 +1,10 @@
-//! The cases of the audience and of the hours of people.
+//! The cases of the audience.
 
 use koers_core::plan::Kind;
 
 use super::{
     Case,
-    hand::{audiences, on, people, segments},
+    hand::{audiences, on, segments},
 };
 
 pub const CASES: &[Case] = &[
@@ -46,17 +46,5 @@ pub const CASES: &[Case] = &[
         |d| audiences(d, "share", "none"),
         |d| audiences(d, "share", "some"),
         |d| on(d, Kind::AudienceOnChannel, "share", "none"),
-    ),
-    (
-        "person.overbooked",
-        |d| on(d, Kind::Person, "hours_a_week", "2,6"),
-        |d| on(d, Kind::Person, "hours_a_week", "3"),
-        |d| on(d, Kind::Person, "hours_a_week", "2,67"),
-    ),
-    (
-        "hours.short",
-        |d| people(d, "hours_a_week", "2"),
-        |d| people(d, "hours_a_week", "4"),
-        |d| people(d, "hours_a_week", "3"),
     ),
 ];

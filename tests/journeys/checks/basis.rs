@@ -1,10 +1,10 @@
 //! The cases of the basis.
 
-use koers_core::plan::Kind;
+use koers_core::{plan::Kind, record::Record};
 
 use super::{
     Case,
-    hand::{item, look, on, routes, second_person, test_call},
+    hand::{first_goal, item, look, months, offline_items, on, routes, search_terms, second_person, test_call},
 };
 
 pub const CASES: &[Case] = &[
@@ -142,6 +142,129 @@ pub const CASES: &[Case] = &[
         |d| look(d, "print-names-site", "needs-work"),
         |d| look(d, "print-names-site", "in-order"),
         |d| look(d, "print-names-site", ""),
+    ),
+    (
+        "offline.no-web-address",
+        |d| on(d, Kind::OfflineItem, "web_address", ""),
+        |d| on(d, Kind::OfflineItem, "web_address", "bakkerijdester.example"),
+        |d| on(d, Kind::OfflineItem, "claims", ""),
+    ),
+    (
+        "website.no-search-terms",
+        |d| search_terms(d, "term", ""),
+        |d| on(d, Kind::SearchTerm, "term", "taart"),
+        |d| on(d, Kind::SearchTerm, "term", ""),
+    ),
+    (
+        "website.term-unanswered",
+        |d| on(d, Kind::SearchTerm, "answered", "no"),
+        |d| on(d, Kind::SearchTerm, "answered", "yes"),
+        |d| on(d, Kind::SearchTerm, "answered", ""),
+    ),
+    (
+        "website.term-unanswered",
+        |d| on(d, Kind::SearchTerm, "page", ""),
+        |d| on(d, Kind::SearchTerm, "page", "/taarten"),
+        |d| on(d, Kind::SearchTerm, "place", ""),
+    ),
+    (
+        "website.not-serving-goals",
+        |d| on(d, Kind::Business, "site_serves", ""),
+        |d| {
+            let goal = first_goal(d);
+            on(d, Kind::Business, "site_serves", &goal)
+        },
+        |d| {
+            on(d, Kind::Business, "site_serves", "");
+            on(d, Kind::Business, "site_goal", "")
+        },
+    ),
+    (
+        "website.no-own-traffic",
+        |d| look(d, "own-traffic", "needs-work"),
+        |d| look(d, "own-traffic", "in-order"),
+        |d| look(d, "own-traffic", ""),
+    ),
+    (
+        "website.analytics-unread",
+        |d| item(d, "analytics-read", "looked_on", "22-10-2026"),
+        |d| look(d, "analytics-read", "in-order"),
+        |d| item(d, "analytics-read", "looked_on", "23-10-2026"),
+    ),
+    (
+        "website.analytics-unread",
+        |d| look(d, "analytics-read", "not-in-order"),
+        |d| look(d, "analytics-read", "in-order"),
+        |d| look(d, "analytics-read", ""),
+    ),
+    (
+        "website.conversion-unknown",
+        |d| months(d, "visitors", "0"),
+        |d| on(d, Kind::MonthFigures, "visitors", "900"),
+        |d| on(d, Kind::MonthFigures, "customers", ""),
+    ),
+    (
+        "website.conversion-unknown",
+        |d| months(d, "month", "31-7-2026"),
+        |d| on(d, Kind::MonthFigures, "month", "1-8-2026"),
+        |d| months(d, "month", "1-8-2026"),
+    ),
+    (
+        "offline.contact-differs",
+        |d| on(d, Kind::OfflineItem, "phone", "0570 555 011"),
+        |d| on(d, Kind::OfflineItem, "phone", "+31 (0)570-555 010"),
+        |d| on(d, Kind::OfflineItem, "phone", ""),
+    ),
+    (
+        "offline.contact-differs",
+        |d| on(d, Kind::Business, "web_address", "dester.example"),
+        |d| on(d, Kind::Business, "web_address", "https://BAKKERIJDESTER.example/"),
+        |d| on(d, Kind::OfflineItem, "web_address", "https://bakkerijdester.example/folder"),
+    ),
+    (
+        "offline.contradicts-website",
+        |d| on(d, Kind::OfflineItem, "agrees", "no"),
+        |d| on(d, Kind::OfflineItem, "agrees", "yes"),
+        |d| on(d, Kind::OfflineItem, "agrees", ""),
+    ),
+    (
+        "offline.no-email",
+        |d| on(d, Kind::OfflineItem, "email", ""),
+        |d| on(d, Kind::OfflineItem, "email", "bestel@bakkerijdester.example"),
+        |d| {
+            on(d, Kind::OfflineItem, "email_expected", "");
+            on(d, Kind::OfflineItem, "email", "")
+        },
+    ),
+    (
+        "offline.no-email",
+        |d| look(d, "print-names-mail", "needs-work"),
+        |d| look(d, "print-names-mail", "in-order"),
+        |d| look(d, "print-names-mail", ""),
+    ),
+    (
+        "offline.not-listed",
+        |d| {
+            offline_items(d, "carrier", "");
+            offline_items(d, "name", "")
+        },
+        |d| on(d, Kind::OfflineItem, "carrier", "card"),
+        |d| offline_items(d, "carrier", ""),
+    ),
+    (
+        "gate.shut-but-social-started",
+        |d| {
+            let channels: Vec<i64> = d.plan.facts().channels.iter().map(Record::key).collect();
+            for channel in channels {
+                d.removes(Kind::Channel, channel);
+            }
+            look(d, "analytics", "not-in-order");
+            d.adds(Kind::Post, &[("title", "Nieuwe taart"), ("published_on", "21-11-2026")]);
+        },
+        |d| look(d, "analytics", "in-order"),
+        |d| {
+            d.adds(Kind::Post, &[("title", "Nieuwe taart"), ("published_on", "21-11-2026")]);
+        },
     ),
     (
         "gate.shut-but-social-started",

@@ -1,6 +1,9 @@
 //! What the cases do to a plan, in few words.
 
-use koers_core::{plan::Kind, record::Record};
+use koers_core::{
+    plan::{Kind, slots},
+    record::Record,
+};
 use koers_tests::desk::Desk;
 
 pub fn on(desk: &mut Desk, kind: Kind, field: &str, typed: &str) {
@@ -14,6 +17,11 @@ pub fn look(desk: &mut Desk, code: &str, state: &str) {
 pub fn item(desk: &mut Desk, code: &str, field: &str, typed: &str) {
     let id = desk.plan.facts().basis_item(code).map(Record::key);
     desk.types(Kind::BasisItem, id, field, typed);
+}
+
+pub fn entry(desk: &mut Desk, kind: Kind, code: &str, field: &str, typed: &str) {
+    let id = slots::entry(desk.plan.facts(), kind, code);
+    desk.types(kind, id, field, typed);
 }
 
 pub fn test_call(desk: &mut Desk, answered_after: &str) {
@@ -44,6 +52,16 @@ all_of! {
     watches: watches, Watch;
     kpis: kpis, Kpi;
     people: people, Person;
+    months: months, MonthFigures;
+    search_terms: search_terms, SearchTerm;
+    offline_items: offline_items, OfflineItem;
+    duties: duties, Duty;
+    voices: voices, Voice;
+    trainings: trainings, Training;
+    clauses: clauses, Clause;
+    integrations: integrations, Integration;
+    launch_steps: launch_steps, LaunchStep;
+    budget: budget, BudgetLine;
 }
 
 pub fn objective_ids(desk: &Desk) -> Vec<i64> {
@@ -67,6 +85,15 @@ pub fn last_objective(desk: &Desk) -> i64 {
 
 pub fn first_goal(desk: &Desk) -> String {
     desk.plan.facts().business_goals.first().map(|g| g.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_person(desk: &Desk) -> String {
+    desk.plan.facts().people.first().map(|p| p.key().to_string()).unwrap_or_default()
+}
+
+pub fn adviser(desk: &mut Desk, field: &str, typed: &str) {
+    let id = desk.plan.facts().people.iter().nth(2).map(Record::key);
+    desk.types(Kind::Person, id, field, typed);
 }
 
 pub fn second_person(desk: &Desk) -> String {

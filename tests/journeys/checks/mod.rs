@@ -1,10 +1,12 @@
 //! Each check: a plan that raises it, and the smallest change that clears it. The sample is sound but for what it teaches.
 
+mod approach;
 mod audience;
 mod basis;
 mod following;
 mod goals;
 mod hand;
+mod team;
 
 use koers_core::{
     checks::{self, GateState},
@@ -23,7 +25,7 @@ type Case = (&'static str, Change, Change, Change);
 
 /// All cases.
 fn cases() -> impl Iterator<Item = &'static Case> {
-    [basis::CASES, goals::CASES, audience::CASES, following::CASES].into_iter().flatten()
+    [basis::CASES, goals::CASES, audience::CASES, team::CASES, approach::CASES, following::CASES].into_iter().flatten()
 }
 
 /// What the sample teaches with: these two fire on it, and nothing else does.
@@ -34,7 +36,7 @@ fn the_sample_is_sound_but_for_two_warnings_that_teach() {
     for language in Language::ALL {
         let mut desk = Desk::sample(language);
         assert_eq!(desk.fires(), TAUGHT);
-        assert_eq!(desk.gates(), [GateState::Open, GateState::Open]);
+        assert_eq!(desk.gates(), [GateState::Open; 4]);
     }
     met(&["R009"], How::Checked);
 }
