@@ -37,9 +37,12 @@ pub const CATALOGUE: &[&[Check]] = &[
     areas::brand::CHECKS,
     areas::approach::CHECKS,
     areas::presence::CHECKS,
+    areas::profiles::CHECKS,
     areas::content::CHECKS,
+    areas::posts::CHECKS,
     areas::monitoring::CHECKS,
     areas::metrics::CHECKS,
+    areas::cycle::CHECKS,
 ];
 
 /// Every check, one after another.

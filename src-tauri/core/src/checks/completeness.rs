@@ -92,6 +92,18 @@ pub fn completeness(facts: &Facts, room: Room) -> Completeness {
     Completeness { answered: points().filter(|point| is_answered(facts, point)).count(), required: points().count() }
 }
 
+/// The required points that wait for an answer, in the order of the rooms.
+pub(super) fn open_points(facts: &Facts) -> impl Iterator<Item = &'static Required> {
+    REQUIRED.iter().filter(|point| !is_answered(facts, point))
+}
+
+impl Required {
+    /// The record that answers it; `None` when it has yet to be made.
+    pub(super) fn record(&self, facts: &Facts) -> Option<i64> {
+        record(facts, self.kind, self.item)
+    }
+}
+
 /// Whether a required point is answered; *I don't know yet* is not.
 fn is_answered(facts: &Facts, point: &Required) -> bool {
     answer(facts, point.kind, point.field, point.item).is_some_and(|value| !value.trim().is_empty())
@@ -100,10 +112,13 @@ fn is_answered(facts: &Facts, point: &Required) -> bool {
 /// The answer to a field of the first record of its kind, or of an item of the checklist; `None` while there is no record.
 #[must_use]
 pub fn answer(facts: &Facts, kind: Kind, field: &str, item: Option<&str>) -> Option<String> {
-    let shelf = facts.shelf(kind)?;
-    let id = match item {
-        Some(item) => slots::entry(facts, kind, item)?,
-        None => *shelf.keys().first()?,
-    };
-    shelf.value(id, field)
+    facts.shelf(kind)?.value(record(facts, kind, item)?, field)
+}
+
+/// The first record of a kind, or that of an item of the checklist.
+fn record(facts: &Facts, kind: Kind, item: Option<&str>) -> Option<i64> {
+    match item {
+        Some(item) => slots::entry(facts, kind, item),
+        None => facts.shelf(kind)?.keys().first().copied(),
+    }
 }

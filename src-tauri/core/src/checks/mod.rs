@@ -15,3 +15,5 @@ pub use finding::{Arg, Finding, Severity, subject_code};
 pub use gates::{GateState, GateStatus, covered, gates, shut_gates};
 pub use model::{Gate, GateTerms, SetAside};
 pub use run::{Checker, Report, Told};
+
+use completeness::open_points;

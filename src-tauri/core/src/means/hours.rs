@@ -42,8 +42,8 @@ fn asked(
     facts
         .channels
         .iter()
-        .filter(|channel| channels(channel))
-        .map(minutes_of)
+        .filter(|channel| is_in_use(channel) && channels(channel))
+        .map(minutes_of_channel)
         .chain(outside.filter(|watch| watches(watch)).filter_map(|watch| watch.minutes_a_week).map(|minutes| minutes.0))
         .chain(facts.kpis.iter().filter(|kpi| kpis(kpi)).map(minutes_to_measure))
         .fold(0, i64::saturating_add)
@@ -53,11 +53,9 @@ fn is_in_use(channel: &Channel) -> bool {
     channel.decision == Some(ChannelDecision::Now)
 }
 
-/// Minutes a week that a channel in use asks: posts × minutes, and seven days of listening and answering.
-fn minutes_of(channel: &Channel) -> i64 {
-    if !is_in_use(channel) {
-        return 0;
-    }
+/// Minutes a week that a channel asks when it is used: posts × minutes, and seven days of listening and answering.
+#[must_use]
+pub fn minutes_of_channel(channel: &Channel) -> i64 {
     let posts = channel.posts_a_week.map_or(0, |posts| posts.0);
     let each = channel.minutes_a_post.map_or(0, |minutes| minutes.0);
     let daily = channel.minutes_a_day.map_or(0, |minutes| minutes.0);

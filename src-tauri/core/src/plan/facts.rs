@@ -1,5 +1,5 @@
 //! All that the checks, the pages and the documents speak of, read in one transaction and then kept up with the rows that
-//! changed. Of measurements only the newest of each figure is a fact.
+//! changed. Of measurements only the newest few of each figure are facts.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,10 +13,13 @@ use crate::{
     column::Named,
     error::Result,
     id::Id,
-    metrics::{self, Latest, Measurement},
+    metrics::{self, Latest, Measured, Measurement},
     record::{self, FieldKind, Record},
     store::Row,
 };
+
+/// So many of the newest measurements of a figure are facts; two years of months.
+const KEPT: u32 = 24;
 
 /// All records of one kind, in the owner's order.
 #[derive(Debug, Clone)]
@@ -131,6 +134,8 @@ macro_rules! facts {
             $(#[doc = concat!("Every [`", stringify!($type), "`].")] pub $field: Rows<$type>,)*
             /// The newest measurement of each figure, by the figure's id.
             pub latest: HashMap<i64, Latest>,
+            /// The newest measurements of each figure, newest first, by the figure's id.
+            pub measured: HashMap<i64, Vec<Measured>>,
             /// Where *I don't know yet* was answered: table, id, field.
             pub unknowns: Vec<(String, i64, String)>,
         }
@@ -144,6 +149,7 @@ macro_rules! facts {
                 let mut facts = Self {
                     $($field: Rows::read(db)?,)*
                     latest: HashMap::new(),
+                    measured: HashMap::new(),
                     unknowns: rows::all_unknowns(db)?,
                 };
                 facts.read_latest(db)?;
@@ -194,9 +200,12 @@ every_kind!(facts);
 impl Facts {
     fn read_latest(&mut self, db: &Connection) -> Result<()> {
         self.latest.clear();
+        self.measured.clear();
         for kpi in self.kpis.iter() {
-            if let Some(latest) = metrics::latest(db, kpi.id)? {
-                self.latest.insert(kpi.id.raw(), latest);
+            let measured = metrics::newest(db, kpi.id, KEPT)?;
+            if let Some(newest) = measured.first() {
+                self.latest.insert(kpi.id.raw(), (*newest).into());
+                self.measured.insert(kpi.id.raw(), measured);
             }
         }
         Ok(())

@@ -124,9 +124,10 @@ fn unproven_field(segment: &Segment) -> &'static str {
 
 /// Whether a channel counts on finding this segment, or an objective by way of a pillar.
 fn is_used(facts: &Facts, segment: &Segment) -> bool {
-    let serves = facts.pillars.iter().any(|pillar| {
-        pillar.segment == Some(segment.id) && facts.objectives.get(pillar.objective).is_some()
-    });
+    let serves = facts
+        .pillars
+        .iter()
+        .any(|pillar| pillar.segment == Some(segment.id) && facts.objectives.get(pillar.objective).is_some());
     serves || is_on_a_channel(facts, segment)
 }
 
@@ -136,7 +137,10 @@ fn is_on_a_channel(facts: &Facts, segment: &Segment) -> bool {
         let turned_down = facts.channels.get(a.channel).is_none_or(|c| c.decision == Some(ChannelDecision::No));
         a.segment == Some(segment.id)
             && !turned_down
-            && [a.share, a.prospects].iter().flatten().any(|share| !matches!(share, ShareActive::None | ShareActive::Unknown))
+            && [a.share, a.prospects]
+                .iter()
+                .flatten()
+                .any(|share| !matches!(share, ShareActive::None | ShareActive::Unknown))
     })
 }
 

@@ -4,7 +4,7 @@ use super::check;
 use crate::{
     checks::{Arg, Check, Finding},
     column::Column,
-    metrics::Kpi,
+    metrics::{Kpi, outliers},
     plan::Facts,
 };
 
@@ -25,6 +25,22 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
                 (days * 2 > k.rhythm?.days() * 3).then(|| {
                     Finding::on(check.id, check.severity, k.id, "name").named(&k.name).with("days", Arg::Count(days))
                 })
+            })
+            .collect()
+    }),
+    check!("kpi.outlier", Warning, ["R105", "R192"], reads ["kpi", "measurement"]; |check, facts, _| {
+        let measured = facts.kpis.iter().filter_map(|kpi| Some((kpi, facts.measured.get(&kpi.id.raw())?)));
+        measured
+            .flat_map(|(kpi, measured)| {
+                let values: Vec<i64> = measured.iter().map(|m| m.value.0).collect();
+                let far = outliers(&values).into_iter().filter_map(|place| measured.get(place));
+                far.map(|m| {
+                    Finding::on(check.id, check.severity, m.id, "value")
+                        .named(&kpi.name)
+                        .with("value", Arg::Number(m.value.0))
+                        .with("day", Arg::Day(m.on_day))
+                })
+                .collect::<Vec<_>>()
             })
             .collect()
     }),

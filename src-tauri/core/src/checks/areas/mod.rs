@@ -6,6 +6,7 @@ pub(crate) mod backoffice;
 pub(crate) mod basis;
 pub(crate) mod brand;
 pub(crate) mod content;
+pub(crate) mod cycle;
 pub(crate) mod evaluation;
 pub(crate) mod goals;
 pub(crate) mod guidelines;
@@ -13,7 +14,9 @@ pub(crate) mod means;
 pub(crate) mod metrics;
 pub(crate) mod monitoring;
 pub(crate) mod offline;
+pub(crate) mod posts;
 pub(crate) mod presence;
+pub(crate) mod profiles;
 pub(crate) mod team;
 pub(crate) mod website;
 

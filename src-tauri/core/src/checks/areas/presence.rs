@@ -1,11 +1,12 @@
-//! Checks of the channels.
+//! Checks of the channels and of whom to follow there. The profiles have a file of their own.
 
 use super::check;
 use crate::{
-    checks::{Check, Finding, Severity},
+    checks::{Arg, Check, Finding, Severity},
     column::Column,
+    means::minutes_asked,
     plan::{Facts, Kind},
-    presence::{Channel, ChannelDecision, ShareActive},
+    presence::{Channel, ChannelDecision, Fit, ShareActive},
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
@@ -43,11 +44,45 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .map(|c| Finding::on(check.id, check.severity, c.id, "owner").named(&c.name))
             .collect()
     }),
+    check!("channel.too-many-for-hours", Warning, ["R040", "R054", "R127"],
+        reads ["channel", "person", "watch", "kpi", "audience_on_channel", "segment", "post"];
+        |check, facts, _| {
+        let hours: i64 = facts.people.iter().filter_map(|p| p.hours_a_week).map(|h| h.0).fold(0, i64::saturating_add);
+        let known = facts.people.iter().any(|p| p.hours_a_week.is_some());
+        let short = known && minutes_asked(facts).saturating_mul(100) > hours.saturating_mul(60);
+        if !short || in_use(facts).count() < 2 { return Vec::new() }
+        least_fit(facts)
+            .map(|(c, score)| {
+                Finding::on(check.id, check.severity, c.id, "decision")
+                    .named(&c.name)
+                    .with("ranked", Arg::Count(i64::from(score.is_some())))
+                    .with("fit", Arg::Count(score.unwrap_or_default()))
+            })
+            .into_iter().collect()
+    }),
+    check!("hub.none", Warning, ["R117"], reads ["channel"]; |check, facts, _| {
+        let Some(first) = in_use(facts).next().filter(|_| !in_use(facts).any(|c| c.is_hub == Some(true))) else {
+            return Vec::new()
+        };
+        vec![Finding::on_plan(check.id, check.severity, Kind::Channel, Some(first.id.raw()), "is_hub")]
+    }),
+    check!("follow.none", Tip, ["R262", "R263", "R264"], reads ["follow_target"]; |check, facts, _| {
+        if facts.follow_targets.iter().any(|target| target.name.is_known()) { return Vec::new() }
+        let record = facts.follow_targets.first().map(|target| target.id.raw());
+        vec![Finding::on_plan(check.id, check.severity, Kind::FollowTarget, record, "name")]
+    }),
 ];
 
 /// The channels that are used now.
 pub(super) fn in_use(facts: &Facts) -> impl Iterator<Item = &Channel> {
     facts.channels.iter().filter(|c| c.decision == Some(ChannelDecision::Now))
+}
+
+/// The channel in use that fits least, with its fit; the last of them while none is ranked.
+fn least_fit(facts: &Facts) -> Option<(&Channel, Option<i64>)> {
+    let ranked = in_use(facts).filter_map(|c| Some((c, Fit::of(facts, c).score()?)));
+    let least = ranked.min_by_key(|(_, score)| *score).map(|(c, score)| (c, Some(score)));
+    least.or_else(|| in_use(facts).last().map(|c| (c, None)))
 }
 
 /// Whether it is shown of some segment that it is there.
