@@ -43,15 +43,15 @@ fn is_listed(item: &OfflineItem) -> bool {
 /// The first part of a carrier that is printed otherwise than the business has it; what either lacks is not compared.
 fn differing(facts: &Facts, item: &OfflineItem) -> Option<&'static str> {
     let business = facts.the_business();
-    let parts: [(&str, &Line, &Line, fn(&str, &str) -> bool); 3] = [
-        ("web_address", &item.web_address, &business.web_address, same_web),
-        ("email", &item.email, &business.email, same_mail),
-        ("phone", &item.phone, &business.phone, same_phone),
-    ];
-    let differs = |(_, printed, own, same): &&(&str, &Line, &Line, fn(&str, &str) -> bool)| {
+    let differs = |printed: &Line, own: &Line, same: fn(&str, &str) -> bool| {
         printed.is_known() && own.is_known() && !same(printed, own)
     };
-    parts.iter().find(differs).map(|(part, ..)| *part)
+    let parts = [
+        ("web_address", differs(&item.web_address, &business.web_address, same_web)),
+        ("email", differs(&item.email, &business.email, same_mail)),
+        ("phone", differs(&item.phone, &business.phone, same_phone)),
+    ];
+    parts.iter().find(|(_, differs)| *differs).map(|(part, _)| *part)
 }
 
 /// A finding on a carrier, mended in one of its fields, which is also the part that it names.
