@@ -1,6 +1,6 @@
 //! The rooms of the app in the order of the method, the parts of each, and which kinds of record a part keeps and shows.
 
-use crate::{column::choice, plan::Kind};
+use crate::{basis, column::choice, plan::Kind};
 
 choice! {
     /// The rooms of the app that hold something of the plan (R004, R033, R246).
@@ -131,6 +131,16 @@ impl Part {
         match (kind, field) {
             (Kind::Business, "web_address" | "site_goal" | "site_serves") => Self::Website,
             _ => Self::of(kind),
+        }
+    }
+
+    /// The page on which an item of the basis is looked at.
+    #[must_use]
+    pub const fn of_item(part: basis::Part) -> Self {
+        match part {
+            basis::Part::Website => Self::Website,
+            basis::Part::BackOffice => Self::BackOffice,
+            basis::Part::Offline => Self::Offline,
         }
     }
 

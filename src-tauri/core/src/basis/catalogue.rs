@@ -1,7 +1,5 @@
 //! The checklist of the basis: what is looked at, how much it weighs, and whether the gate rests on it.
 
-use crate::rooms;
-
 /// The three parts of the basis with their weights (R004, R005; the weights are ours).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -11,18 +9,6 @@ pub enum Part {
     BackOffice,
     /// Weighs 20.
     Offline,
-}
-
-impl Part {
-    /// The page on which it is looked at.
-    #[must_use]
-    pub const fn page(self) -> rooms::Part {
-        match self {
-            Self::Website => rooms::Part::Website,
-            Self::BackOffice => rooms::Part::BackOffice,
-            Self::Offline => rooms::Part::Offline,
-        }
-    }
 }
 
 /// One thing on the checklist; its question is `basis-item-<code>`.

@@ -116,7 +116,7 @@ impl Finding {
     pub fn part(&self) -> Part {
         let item = self.item.and_then(basis::item);
         let (kind, _, field) = self.mend;
-        item.map_or_else(|| Part::of_field(kind, field), |item| item.part.page())
+        item.map_or_else(|| Part::of_field(kind, field), |item| Part::of_item(item.part))
     }
 
     /// What [`super::SetAside`] keeps of the subject: `<kind>:<id>`, or nothing for the plan as a whole.
