@@ -64,6 +64,7 @@ part-cycle = Rounds
     .lead = In every round you carry out your plan, and look back.
 part-actions = Actions
     .lead = What is left to do, who does it and when.
+parts-of = Parts of { $room }
 
 # Basis
 basis-business = Your business
@@ -91,6 +92,24 @@ load-calm = calm
 load-in-order = in order
 load-busy = busy
 load-overloaded = too busy
+basis-belongs = What your plan belongs to
+basis-sources = Plans you already have
+    .lead = Your social media must fit them.
+add-source_plan = Add a plan
+basis-site = Your website
+basis-terms = Search words
+    .lead = What people type, and whether they find you.
+terms-empty = Here goes what people type, for example: order a cake Marlow.
+add-search_term = Add a search word
+basis-months = Visitors and customers
+    .lead = By month. Later you will see whether something changes.
+months-empty = Your figures by month go here. Begin with one ordinary month.
+month-conversion = Visitors who became customers
+add-month_figures = Add a month
+basis-materials = What carries your name
+    .lead = Your card, your van, your front. Does it all say the same?
+materials-empty = Your printed things go here, for example: your business card.
+add-offline_item = Add a printed thing
 
 # Today
 today-course = Go on with your course
@@ -106,6 +125,31 @@ gate-basis-go = To your basis
 gate-reason-go = To your reason
 gate-strategy-go = To your strategy
 gate-audience-go = To your audience
+today-todo = To do now
+today-free = There is nothing on the list for the coming week.
+today-to-actions = To your actions
+today-to-posts = To your posts
+today-publish = Publish
+today-finish = Finish
+today-settled = Done: { $what }
+today-word = today
+late-since = late: { $day }
+post-went-out = Published: { $what }
+today-gates = Your gates
+today-gates-shut =
+    { $count ->
+        [one] One gate is still shut. Begin what lies behind it once it is open.
+       *[other] { $count } gates are still shut. Begin what lies behind them once they are open.
+    }
+today-gates-open = All gates are open. You can go ahead.
+gate-is-open = open
+gate-is-on-terms = open on terms
+gate-is-shut = shut
+gate-left =
+    { $count ->
+        [one] 1 thing left to do
+       *[other] { $count } things left to do
+    }
 
 # Strategy
 strategy-reason = Your reason
@@ -332,6 +376,51 @@ col-expansion_rule-kpi = Figure
 col-expansion_rule-over = Above
 col-expansion_rule-weeks = For weeks
 col-expansion_rule-hours_free = Hours free
+col-search_term-term = Search word
+col-search_term-wanted = What that person wants
+col-search_term-answered = Is the answer there?
+col-search_term-place = Place in Google
+col-search_term-page = Page
+col-search_term-looked_on = Looked on
+col-month_figures-month = Month
+col-month_figures-visitors = Visitors
+col-month_figures-own_share = Came by themselves
+col-month_figures-customers = Customers
+col-month_figures-revenue = Revenue
+col-follow_target-name = Who or what
+col-follow_target-kind = Kind
+col-follow_target-why = What customers have of it
+col-follow_target-channel = Channel
+col-follow_target-done_on = Followed since
+col-follow_target-segment = Audience
+col-follow_target-objective = Objective
+col-partner-name = Who
+col-partner-shares_ours = Do they share yours?
+col-partner-we_share = Do you share theirs?
+col-partner-agreement = Agreement
+col-partner-last_on = Last shared
+col-benchmark-value = How much
+col-benchmark-source = According to whom
+col-benchmark-on_day = When
+col-contact-name = Name
+col-contact-organisation = Works at
+col-contact-segment = Audience
+col-contact-relation = Rung
+col-contact-since = Since
+col-contact-notes = What you know
+col-tactic-name = What you do
+col-tactic-moves = People per round
+col-tactic-margin = Brings in per round
+col-ritual-trigger = When this happens
+col-ritual-what = You do this
+col-ritual-within = Within
+col-ritual-owner = Who
+col-ritual-tactic = Belongs to
+col-cycle-name = Round
+col-cycle-start = Beginning
+col-cycle-end_day = End
+col-cycle-phase = Phase
+col-cycle-number = Number
 
 # Presence
 presence-undecided = Not decided yet
@@ -344,10 +433,64 @@ channel-open = Open the channel
 evidence = Are they there?
 evidence-add = Note whether you find { $name } here
 evidence-none = There is no audience yet.
+channel-hub = Home base
+tie-profiles = Profiles:
+tie-of-person = Of
+profiles-empty = Your profiles go here: what people see when they find you.
+profile-none = You have no profile on { $channel } yet.
+profile-complete = Complete since { $day }
+profile-look = See whether it is complete
+profile-misses =
+    { $count ->
+        [one] 1 thing is missing
+       *[other] { $count } things are missing
+    }
+profile-missing = This is still missing:
+profile-is-complete = This profile is complete
+profile-channel = channel
+profile-name = name
+profile-handle = user name
+profile-address = address
+profile-picture = picture or logo
+profile-cover = large picture
+profile-bio = text about your business
+profile-link = link
+profile-contact = how people reach you
+add-profile = Add a profile
+presence-follow = Whom you follow
+    .lead = People and conversations that are worth something to your customers.
+follow-empty = Here goes whom you follow, for example: the group of your neighbourhood.
+add-follow_target = Add someone
+presence-partners = With whom you share
+    .lead = You share their posts, they share yours.
+partners-empty = Here goes who shares with you, for example: the florist round the corner.
+add-partner = Add a partner
 
 # Content
 content-empty = Your themes go here, for example: how we make sourdough.
 add-pillar = Add a theme
+pillars-sum = Together your themes are { $sum }% of your posts.
+content-mix = How you divide it
+    .lead = First something your customer can use. Only then something about yourself.
+posts-shut = Only ideas for now
+    .text = A gate is still shut. Do collect ideas. Making and publishing come after that.
+posts-count =
+    { $count ->
+        [one] 1 post
+       *[other] { $count } posts
+    }
+posts-empty = Your ideas go here, for example: how long does bread stay fresh?
+post-new = New idea
+add-post = Add an idea
+post-move = Move: { $what }
+post-moved = Moved to { $to }: { $what }
+post-sheet = Post
+post-says = What you tell
+post-reader = For whom
+post-when = Where and when
+post-asks = What you ask
+post-mix = How it counts
+tie-pillar = Theme:
 
 # Listening
 monitoring-empty = What you listen for goes here, for example: the name of your shop on Google.
@@ -365,6 +508,64 @@ measurements =
         [one] 1 measurement
        *[other] { $count } measurements
     }
+kpi-more = { $by } more than on { $day }
+kpi-less = { $by } less than on { $day }
+kpi-same = The same as on { $day }
+kpi-good = that is good
+kpi-worse = that is not good
+benchmarks = To compare with
+add-benchmark = Add a comparison
+relations-contacts = People you get to know
+    .lead = The higher on the ladder, the better you know each other.
+contacts-empty = Here goes whom you get to know, for example: Kim of the party venue.
+add-contact = Add a contact
+relations-tactics = What you do for it
+    .lead = Ways to get to know people better.
+tactics-empty = Here goes what you do often, for example: joining in the local group.
+add-tactic = Add a way
+relations-rituals = Fixed habits
+    .lead = When something happens, you always do the same.
+rituals-empty = Here goes what you always do, for example: thank every new follower.
+add-ritual = Add a habit
+
+# Review
+cycle-empty = Your first round goes here. A round often takes three months.
+cycle-others = Other rounds
+cycle-nameless = Your round
+cycle-before = The round begins on { $day }.
+cycle-day = Today is day { $day } of { $all }.
+cycle-after = The round was finished on { $day }.
+cycle-here = You are here
+cycle-past = done
+cycle-no-start = no beginning yet
+cycle-no-end = no end yet
+add-cycle = Add a round
+tie-actions = Still to do:
+tie-mends = Mends something at:
+actions-open =
+    { $count ->
+        [one] 1 action open
+       *[other] { $count } actions open
+    }
+actions-late =
+    { $count ->
+        [one] 1 of them is late.
+       *[other] { $count } of them are late.
+    }
+actions-done = Done: { $count }
+actions-all-done = All is done. Put here what you will do next.
+actions-empty = Here goes what is to be done, for example: put opening hours on the website.
+action-what = What
+action-owner = Who
+action-due = When
+action-state = How far
+action-finish = Done: { $what }
+action-late =
+    { $count ->
+        [one] 1 day late
+       *[other] { $count } days late
+    }
+add-action = Add an action
 
 # Your answers
 answers-lead = Go through your answers. Is all of it right? Then go to your plan on paper.

@@ -64,6 +64,7 @@ part-cycle = Rondes
     .lead = In elke ronde voer je je plan uit, en kijk je terug.
 part-actions = Actiepunten
     .lead = Wat er nog te doen is, wie het doet en wanneer.
+parts-of = Delen van { $room }
 
 # Basis
 basis-business = Je bedrijf
@@ -91,6 +92,24 @@ load-calm = rustig
 load-in-order = in orde
 load-busy = druk
 load-overloaded = te druk
+basis-belongs = Waar je plan bij hoort
+basis-sources = Plannen die je al hebt
+    .lead = Je social media moeten daarbij passen.
+add-source_plan = Plan toevoegen
+basis-site = Je website
+basis-terms = Zoekwoorden
+    .lead = Wat mensen intypen, en of ze jou dan vinden.
+terms-empty = Hier komt wat mensen intypen, bijvoorbeeld: taart bestellen Deventer.
+add-search_term = Zoekwoord toevoegen
+basis-months = Bezoekers en klanten
+    .lead = Per maand. Zo zie je straks of er iets verandert.
+months-empty = Hier komen je cijfers per maand. Begin met één gewone maand.
+month-conversion = Bezoekers die klant werden
+add-month_figures = Maand toevoegen
+basis-materials = Waar je naam op staat
+    .lead = Je kaartje, je bus, je gevel. Zegt alles hetzelfde?
+materials-empty = Hier komt je drukwerk, bijvoorbeeld: je visitekaartje.
+add-offline_item = Drukwerk toevoegen
 
 # Vandaag
 today-course = Ga verder met je koers
@@ -106,6 +125,31 @@ gate-basis-go = Naar je basis
 gate-reason-go = Naar je reden
 gate-strategy-go = Naar je strategie
 gate-audience-go = Naar je doelgroep
+today-todo = Nu te doen
+today-free = De komende week staat er niets op de lijst.
+today-to-actions = Naar je actiepunten
+today-to-posts = Naar je berichten
+today-publish = Plaatsen
+today-finish = Afmaken
+today-settled = Klaar: { $what }
+today-word = vandaag
+late-since = te laat: { $day }
+post-went-out = Geplaatst: { $what }
+today-gates = Je poorten
+today-gates-shut =
+    { $count ->
+        [one] Eén poort is nog dicht. Daarachter begin je pas als hij open is.
+       *[other] { $count } poorten zijn nog dicht. Daarachter begin je pas als ze open zijn.
+    }
+today-gates-open = Alle poorten zijn open. Je kunt aan de slag.
+gate-is-open = open
+gate-is-on-terms = open op voorwaarden
+gate-is-shut = dicht
+gate-left =
+    { $count ->
+        [one] nog 1 ding te doen
+       *[other] nog { $count } dingen te doen
+    }
 
 # Strategie
 strategy-reason = Je reden
@@ -332,6 +376,51 @@ col-expansion_rule-kpi = Cijfer
 col-expansion_rule-over = Boven
 col-expansion_rule-weeks = Weken lang
 col-expansion_rule-hours_free = Uren vrij
+col-search_term-term = Zoekwoord
+col-search_term-wanted = Wat die persoon wil
+col-search_term-answered = Staat het antwoord er?
+col-search_term-place = Plek in Google
+col-search_term-page = Pagina
+col-search_term-looked_on = Bekeken op
+col-month_figures-month = Maand
+col-month_figures-visitors = Bezoekers
+col-month_figures-own_share = Kwam vanzelf
+col-month_figures-customers = Klanten
+col-month_figures-revenue = Omzet
+col-follow_target-name = Wie of wat
+col-follow_target-kind = Soort
+col-follow_target-why = Wat klanten eraan hebben
+col-follow_target-channel = Kanaal
+col-follow_target-done_on = Gevolgd sinds
+col-follow_target-segment = Doelgroep
+col-follow_target-objective = Doel
+col-partner-name = Wie
+col-partner-shares_ours = Delen zij van jou?
+col-partner-we_share = Deel jij van hen?
+col-partner-agreement = Afspraak
+col-partner-last_on = Laatst gedeeld
+col-benchmark-value = Hoeveel
+col-benchmark-source = Volgens wie
+col-benchmark-on_day = Wanneer
+col-contact-name = Naam
+col-contact-organisation = Werkt bij
+col-contact-segment = Doelgroep
+col-contact-relation = Trede
+col-contact-since = Sinds
+col-contact-notes = Wat je weet
+col-tactic-name = Wat je doet
+col-tactic-moves = Mensen per ronde
+col-tactic-margin = Opbrengst per ronde
+col-ritual-trigger = Als dit gebeurt
+col-ritual-what = Dan doe je dit
+col-ritual-within = Binnen
+col-ritual-owner = Wie
+col-ritual-tactic = Hoort bij
+col-cycle-name = Ronde
+col-cycle-start = Begin
+col-cycle-end_day = Einde
+col-cycle-phase = Fase
+col-cycle-number = Nummer
 
 # Aanwezigheid
 presence-undecided = Nog niet besloten
@@ -344,10 +433,64 @@ channel-open = Kanaal openen
 evidence = Zijn ze daar?
 evidence-add = Noteer of je { $name } hier vindt
 evidence-none = Er is nog geen doelgroep.
+channel-hub = Thuisbasis
+tie-profiles = Profielen:
+tie-of-person = Van
+profiles-empty = Hier komen je profielen: wat mensen zien als ze je vinden.
+profile-none = Op { $channel } heb je nog geen profiel.
+profile-complete = Af sinds { $day }
+profile-look = Kijk na of het af is
+profile-misses =
+    { $count ->
+        [one] Er ontbreekt 1 ding
+       *[other] Er ontbreken { $count } dingen
+    }
+profile-missing = Dit ontbreekt nog:
+profile-is-complete = Dit profiel is af
+profile-channel = kanaal
+profile-name = naam
+profile-handle = gebruikersnaam
+profile-address = adres
+profile-picture = foto of logo
+profile-cover = grote foto
+profile-bio = tekst over je bedrijf
+profile-link = link
+profile-contact = hoe mensen je bereiken
+add-profile = Profiel toevoegen
+presence-follow = Wie je volgt
+    .lead = Mensen en gesprekken waar je klanten iets aan hebben.
+follow-empty = Hier komt wie je volgt, bijvoorbeeld: de buurtgroep van je stad.
+add-follow_target = Iemand toevoegen
+presence-partners = Met wie je deelt
+    .lead = Jij deelt hun berichten, zij delen die van jou.
+partners-empty = Hier komt wie met je deelt, bijvoorbeeld: de bloemist om de hoek.
+add-partner = Partner toevoegen
 
 # Inhoud
 content-empty = Hier komen je thema’s, bijvoorbeeld: hoe wij zuurdesem maken.
 add-pillar = Thema toevoegen
+pillars-sum = Je thema’s zijn samen { $sum }% van je berichten.
+content-mix = Hoe je het verdeelt
+    .lead = Eerst iets waar je klant wat aan heeft. Dan pas iets over jezelf.
+posts-shut = Nu alleen ideeën
+    .text = Er is nog een poort dicht. Verzamel gerust ideeën. Maken en plaatsen komt daarna.
+posts-count =
+    { $count ->
+        [one] 1 bericht
+       *[other] { $count } berichten
+    }
+posts-empty = Hier komen je ideeën, bijvoorbeeld: hoe lang blijft brood vers?
+post-new = Nieuw idee
+add-post = Idee toevoegen
+post-move = Verplaatsen: { $what }
+post-moved = Verplaatst naar { $to }: { $what }
+post-sheet = Bericht
+post-says = Wat je vertelt
+post-reader = Voor wie
+post-when = Waar en wanneer
+post-asks = Wat je vraagt
+post-mix = Hoe het meetelt
+tie-pillar = Thema:
 
 # Luisteren
 monitoring-empty = Hier komt waar je naar luistert, bijvoorbeeld: de naam van je zaak op Google.
@@ -365,6 +508,64 @@ measurements =
         [one] 1 meting
        *[other] { $count } metingen
     }
+kpi-more = { $by } meer dan op { $day }
+kpi-less = { $by } minder dan op { $day }
+kpi-same = Evenveel als op { $day }
+kpi-good = dat is goed
+kpi-worse = dat is niet goed
+benchmarks = Om mee te vergelijken
+add-benchmark = Vergelijking toevoegen
+relations-contacts = Mensen die je leert kennen
+    .lead = Hoe hoger op de ladder, hoe beter jullie elkaar kennen.
+contacts-empty = Hier komt wie je leert kennen, bijvoorbeeld: Kim van de feestzaal.
+add-contact = Contact toevoegen
+relations-tactics = Wat je ervoor doet
+    .lead = Manieren om mensen beter te leren kennen.
+tactics-empty = Hier komt wat je vaker doet, bijvoorbeeld: meepraten in de buurtgroep.
+add-tactic = Manier toevoegen
+relations-rituals = Vaste gewoontes
+    .lead = Gebeurt er iets? Dan doe je altijd hetzelfde.
+rituals-empty = Hier komt wat je altijd doet, bijvoorbeeld: elke nieuwe volger bedanken.
+add-ritual = Gewoonte toevoegen
+
+# Bijsturen
+cycle-empty = Hier komt je eerste ronde. Vaak duurt een ronde drie maanden.
+cycle-others = Andere rondes
+cycle-nameless = Je ronde
+cycle-before = De ronde begint op { $day }.
+cycle-day = Vandaag is dag { $day } van { $all }.
+cycle-after = De ronde was klaar op { $day }.
+cycle-here = Hier ben je
+cycle-past = klaar
+cycle-no-start = nog geen begin
+cycle-no-end = nog geen einde
+add-cycle = Ronde toevoegen
+tie-actions = Nog te doen:
+tie-mends = Lost iets op bij:
+actions-open =
+    { $count ->
+        [one] 1 actiepunt open
+       *[other] { $count } actiepunten open
+    }
+actions-late =
+    { $count ->
+        [one] Daarvan is er 1 te laat.
+       *[other] Daarvan zijn er { $count } te laat.
+    }
+actions-done = Klaar: { $count }
+actions-all-done = Alles is klaar. Zet hier wat je hierna gaat doen.
+actions-empty = Hier komt wat er te doen is, bijvoorbeeld: openingstijden op de website zetten.
+action-what = Wat
+action-owner = Wie
+action-due = Wanneer
+action-state = Hoe ver
+action-finish = Klaar: { $what }
+action-late =
+    { $count ->
+        [one] 1 dag te laat
+       *[other] { $count } dagen te laat
+    }
+add-action = Actiepunt toevoegen
 
 # Je antwoorden
 answers-lead = Loop je antwoorden na. Klopt alles? Ga dan naar je plan op papier.
