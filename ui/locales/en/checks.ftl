@@ -621,3 +621,275 @@ check-expansion-no-condition =
     }
     .why = With a condition you do not start too soon, and you do not forget it.
     .mend = Write down the condition
+
+## Audience: proof, a customer's way, how they see you
+
+check-audience-no-segment-online =
+    { $named ->
+        [0] Of no group can you show that they are online and on social media.
+       *[other] You cannot show yet that ‘{ $name }’ are online and on social media. The same goes for every other group.
+    }
+    .why = Without that proof you may end up talking to an empty room.
+    .mend = Write down what you saw
+check-audience-evidence-stale =
+    { $named ->
+        [0] Your proof that a group is there is { $days } days old.
+       *[other] Your proof that ‘{ $name }’ are there is { $days } days old.
+    }
+    .why = People move from one channel to another. After half a year the proof no longer counts.
+    .mend = Look again
+check-segment-no-image-reading =
+    { $named ->
+        [0] You do not know yet how a group sees your business.
+       *[other] You do not know yet how ‘{ $name }’ see your business.
+    }
+    .why = Those who do not know you yet want to hear something else than those who come often.
+    .mend = Write down how they see you
+check-segment-no-persona =
+    { $named ->
+        [0] Of a group you have not described anybody yet.
+       *[other] Of ‘{ $name }’ you have not described anybody yet.
+    }
+    .why = Writing for one person is easier than writing for a group.
+    .mend = Describe one person
+check-journey-stage-unanswered = You have no answer yet at this step of your customer: ‘{ $stage }’
+    .why = At each step people have a question. Your answer takes them one step further.
+    .mend = Write your answer
+check-journey-stage-without-kind = You have chosen no kind of post yet for this step of your customer: ‘{ $stage }’
+    .why = Those who have just noticed you want to read something else than those who buy.
+    .mend = Choose a kind of post
+check-image-stale =
+    { $named ->
+        [0] You last looked on { $day } at how people see you.
+       *[other] You last looked on { $day } at how ‘{ $name }’ see you.
+    }
+    .why = How people see you changes. You only know whether it works when you look again.
+    .mend = Look again
+
+## Channels, profiles and whom you follow
+
+check-channel-too-many-for-hours =
+    You have more channels than hours. { $ranked ->
+        [0] Of no channel do you know yet whether your audience is there. Look at ‘{ $name }’ first.
+       *[other] ‘{ $name }’ fits least: { $fit } of 100.
+    }
+    .why = Better one channel that goes well than two that go halfway.
+    .mend = Choose whether this channel can wait
+check-hub-none = You have not chosen yet which channel is the hub.
+    .why = With one hub people know where to find everything. The other channels point to it.
+    .mend = Choose your hub
+check-follow-none = You have not chosen yet whom to follow.
+    .why = Those who join the talk of others are seen themselves.
+    .mend = Choose whom to follow
+check-profile-none =
+    { $named ->
+        [0] On a channel that you use you have no profile yet.
+       *[other] On ‘{ $name }’ you have no profile yet.
+    }
+    .why = Your profile is the first thing that people see of you.
+    .mend = Make the profile
+check-profile-incomplete =
+    { $named ->
+        [0] A profile is not complete yet.
+       *[other] The profile ‘{ $name }’ is not complete yet.
+    } { $part ->
+        [name] There is no name yet.
+        [address] There is no address yet.
+        [bio] It does not say yet who you are.
+        [link] There is no link to your website yet.
+        [contact] It does not say yet how to reach you.
+       *[picture] There is no picture yet.
+    }
+    .why = With half a profile it looks as if nobody is home.
+    .mend = Complete the profile
+check-profile-not-in-company-name =
+    { $named ->
+        [0] A profile has another name than your business.
+       *[other] Your profile on ‘{ $name }’ has another name than your business.
+    }
+    .why = People search for the name that they know.
+    .mend = Look at the name
+check-profile-differs =
+    { $named ->
+        [0] A profile says something else than your plan:
+       *[other] The profile ‘{ $name }’ says something else than your plan:
+    } { $part ->
+        [link] the link does not lead to your website.
+       *[contact] your number or e-mail address differs.
+    }
+    .why = Those who use an old address or number cannot reach you.
+    .mend = See which is right
+check-profile-only-company = Only your business has a profile. None of its people can be seen.
+    .why = People would rather talk with a person than with a name.
+    .mend = Add somebody’s profile
+check-profile-over-limit =
+    { $named ->
+        [0] The text of a profile is too long: { $length } characters. There is room for { $limit }.
+       *[other] The text of ‘{ $name }’ is too long: { $length } characters. There is room for { $limit }.
+    }
+    .why = The channel cuts off the rest, sometimes in the middle of a sentence.
+    .mend = Shorten the text
+
+## Posts
+
+check-mix-too-much-about-us =
+    { $is ->
+        [all] Of your last { $posts } posts, { $count } are about yourself.
+        [channel] { $named ->
+            [0] On a channel { $count } of the last { $posts } posts are about yourself.
+           *[other] On ‘{ $name }’ { $count } of the last { $posts } posts are about yourself.
+        }
+       *[post] { $named ->
+            [0] With a post that stands ready, { $count } of the { $posts } posts are about yourself.
+           *[other] With ‘{ $name }’, { $count } of the { $posts } posts are about yourself.
+        }
+    }
+    .why = People stay for what is in it for them. Keep it to one in five about yourself.
+    .mend = Choose something that helps the reader
+check-mix-too-promotional =
+    { $is ->
+        [all] To { $others } other posts there are { $count } that sell.
+        [channel] { $named ->
+            [0] On a channel, to { $others } other posts there are { $count } that sell.
+           *[other] On ‘{ $name }’, to { $others } other posts there are { $count } that sell.
+        }
+       *[post] { $named ->
+            [0] With a post that stands ready, to { $others } others there are { $count } that sell.
+           *[other] With ‘{ $name }’, to { $others } other posts there are { $count } that sell.
+        }
+    }
+    .why = Sharing works far better than selling. One in ten is enough.
+    .mend = Choose something that helps the reader
+check-mix-no-call-to-action =
+    { $weeks ->
+        [one] You have not asked your readers anything for a week.
+       *[other] You have not asked your readers anything for { $weeks } weeks.
+    }
+    .why = People do what you clearly ask. Ask nothing, and nothing happens.
+    .mend = Ask for something in a post
+check-cadence-behind =
+    { $named ->
+        [0] On a channel you posted { $done } times in four weeks. You promised { $promised }.
+       *[other] On ‘{ $name }’ you posted { $done } times in four weeks. You promised { $promised }.
+    }
+    .why = A channel that falls silent is noticed. Better promise less and keep it up.
+    .mend = Choose what you can keep up
+check-cadence-gap =
+    { $named ->
+        [0] A channel was silent for { $days } days.
+       *[other] ‘{ $name }’ was silent for { $days } days.
+    }
+    .why = Those who hear nothing for long forget you. Spread your posts over the weeks.
+    .mend = Look at your rhythm
+check-content-nothing-planned =
+    { $named ->
+        [0] On a channel that is open nothing stands ready for the next two weeks.
+       *[other] On ‘{ $name }’ nothing stands ready for the next two weeks.
+    }
+    .why = With a few posts ahead you have peace, also in a busy week.
+    .mend = Plan a post
+check-content-ageing =
+    { $named ->
+        [0] For { $days } days you have said nothing new about a theme.
+       *[other] For { $days } days you have said nothing new about ‘{ $name }’.
+    } { $weeks ->
+        [one] You wanted to renew it every week.
+       *[other] You wanted to renew it every { $weeks } weeks.
+    }
+    .why = One day old posts are no longer right.
+    .mend = Make something new about it
+check-content-never-shared-by-partners = No partner has shared anything of yours yet.
+    .why = People believe what others share about you sooner than what you say yourself.
+    .mend = Ask a partner to share
+check-journey-no-content-for-stage = For this step of your customer you have had no post lately: ‘{ $stage }’
+    .why = Those at that step hear nothing from you and stay there.
+    .mend = Make a post for it
+check-segment-no-content =
+    { $named ->
+        [0] For a group you have had no post lately.
+       *[other] For ‘{ $name }’ you have had no post lately.
+    }
+    .why = You chose this group. So tell them something.
+    .mend = Make a post for them
+check-post-no-pillar =
+    { $named ->
+        [0] A post does not belong to a theme yet.
+       *[other] ‘{ $name }’ does not belong to a theme yet.
+    }
+    .why = With a theme you know why you tell something.
+    .mend = Choose the theme
+check-post-no-segment =
+    { $named ->
+        [0] Of a post it is not said yet whom it is for.
+       *[other] Of ‘{ $name }’ it is not said yet whom it is for.
+    }
+    .why = What is for everyone speaks to nobody.
+    .mend = Choose whom it is for
+check-post-no-owner =
+    { $named ->
+        [0] Of a post it is not said yet who makes it.
+       *[other] Of ‘{ $name }’ it is not said yet who makes it.
+    }
+    .why = What belongs to everyone is done by nobody.
+    .mend = Choose who makes it
+check-post-overdue =
+    { $part ->
+        [finish_by] { $named ->
+            [0] A post is not ready. It was to be on { $day }.
+           *[other] ‘{ $name }’ is not ready. It was to be on { $day }.
+        }
+       *[planned_on] { $named ->
+            [0] A post has not gone out. It was due on { $day }.
+           *[other] ‘{ $name }’ has not gone out. It was due on { $day }.
+        }
+    }
+    .why = A plan that does not match what you do is no help.
+    .mend = Choose a new day
+check-post-no-value =
+    { $named ->
+        [0] Of a post it is not said yet what the reader has of it.
+       *[other] Of ‘{ $name }’ it is not said yet what the reader has of it.
+    }
+    .why = If you cannot say that, the reader will skip it.
+    .mend = Write what the reader has of it
+check-post-no-link-to-site =
+    { $named ->
+        [0] A post asks something of the reader, but its link does not lead to your website.
+       *[other] ‘{ $name }’ asks something of the reader, but its link does not lead to your website.
+    }
+    .why = People become customers on your own website. Take the reader there.
+    .mend = Add the link
+
+## Figures and the round
+
+check-kpi-outlier =
+    { $named ->
+        [0] For a figure you noted { $value } on { $day }. That is far from the rest.
+       *[other] For ‘{ $name }’ you noted { $value } on { $day }. That is far from the rest.
+    }
+    .why = Mostly it is a slip of the pen. If it is right, you want to know why.
+    .mend = See whether it is right
+check-cycle-none = You have not chosen yet when your first round begins.
+    .why = In rounds you keep learning: choose, do, look back and adjust.
+    .mend = Choose when you begin
+check-review-due =
+    { $named ->
+        [0] Your round was over on { $day }. Look back and begin the next.
+       *[other] The round ‘{ $name }’ was over on { $day }. Look back and begin the next.
+    }
+    .why = What you do not look back on you cannot do better.
+    .mend = Look back on the round
+check-action-overdue =
+    { $named ->
+        [0] An action was to be done on { $day }.
+       *[other] ‘{ $name }’ was to be done on { $day }.
+    }
+    .why = Do it, move it or strike it out. Then everyone knows where you stand.
+    .mend = Look at the action
+check-setup-unfinished-in-schedule =
+    { $count ->
+        [one] Your round is at the stage of posting, but 1 question of your plan is still open.
+       *[other] Your round is at the stage of posting, but { $count } questions of your plan are still open.
+    }
+    .why = An open question takes more time later than now.
+    .mend = Answer the first

@@ -621,3 +621,275 @@ check-expansion-no-condition =
     }
     .why = Met een voorwaarde begin je niet te vroeg, en vergeet je het niet.
     .mend = Schrijf de voorwaarde op
+
+## Doelgroep: bewijs, de weg van een klant, hoe ze je zien
+
+check-audience-no-segment-online =
+    { $named ->
+        [0] Van geen enkele doelgroep kun je laten zien dat ze op internet en op social media zijn.
+       *[other] Je kunt nog niet laten zien dat ‘{ $name }’ op internet en op social media is. Van een andere groep ook niet.
+    }
+    .why = Zonder dat bewijs praat je straks in een lege kamer.
+    .mend = Schrijf op wat je zag
+check-audience-evidence-stale =
+    { $named ->
+        [0] Je bewijs dat een doelgroep er is, is { $days } dagen oud.
+       *[other] Je bewijs dat ‘{ $name }’ er is, is { $days } dagen oud.
+    }
+    .why = Mensen gaan van kanaal naar kanaal. Na een half jaar telt het bewijs niet meer.
+    .mend = Kijk opnieuw
+check-segment-no-image-reading =
+    { $named ->
+        [0] Je weet nog niet hoe een doelgroep je bedrijf ziet.
+       *[other] Je weet nog niet hoe ‘{ $name }’ je bedrijf ziet.
+    }
+    .why = Wie je nog niet kent, vertel je iets anders dan wie al vaak komt.
+    .mend = Schrijf op hoe ze je zien
+check-segment-no-persona =
+    { $named ->
+        [0] Van een doelgroep heb je nog niemand beschreven.
+       *[other] Van ‘{ $name }’ heb je nog niemand beschreven.
+    }
+    .why = Schrijven voor één mens gaat makkelijker dan schrijven voor een groep.
+    .mend = Beschrijf één persoon
+check-journey-stage-unanswered = Voor deze stap van je klant heb je nog geen antwoord: ‘{ $stage }’
+    .why = Bij elke stap hebben mensen een vraag. Jouw antwoord brengt ze een stap verder.
+    .mend = Schrijf je antwoord op
+check-journey-stage-without-kind = Voor deze stap van je klant heb je nog geen soort bericht gekozen: ‘{ $stage }’
+    .why = Wie je net ziet, wil iets anders lezen dan wie al koopt.
+    .mend = Kies een soort bericht
+check-image-stale =
+    { $named ->
+        [0] Je keek op { $day } voor het laatst hoe mensen je zien.
+       *[other] Je keek op { $day } voor het laatst hoe ‘{ $name }’ je ziet.
+    }
+    .why = Hoe mensen je zien, verandert. Je ziet pas of het werkt als je opnieuw kijkt.
+    .mend = Kijk opnieuw
+
+## Kanalen, profielen en wie je volgt
+
+check-channel-too-many-for-hours =
+    Je hebt meer kanalen dan uren. { $ranked ->
+        [0] Van geen kanaal weet je nog of je doelgroep er is. Kijk eerst naar ‘{ $name }’.
+       *[other] ‘{ $name }’ past het minst: { $fit } van de 100.
+    }
+    .why = Liever één kanaal dat goed gaat dan twee die half gaan.
+    .mend = Kies of dit kanaal later kan
+check-hub-none = Je hebt nog niet gekozen welk kanaal het middelpunt is.
+    .why = Met één middelpunt weten mensen waar ze alles vinden. De andere kanalen wijzen ernaartoe.
+    .mend = Kies je middelpunt
+check-follow-none = Je hebt nog niet gekozen wie je gaat volgen.
+    .why = Wie meepraat met anderen, wordt zelf ook gezien.
+    .mend = Kies wie je volgt
+check-profile-none =
+    { $named ->
+        [0] Op een kanaal dat je gebruikt, heb je nog geen profiel.
+       *[other] Op ‘{ $name }’ heb je nog geen profiel.
+    }
+    .why = Je profiel is het eerste wat mensen van je zien.
+    .mend = Maak het profiel
+check-profile-incomplete =
+    { $named ->
+        [0] Een profiel is nog niet af.
+       *[other] Het profiel ‘{ $name }’ is nog niet af.
+    } { $part ->
+        [name] Er is nog geen naam.
+        [address] Er is nog geen adres.
+        [bio] Er staat nog niet wie je bent.
+        [link] Er is nog geen link naar je website.
+        [contact] Er staat nog niet hoe mensen je bereiken.
+       *[picture] Er is nog geen foto.
+    }
+    .why = Met een half profiel lijkt het of er niemand thuis is.
+    .mend = Maak het profiel af
+check-profile-not-in-company-name =
+    { $named ->
+        [0] Een profiel heeft een andere naam dan je bedrijf.
+       *[other] Je profiel op ‘{ $name }’ heeft een andere naam dan je bedrijf.
+    }
+    .why = Mensen zoeken op de naam die ze kennen.
+    .mend = Kijk naar de naam
+check-profile-differs =
+    { $named ->
+        [0] Een profiel zegt iets anders dan je plan:
+       *[other] Het profiel ‘{ $name }’ zegt iets anders dan je plan:
+    } { $part ->
+        [link] de link gaat niet naar je website.
+       *[contact] je nummer of mailadres is anders.
+    }
+    .why = Wie een oud adres of nummer gebruikt, bereikt je niet.
+    .mend = Kijk wat er klopt
+check-profile-only-company = Alleen je bedrijf heeft een profiel. Van de mensen zie je niemand.
+    .why = Mensen praten liever met een mens dan met een naam.
+    .mend = Voeg een profiel van iemand toe
+check-profile-over-limit =
+    { $named ->
+        [0] De tekst van een profiel is te lang: { $length } tekens. Er passen er { $limit }.
+       *[other] De tekst van ‘{ $name }’ is te lang: { $length } tekens. Er passen er { $limit }.
+    }
+    .why = Het kanaal kapt de rest af, soms midden in een zin.
+    .mend = Maak de tekst korter
+
+## Berichten
+
+check-mix-too-much-about-us =
+    { $is ->
+        [all] Van je laatste { $posts } berichten gaan er { $count } over jezelf.
+        [channel] { $named ->
+            [0] Op een kanaal gaan { $count } van de laatste { $posts } berichten over jezelf.
+           *[other] Op ‘{ $name }’ gaan { $count } van de laatste { $posts } berichten over jezelf.
+        }
+       *[post] { $named ->
+            [0] Met een bericht dat klaarstaat, gaan { $count } van de { $posts } berichten over jezelf.
+           *[other] Met ‘{ $name }’ erbij gaan { $count } van de { $posts } berichten over jezelf.
+        }
+    }
+    .why = Mensen blijven voor wat zij eraan hebben. Houd het bij één op de vijf over jezelf.
+    .mend = Kies iets wat de lezer helpt
+check-mix-too-promotional =
+    { $is ->
+        [all] Tegenover { $others } andere berichten staat { $count } keer reclame.
+        [channel] { $named ->
+            [0] Op een kanaal staat tegenover { $others } andere berichten { $count } keer reclame.
+           *[other] Op ‘{ $name }’ staat tegenover { $others } andere berichten { $count } keer reclame.
+        }
+       *[post] { $named ->
+            [0] Met een bericht dat klaarstaat, staat tegenover { $others } andere { $count } keer reclame.
+           *[other] Met ‘{ $name }’ erbij staat tegenover { $others } andere berichten { $count } keer reclame.
+        }
+    }
+    .why = Delen werkt veel beter dan reclame maken. Eén keer op de tien is genoeg.
+    .mend = Kies iets wat de lezer helpt
+check-mix-no-call-to-action =
+    { $weeks ->
+        [one] Je hebt een week lang niets aan je lezers gevraagd.
+       *[other] Je hebt { $weeks } weken lang niets aan je lezers gevraagd.
+    }
+    .why = Mensen doen wat je duidelijk vraagt. Vraag je niets, dan gebeurt er niets.
+    .mend = Vraag in een bericht om iets
+check-cadence-behind =
+    { $named ->
+        [0] Op een kanaal plaatste je in vier weken { $done } berichten. Je beloofde er { $promised }.
+       *[other] Op ‘{ $name }’ plaatste je in vier weken { $done } berichten. Je beloofde er { $promised }.
+    }
+    .why = Een kanaal dat stilvalt, valt op. Beloof liever minder en houd het vol.
+    .mend = Kies wat je wel volhoudt
+check-cadence-gap =
+    { $named ->
+        [0] Op een kanaal was het { $days } dagen stil.
+       *[other] Op ‘{ $name }’ was het { $days } dagen stil.
+    }
+    .why = Wie lang niets hoort, vergeet je. Verdeel je berichten over de weken.
+    .mend = Kijk naar je ritme
+check-content-nothing-planned =
+    { $named ->
+        [0] Op een kanaal dat open is, staat de komende twee weken niets klaar.
+       *[other] Op ‘{ $name }’ staat de komende twee weken niets klaar.
+    }
+    .why = Met een paar berichten vooruit heb je rust, ook in een drukke week.
+    .mend = Plan een bericht
+check-content-ageing =
+    { $named ->
+        [0] Over een thema heb je al { $days } dagen niets nieuws verteld.
+       *[other] Over ‘{ $name }’ heb je al { $days } dagen niets nieuws verteld.
+    } { $weeks ->
+        [one] Je wilde het elke week vernieuwen.
+       *[other] Je wilde het elke { $weeks } weken vernieuwen.
+    }
+    .why = Oude berichten kloppen op een dag niet meer.
+    .mend = Maak er iets nieuws over
+check-content-never-shared-by-partners = Nog geen partner heeft iets van je gedeeld.
+    .why = Wat een ander over je deelt, gelooft men eerder dan wat je zelf zegt.
+    .mend = Vraag een partner om te delen
+check-journey-no-content-for-stage = Voor deze stap van je klant heb je de laatste tijd geen bericht: ‘{ $stage }’
+    .why = Wie op die stap staat, hoort niets van je en blijft daar staan.
+    .mend = Maak er een bericht voor
+check-segment-no-content =
+    { $named ->
+        [0] Voor een doelgroep heb je de laatste tijd geen bericht.
+       *[other] Voor ‘{ $name }’ heb je de laatste tijd geen bericht.
+    }
+    .why = Je koos deze groep. Vertel ze dan ook iets.
+    .mend = Maak een bericht voor ze
+check-post-no-pillar =
+    { $named ->
+        [0] Een bericht hoort nog niet bij een thema.
+       *[other] ‘{ $name }’ hoort nog niet bij een thema.
+    }
+    .why = Met een thema weet je waarom je iets vertelt.
+    .mend = Kies het thema
+check-post-no-segment =
+    { $named ->
+        [0] Bij een bericht staat nog niet voor wie het is.
+       *[other] Bij ‘{ $name }’ staat nog niet voor wie het is.
+    }
+    .why = Wat voor iedereen is, spreekt niemand aan.
+    .mend = Kies voor wie het is
+check-post-no-owner =
+    { $named ->
+        [0] Bij een bericht staat nog niet wie het maakt.
+       *[other] Bij ‘{ $name }’ staat nog niet wie het maakt.
+    }
+    .why = Wat van iedereen is, doet niemand.
+    .mend = Kies wie het maakt
+check-post-overdue =
+    { $part ->
+        [finish_by] { $named ->
+            [0] Een bericht is nog niet af. Dat moest op { $day }.
+           *[other] ‘{ $name }’ is nog niet af. Dat moest op { $day }.
+        }
+       *[planned_on] { $named ->
+            [0] Een bericht is nog niet geplaatst. Dat moest op { $day }.
+           *[other] ‘{ $name }’ is nog niet geplaatst. Dat moest op { $day }.
+        }
+    }
+    .why = Een plan dat niet klopt met wat je doet, helpt niet.
+    .mend = Kies een nieuwe dag
+check-post-no-value =
+    { $named ->
+        [0] Bij een bericht staat nog niet wat de lezer eraan heeft.
+       *[other] Bij ‘{ $name }’ staat nog niet wat de lezer eraan heeft.
+    }
+    .why = Kun je dat niet zeggen, dan slaat de lezer het over.
+    .mend = Schrijf op wat de lezer eraan heeft
+check-post-no-link-to-site =
+    { $named ->
+        [0] Een bericht vraagt iets van de lezer, maar de link gaat niet naar je website.
+       *[other] ‘{ $name }’ vraagt iets van de lezer, maar de link gaat niet naar je website.
+    }
+    .why = Op je eigen website wordt iemand klant. Breng de lezer daarheen.
+    .mend = Voeg de link toe
+
+## Cijfers en de ronde
+
+check-kpi-outlier =
+    { $named ->
+        [0] Van een cijfer noteerde je op { $day } { $value }. Dat ligt ver van de rest.
+       *[other] Van ‘{ $name }’ noteerde je op { $day } { $value }. Dat ligt ver van de rest.
+    }
+    .why = Meestal is het een tikfout. Klopt het wel, dan wil je weten waarom.
+    .mend = Kijk of het klopt
+check-cycle-none = Je hebt nog niet gekozen wanneer je eerste ronde begint.
+    .why = In rondes leer je steeds bij: kiezen, doen, terugkijken en bijsturen.
+    .mend = Kies wanneer je begint
+check-review-due =
+    { $named ->
+        [0] Je ronde was klaar op { $day }. Kijk terug en begin de volgende.
+       *[other] De ronde ‘{ $name }’ was klaar op { $day }. Kijk terug en begin de volgende.
+    }
+    .why = Wat je niet terugziet, kun je niet beter doen.
+    .mend = Kijk terug op de ronde
+check-action-overdue =
+    { $named ->
+        [0] Een actie moest klaar zijn op { $day }.
+       *[other] ‘{ $name }’ moest klaar zijn op { $day }.
+    }
+    .why = Doe het, verzet het of streep het door. Dan weet iedereen waar je staat.
+    .mend = Bekijk de actie
+check-setup-unfinished-in-schedule =
+    { $count ->
+        [one] Je ronde is al aan het plaatsen toe, maar 1 vraag van je plan staat nog open.
+       *[other] Je ronde is al aan het plaatsen toe, maar { $count } vragen van je plan staan nog open.
+    }
+    .why = Een open vraag kost later meer tijd dan nu.
+    .mend = Beantwoord de eerste
