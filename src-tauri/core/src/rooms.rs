@@ -164,9 +164,10 @@ impl Part {
                 &[Kind::ValueProposition, Kind::BrandAnswer, Kind::ToneOfVoice, Kind::TrustSignal],
                 &[Kind::Person, Kind::Voice],
             ),
-            Self::Approach => {
-                (&[Kind::Approach, Kind::Campaign, Kind::CampaignLoad, Kind::Integration, Kind::LaunchStep], &[])
-            }
+            Self::Approach => (
+                &[Kind::Approach, Kind::Campaign, Kind::CampaignLoad, Kind::Integration, Kind::LaunchStep],
+                &[Kind::ContactRoute],
+            ),
             Self::Means => (&[Kind::BudgetLine, Kind::Sourcing], &[Kind::Person, Kind::Business]),
             Self::Team => (
                 &[Kind::Person, Kind::Duty, Kind::Hat, Kind::Voice, Kind::Stakeholder, Kind::Briefing, Kind::Training],
