@@ -62,6 +62,9 @@ all_of! {
     integrations: integrations, Integration;
     launch_steps: launch_steps, LaunchStep;
     budget: budget, BudgetLine;
+    profiles: profiles, Profile;
+    follow_targets: follow_targets, FollowTarget;
+    posts: posts, Post;
 }
 
 pub fn objective_ids(desk: &Desk) -> Vec<i64> {
@@ -114,4 +117,30 @@ pub fn first_kpi(desk: &Desk) -> String {
 
 pub fn last_kpi(desk: &Desk) -> String {
     desk.plan.facts().kpis.iter().last().map(|k| k.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_segment(desk: &Desk) -> String {
+    desk.plan.facts().segments.first().map(|s| s.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_channel(desk: &Desk) -> String {
+    desk.plan.facts().channels.first().map(|c| c.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_pillar(desk: &Desk) -> String {
+    desk.plan.facts().pillars.first().map(|p| p.key().to_string()).unwrap_or_default()
+}
+
+pub fn second_pillar(desk: &Desk) -> String {
+    desk.plan.facts().pillars.iter().nth(1).map(|p| p.key().to_string()).unwrap_or_default()
+}
+
+pub fn stage(desk: &Desk, code: &str) -> String {
+    slots::entry(desk.plan.facts(), Kind::JourneyStage, code).map(|id| id.to_string()).unwrap_or_default()
+}
+
+/// Types into the n-th post of the sample: twelve are out, three are to come, the last is an idea.
+pub fn post(desk: &mut Desk, n: usize, field: &str, typed: &str) {
+    let id = desk.plan.facts().posts.iter().nth(n).map(Record::key);
+    desk.types(Kind::Post, id, field, typed);
 }

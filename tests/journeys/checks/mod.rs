@@ -6,6 +6,9 @@ mod basis;
 mod following;
 mod goals;
 mod hand;
+mod posts;
+mod presence;
+mod round;
 mod team;
 
 use koers_core::{
@@ -25,7 +28,9 @@ type Case = (&'static str, Change, Change, Change);
 
 /// All cases.
 fn cases() -> impl Iterator<Item = &'static Case> {
-    [basis::CASES, goals::CASES, audience::CASES, team::CASES, approach::CASES, following::CASES].into_iter().flatten()
+    let of_basis_and_strategy = [basis::CASES, goals::CASES, audience::CASES, team::CASES, approach::CASES];
+    let of_what_follows = [presence::CASES, posts::CASES, following::CASES, round::CASES];
+    of_basis_and_strategy.into_iter().chain(of_what_follows).flatten()
 }
 
 /// What the sample teaches with: these two fire on it, and nothing else does.
