@@ -99,7 +99,7 @@ pub fn typescript() -> String {
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::LatestView, i::LoadView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
-        i::Status, i::View, i::Saved,
+        i::Status, i::View, i::Saved, i::Hit,
     ];
     let mut text = String::from("// Made by `cargo xtask gen` from the Rust side. Do not edit.\n\n");
     for declaration in types {
@@ -137,6 +137,14 @@ fn lists() -> String {
     text.push_str("];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
     for kind in Kind::ALL {
         text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
+    }
+    text.push_str("};\n\n/** The fields that are changed in another part than their kind: `kind.field`. */\n");
+    text.push_str("export const PART_OF_FIELD: Readonly<Record<string, Part>> = {\n");
+    for (kind, field) in Kind::ALL.iter().flat_map(|kind| kind.fields().iter().map(move |field| (*kind, field.name))) {
+        let part = Part::of_field(kind, field);
+        if part != Part::of(kind) {
+            text.push_str(&format!("  \"{}.{field}\": \"{}\",\n", kind.code(), part.code()));
+        }
     }
     text.push_str("};\n\nexport const TITLE_OF: Partial<Record<Kind, string>> = {\n");
     for kind in Kind::ALL {

@@ -3,7 +3,7 @@
 use koers_core::{
     content::Proposed,
     guide::Left,
-    intentions::{Page, Saved},
+    intentions::{Hit, Page, Saved},
     plan::{Edit, Kind},
 };
 use tauri::{State, WebviewWindow};
@@ -13,6 +13,11 @@ use crate::{desk::Desk, error::Answer};
 #[tauri::command(async)]
 pub fn show(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.show(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn find(desk: State<'_, Desk>, window: WebviewWindow, query: &str, limit: usize) -> Answer<Vec<Hit>> {
+    desk.with_plan(window.label(), |plan, _| Ok(plan.find(query, limit)))
 }
 
 #[tauri::command(async)]

@@ -29,6 +29,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         plans::list_backups,
         plans::put_back,
         edit::show,
+        edit::find,
         edit::save,
         edit::add,
         edit::remove,

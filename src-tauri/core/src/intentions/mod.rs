@@ -3,6 +3,7 @@
 
 mod cost;
 mod edit;
+mod find;
 mod gates;
 mod guide;
 mod page;
@@ -16,6 +17,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 pub use cost::CostView;
+pub use find::Hit;
 pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};

@@ -10,7 +10,7 @@ use super::{facts::Facts, kinds::Kind, rows};
 use crate::{
     error::{Error, Result},
     record::{self, Misfit, Record},
-    text::Language,
+    text::{Language, in_short},
 };
 
 /// One field of a form.
@@ -95,11 +95,7 @@ impl Kept {
 /// What the owner calls a record, in at most 80 characters; empty when it has no name.
 #[must_use]
 pub fn name_of(facts: &Facts, kind: Kind, id: i64) -> String {
-    let name = facts.shelf(kind).map(|shelf| shelf.name(id)).unwrap_or_default().replace('\n', " ");
-    match name.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
-        None => name,
-    }
+    in_short(&facts.shelf(kind).map(|shelf| shelf.name(id)).unwrap_or_default())
 }
 
 /// The records of a kind by name, in the owner's order.
