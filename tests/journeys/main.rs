@@ -3,5 +3,6 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod checks;
+mod not_yet_letter;
 mod plan_document;
 mod voyage;

@@ -1,4 +1,4 @@
-# The strategy plan on paper: titles, running text, heads of tables and the sentences around the answers.
+# The strategy plan and the letter on paper: titles, running text, heads of tables and the sentences around the answers.
 
 plan-title = Social media strategy plan
 plan-title-concept = Social media strategy plan (draft)
@@ -42,6 +42,8 @@ plan-summary-channels-intended = We want to use: { $names }.
 plan-summary-themes = What we talk about.
 plan-summary-themes-list = Our themes: { $names }.
 plan-summary-hours = What it takes.
+plan-summary-cost = What it costs.
+plan-summary-more = and { $count } more
 plan-summary-open = What is still open.
 plan-summary-open-count =
     { $blockers ->
@@ -66,6 +68,7 @@ plan-business-line = Line of business
 plan-business-people = People
 plan-business-sells = What we sell, and to whom
 plan-business-address = Address
+plan-business-hours = Open
 plan-business-web = Website
 plan-business-email = E-mail
 plan-business-phone = Phone
@@ -75,8 +78,29 @@ plan-relation-alone-budget = This plan stands on its own. There is no budget for
 plan-relation-alone-image = This plan stands on its own. It is about how people see us.
 plan-relation-alone-experiment = This plan stands on its own. We want to try it out first.
 plan-relation-alone-campaign = This plan stands on its own. It belongs to one campaign.
+plan-earlier = What this plan follows from
+plan-earlier-kind = Plan
+plan-earlier-day = Dated
+plan-earlier-summary = What it says that matters here
+plan-earlier-file = Where it is kept
 plan-website = The website
 plan-website-goal = What the website is for
+plan-website-serves = Business goal that the website helps
+plan-terms = Search terms
+plan-terms-term = What people type
+plan-terms-wanted = What they want
+plan-terms-page = Page that answers
+plan-terms-answered = Is it there
+plan-terms-place = Place in Google
+plan-terms-looked = Looked at on
+plan-months = The website, month by month
+    .intro = This is how it was before social media joined in, and how it went on. What the website brought by itself does not count as a result of social media.
+plan-months-month = Month
+plan-months-visitors = Visitors
+plan-months-own = Came by themselves
+plan-months-customers = Customers
+plan-months-conversion = Became a customer
+plan-months-revenue = Revenue
 plan-back-office = How people reach us
 plan-offline = Printed material
 plan-items-point = Point
@@ -87,7 +111,9 @@ plan-items-owner = Who will fix it
 plan-items-unseen = Not looked at yet: { $items }.
 plan-item-found = found through Google
 plan-item-usable-on-phone = works on a phone
+plan-item-own-traffic = the website draws visits by itself
 plan-item-analytics = visits are measured
+plan-item-analytics-read = somebody reads the visit figures
 plan-item-information-found = information is quickly found
 plan-item-next-step = the next step is clear
 plan-item-phone-answered = the phone is answered
@@ -96,9 +122,19 @@ plan-item-answers-right = answers are right
 plan-item-answers-current = information is up to date
 plan-item-print-agrees = printed material and website say the same
 plan-item-print-names-site = printed material names the website
+plan-item-print-names-mail = printed material names the e-mail address where needed
+plan-print = What our printed material says
+plan-print-piece = Piece
+plan-print-says = What it says
+plan-print-agrees = Same as website
+plan-print-looked = Looked at on
+plan-print-note = What we saw
+plan-print-no-email = The e-mail address is missing.
 plan-routes = How customers reach us
+plan-routes-work = What that takes
 plan-routes-way = Way
 plan-routes-owner = Who answers
+plan-routes-hours = When
 plan-routes-promised = Promised within
 plan-routes-contacts = Times a week
 plan-routes-each = Time for one
@@ -126,6 +162,8 @@ plan-business-goals = What the business wants
 plan-goal = Business goal
 plan-goal-measure = What we count
 plan-goal-revenue = About revenue
+plan-marketing-goals = What our marketing does for that
+plan-marketing-goal = Marketing goal
 plan-now = Now
 plan-then = Target
 plan-due = By
@@ -133,6 +171,7 @@ plan-objectives = Our objectives
 plan-objective = Objective
 plan-objective-from-to = From { $from } to { $to }
 plan-objective-parent = Helps the business goal
+plan-objective-marketing = Helps the marketing goal
 plan-objective-kind = What it is about
 plan-objective-angle = What we mostly do
 plan-objective-way = How we reach it
@@ -141,9 +180,11 @@ plan-objective-start = Starts on
 plan-objective-owner = Who sees to it
 plan-objective-success = Succeeded if
 plan-objective-failure = Failed if
+plan-objective-evaluated = How we see whether it works
 plan-objective-kpis = Figures we follow
 plan-objective-channels = Channels that help
-plan-reason = Why social media
+plan-objective-recorded = Also stands in
+plan-reason = Why, and the decision
 plan-reason-serves-objective = We do it because it helps an objective that we already have.
 plan-reason-keeping-up = We do it to keep up with the times and with others.
 plan-reason-customers-are-there = We do it because our customers are there.
@@ -153,23 +194,212 @@ plan-reason-experiment = We do it to try it out.
 plan-reason-campaign = We do it because it suits a campaign that we plan.
 plan-reason-everyone-does-it = We do it because everyone does. That is no good reason yet.
 plan-reason-objective = It helps this objective:
+plan-decision = Our decision
+plan-decision-by = Decided by
+plan-decision-on = Decided on
+plan-decision-why = Why now
+plan-decision-support = Management stands behind it
+plan-decision-part = What management does itself
 plan-audience = Our audiences
 plan-audience-kind = What kind of group
 plan-audience-description = Who they are
+plan-audience-size = How many people, about
+plan-audience-value = A customer spends a year
+plan-audience-margin = What is left of that
 plan-audience-needs = What they want to know
 plan-audience-online = Active on the internet
 plan-audience-networks = Active on social media
 plan-audience-seen = Seen on
 plan-audience-channels = Where they are
+plan-persona = A sample customer: { $name }
+plan-persona-of = Belongs to
+plan-persona-day = An ordinary day
+plan-persona-worries = Worries
+plan-journey = The way that a customer goes
+    .intro = Somebody sees us, thinks about it, buys, uses and tells others. Every stage has another question.
+plan-journey-stage = Stage
+plan-journey-posts = Posts for every stage
+plan-journey-kind = What suits best
+plan-journey-also = What suits too
+plan-journey-everyone = What everybody asks
+plan-journey-question = What they ask
+plan-journey-feeling = How they feel
+plan-journey-answer = What we answer
+
+plan-image = How people see us
+    .intro = Those who know us react differently from those who never heard our name. So we measure that first.
+plan-image-ladder = How well people know us
+plan-image-rung = Rung
+plan-image-public = Everybody
+plan-image-you = of who leads the business
+plan-image-organisation = of our business
+plan-image-product = of what we sell
+plan-image-know = What they know of us
+plan-image-see = How they see us
+plan-image-source = How we know that
+plan-reactions = Which reactions we expect
+plan-reaction-rung = Who
+plan-reaction-segment = Audience
+plan-reaction-expect = What we expect
+plan-reaction-answer = What we answer
+
+plan-brand = Our brand
+plan-proposition-for = For whom we are there
+plan-proposition-problem = What they need
+plan-proposition-do = What we do about it
+plan-proposition-why = Why us
+plan-proposition-proof = What shows it
+plan-brand-questions = Four questions about our brand
+plan-brand-question = Question
+plan-brand-owner = The person behind it
+plan-brand-company = Our business
+plan-brand-brand = Our brand
+plan-voice = How we sound
+plan-tone-are = This is how we sound
+plan-tone-are-not = This is how we do not sound
+plan-tone-used = Words that we use
+plan-tone-avoided = Words that we do not use
+plan-faces = Faces that we show
+plan-voices = Who speaks for us
+plan-voice-who = Who
+plan-voice-tone = Sounds
+plan-voice-topics = Speaks of
+plan-voice-alone = May answer alone
+plan-trust = Why people trust us
+plan-trust-kind = Reason
+plan-trust-proof = What shows it
+
+plan-approach = Our approach
+plan-dialogue = The conversation that we want
+plan-dialogue-begins = How it begins
+plan-dialogue-kept = How it is kept going
+plan-advertising = Paying for advertising
+plan-advertising-why = Why, or why not
+plan-advertising-budget = Money for advertising a year
+plan-campaign = Campaign: { $name }
+plan-campaign-objective = Helps the objective
+plan-campaign-start = Begins on
+plan-campaign-end = Ends on
+plan-campaign-feeds = Conversation that it begins
+plan-campaign-after = What stays
+plan-campaign-contacts = Extra questions
+plan-campaign-load = { $route }: { $count } more a week
+plan-campaign-cost = Cost this year
+plan-integration-gives = What social media do
+plan-integration-gets = What it does for social media
+plan-integration-customer = What customers have of it
+plan-integration-business = What we have of it
+plan-integration-owner = Who sees to it
+plan-launch = Ready for the start
+    .intro = This is ready before we begin.
+plan-launch-done = done on { $day }
+plan-launch-due = due on { $day }
+plan-launch-is-done = done
+plan-launch-is-open = to do
+
+plan-means = Money and time
+    .intro = An account is free. The work is not, so the hours count.
+plan-budget = What it costs
+plan-budget-what = For what
+plan-budget-purpose = Kind of work
+plan-budget-means = Goes to
+plan-budget-each = How much
+plan-budget-year = This year
+plan-budget-hours = { $hours } of { $who }
+plan-budget-from = from { $day }
+plan-budget-until = until { $day }
+plan-budget-week = { $time } a week
+plan-budget-person = Hours of { $who }
+plan-budget-nobody = Hours of nobody in particular
+plan-budget-sum = Together
+plan-cost = From { $from } to { $to } this plan costs { $cost }, hours included.
+plan-cost-more = Not everything is known yet, so it will be more.
+plan-means-limit = At most a year
+plan-sourcing = Doing it ourselves or having it done
+plan-sourcing-work = Work
+plan-sourcing-place = How
+plan-sourcing-whom = By whom
+plan-sourcing-owner = Who keeps an eye on it
 plan-people = The people
 plan-people-name = Who
-plan-people-role = Role
 plan-people-department = Department
 plan-people-hours = Hours a week
 plan-people-cost = Cost an hour
-plan-people-intro = An account is free. The people who do the work are not.
+plan-people-trained = Trained
+plan-people-proof = Why we rely on them
+plan-people-table = Who work on it
+plan-standing-adviser = outside adviser
+plan-standing-agency = agency
+plan-people-intro = One person can wear several hats. So we see who does what, and what nobody does yet.
 plan-hours-asked = This plan takes { $asked } a week.
 plan-hours-there = We have { $hours }.
+plan-duties = Who does what
+plan-duty = Task
+plan-duty-person = Who
+plan-duty-stand-in = Stands in
+plan-duty-outside = From outside
+plan-hats = Who wears which hat
+plan-hat = Hat
+plan-hat-person = Who
+plan-hats-free = Nobody wears these hats yet: { $hats }.
+plan-stakeholders = Who look over our shoulder
+plan-stakeholder = Department
+plan-stakeholder-wants = What it wants
+plan-stakeholder-told = What it must be told
+plan-briefings = Who were told
+plan-briefing-day = Day
+plan-briefing-who = Who
+plan-briefing-about = About what
+plan-trainings = Trainings
+plan-training-topic = About what
+plan-training-who = For whom
+plan-training-planned = Planned on
+plan-training-done = Done on
+
+plan-guidelines = Our guidelines
+    .intro = Everybody who works here may join in. These guidelines help with that.
+plan-clauses-encourages = This we encourage
+plan-clauses-guides = This is how we go about it
+plan-clauses-forbids = This we do not do
+plan-guidelines-review = We look at the guidelines again on
+plan-rules = What we do with a message
+    .intro = Those who know what to do need not wait. That keeps the hands of others free.
+plan-rules-first = What we do first
+plan-rules-say = How we say it
+plan-rule-message = What happens
+plan-rule-first = First
+plan-rule-within = Within
+plan-rule-who = Who answers
+plan-rule-alone = without asking
+plan-rule-asks = after asking
+plan-rule-escalate = When it is too much
+plan-rule-tone = Tone
+plan-rule-example = How it may sound
+plan-rule-never = Never
+
+plan-return = When it has succeeded, and what it brings
+    .intro = This is how we work out what it brings. Followers and likes do not count.
+plan-evaluation-success = The plan has succeeded if
+plan-evaluation-failure = The plan has failed if
+plan-evaluation-rhythm = We look back
+plan-evaluation-first = The first time on
+plan-evaluation-owner = Who looks back
+plan-evaluation-how = How
+plan-return-table = What one result is worth
+plan-return-way = How we reckon
+plan-return-deals = What was sold through social media.
+plan-return-customers = Customers above the number from before.
+plan-return-value = Worth
+plan-return-margin = Part that is left
+plan-return-left = Is left
+plan-return-credit = Part that counts for social media
+plan-expansion = When a channel is added
+    .intro = We only begin with a further channel once this is true.
+plan-expansion-kpi = Figure
+plan-expansion-over = Above
+plan-expansion-weeks = Weeks in a row
+plan-expansion-hours = Hours free a week
+plan-expansion-note = And also
 
 ## Presence
 
@@ -190,8 +420,15 @@ plan-channel-post-time = Time for a post
 plan-channel-day-time = Listening a day
 plan-channel-objectives = Objectives it helps
 plan-channel-opened = Open since
+plan-channel-hub = Home base
+plan-channel-is-hub = Yes, the other channels point here.
+plan-channel-publisher = Who publishes
+plan-channel-tool = With what
+plan-channel-keep = We decide to go on or stop on
 plan-evidence = Whom we find there
 plan-evidence-share = How many
+plan-evidence-prospects = Not customers yet
+plan-evidence-does = What they do
 plan-evidence-proof = What shows it
 plan-evidence-seen = Seen on
 plan-share-none = None of them
@@ -199,6 +436,30 @@ plan-share-some = Some
 plan-share-many = Many
 plan-share-most = Most
 plan-share-unknown = Not known yet
+plan-profiles = Our profiles
+    .intro = A profile says at a glance who we are and how to reach us.
+plan-profile-on = { $name } on { $channel }
+plan-profile-whose = Of
+plan-profile-company = the business
+plan-profile-handle = Handle
+plan-profile-address = Address
+plan-profile-bio = What it says
+plan-profile-link = The link leads to
+plan-profile-contact = How to reach us
+plan-profile-picture = Picture or logo
+plan-profile-cover = Large picture on top
+plan-profile-complete = Complete since
+plan-follow = Whom we follow
+    .intro = We only follow those who bring our customers something and help an objective.
+plan-follow-whom = Who or what
+plan-follow-why = What customers have of it
+plan-follow-done = Followed since
+plan-partners = Partners with whom we share
+plan-partner = Partner
+plan-partner-agreement = What we agreed
+plan-partner-theirs = They share ours
+plan-partner-ours = We share theirs
+plan-partner-last = Last shared
 
 ## Content
 
@@ -210,6 +471,42 @@ plan-theme-question = The question
 plan-theme-value = What they gain by it
 plan-theme-objective = Objective it helps
 plan-theme-share = Part of our posts
+plan-theme-formats = In which form
+plan-theme-refresh = Look at it again after
+plan-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+plan-themes = Our themes
+plan-mix = The mix
+plan-mix-rules = What we keep to
+plan-mix-about-us = At most one post in five is about ourselves.
+plan-mix-promotional = Beside every post that sells stand ten others.
+plan-mix-ask = What we ask
+plan-mix-ask-every = { $ask } (every { $weeks })
+plan-mix-link = The link leads to
+plan-posts = Posts to come
+    .intro = A post without a day is still an idea.
+plan-post-day = When
+plan-post-what = What
+plan-post-for = For whom
+plan-post-where = Where
+plan-post-state = How far
+plan-post-question = The question: { $answer }
+plan-post-value = What you gain: { $answer }
+plan-post-ask = We ask: { $answer }
+plan-post-ready = ready on { $day }
+plan-posts-rest =
+    { $count ->
+        [one] There is 1 post more.
+       *[other] There are { $count } posts more.
+    }
+plan-posts-out =
+    { $count ->
+        [one] 1 post has been published.
+       *[other] { $count } posts have been published.
+    }
 
 ## Listening
 
@@ -243,6 +540,48 @@ plan-kpi-lane = Tells us about
 plan-kpi-why = Why
 plan-kpi-instrument = With what
 plan-kpi-table = The figures we follow
+plan-kpi-leading = The main one
+plan-kpi-leads = Yes, this figure weighs most for the objective.
+plan-kpi-unit = Counted in
+plan-kpi-better = What is better
+plan-kpi-minutes = Time to note it
+plan-kpi-compared = Held against
+plan-benchmarks = Figures to compare with
+plan-benchmark-value = How much
+plan-benchmark-source = According to
+plan-benchmark-day = Dated
+plan-relationships = Relationships
+    .intro = In the long run relationships bring the most. There are no names here: those stay with us.
+plan-tactics = How we come closer to people
+plan-tactic = What we do
+plan-tactic-moves = People closer a round
+plan-tactic-margin = Left a round
+plan-rituals = Fixed habits
+plan-ritual-trigger = What happens
+plan-ritual-what = What we do then
+plan-ritual-within = Within
+plan-ritual-owner = Who
+plan-ritual-tactic = Belongs to
+plan-closeness = How close people are
+plan-closeness-rung = Rung
+plan-closeness-count = People
+
+## The round
+
+plan-review = Rounds and actions
+    .intro = Every round goes from strategy to set-up, schedule and measuring. Then the next begins, better than the last.
+plan-cycles = The rounds
+plan-cycle = Round
+plan-cycle-number = Number
+plan-cycle-start = Begins on
+plan-cycle-end = Ends on
+plan-cycle-phase = Where we are
+plan-actions = Actions
+plan-action = What
+plan-action-owner = Who
+plan-action-due = By
+plan-action-phase = What changes
+plan-action-state = How far
 
 ## What is still open
 
@@ -252,6 +591,8 @@ plan-gates = The gates
     .intro = While a gate is shut, this plan stays a draft. We think and write, but do not start.
 plan-gate-basis = The basis is in order
 plan-gate-reason = The reason is sound
+plan-gate-strategy = The strategy stands before money goes to it
+plan-gate-audience = The audience is really online
 plan-gate-open = Open.
 plan-gate-shut = Shut. This keeps it shut:
 plan-gate-on-terms = Open on terms.
@@ -290,3 +631,45 @@ plan-source-4 = First choose your objective, then your reason, then your audienc
     .title = Social Media Marketing in 13 stappen: 1-4
 plan-source-5 = Strategy, set-up, schedule: and then measure and begin again. Every round makes it better.
     .title = Het 3-S-model: strategie, set-up, schedule
+
+## The letter: not yet
+
+letter-title = Do not start yet
+letter-title-open = You may start
+letter-file = not yet letter
+letter-subject = What { $name } mends first before social media begin.
+letter-dear = Dear { $name },
+letter-dear-owner = Dear owner,
+letter-open =
+    { $terms ->
+        [0] Every gate of your plan is open. The basis and the reason are in order, the strategy stands, and your audience is really there. You can open channels and plan posts. Koers keeps an eye on it: if something changes, you will hear.
+       *[other] You can start, because no gate is shut. Not everything is in order yet: you opened a gate on terms, and wrote down why. That reason stands in your plan. Do mend the points that you saw then. If something new comes up, the gate shuts again.
+    }
+letter-not-yet = Not yet
+letter-shut =
+    { $count ->
+        [one] You want to start with social media, and that is a good plan. But 1 gate is still shut. If you start now, it will sooner cost you customers than bring them.
+       *[other] You want to start with social media, and that is a good plan. But { $count } gates are still shut. If you start now, it will sooner cost you customers than bring them.
+    }
+letter-gate-basis = The basis: your website, how people reach you and your printed material are not ready for new people.
+letter-gate-reason = The reason: why you do it is not sound yet.
+letter-gate-strategy = The strategy: money would go to it before the plan stands.
+letter-gate-audience = The audience: it is not certain yet that your customers are on social media.
+letter-wrong = What is not in order yet
+letter-beside = This could be better in your basis too
+letter-more =
+    { $count ->
+        [one] There is 1 more point. You find it in Koers.
+       *[other] There are { $count } more points. You find them in Koers.
+    }
+letter-first = What to mend first
+    .intro = Begin at the top. Write beside every point who does it and when it is done.
+letter-first-what = What
+letter-first-who = Who
+letter-first-when = Done by
+letter-go-on = What you can do now
+    .think = Thinking and writing simply go on. Everything that you fill in stays.
+    .channels = Choose channels that you want to use later. They open when every gate is open.
+    .posts = Keep posts as ideas, with the day that you wish.
+    .terms = Can you really not wait? Then open a gate on terms, and write down why. That reason will stand in your plan.
+letter-end = When you mend a point, Koers looks again at once. The gate opens as soon as it is right.

@@ -1,4 +1,4 @@
-# Het strategieplan op papier: titels, lopende tekst, koppen van tabellen en de zinnen om de antwoorden heen.
+# Het strategieplan en de brief op papier: titels, lopende tekst, koppen van tabellen en de zinnen om de antwoorden heen.
 
 plan-title = Strategieplan social media
 plan-title-concept = Strategieplan social media (concept)
@@ -42,6 +42,8 @@ plan-summary-channels-intended = We willen gebruiken: { $names }.
 plan-summary-themes = Waarover we vertellen.
 plan-summary-themes-list = Onze thema’s: { $names }.
 plan-summary-hours = Wat het vraagt.
+plan-summary-cost = Wat het kost.
+plan-summary-more = en nog { $count }
 plan-summary-open = Wat nog openstaat.
 plan-summary-open-count =
     { $blockers ->
@@ -66,6 +68,7 @@ plan-business-line = Soort bedrijf
 plan-business-people = Mensen
 plan-business-sells = Wat we verkopen, en aan wie
 plan-business-address = Adres
+plan-business-hours = Open
 plan-business-web = Website
 plan-business-email = E-mail
 plan-business-phone = Telefoon
@@ -75,8 +78,29 @@ plan-relation-alone-budget = Dit plan staat op zichzelf. Voor meer is er nu geen
 plan-relation-alone-image = Dit plan staat op zichzelf. Het gaat om hoe mensen ons zien.
 plan-relation-alone-experiment = Dit plan staat op zichzelf. We willen het eerst uitproberen.
 plan-relation-alone-campaign = Dit plan staat op zichzelf. Het hoort bij één actie.
+plan-earlier = Waar dit plan op volgt
+plan-earlier-kind = Plan
+plan-earlier-day = Van
+plan-earlier-summary = Wat erin staat en hier telt
+plan-earlier-file = Waar het ligt
 plan-website = De website
 plan-website-goal = Waar de website voor is
+plan-website-serves = Bedrijfsdoel dat de website helpt
+plan-terms = Zoekwoorden
+plan-terms-term = Wat mensen typen
+plan-terms-wanted = Wat ze willen
+plan-terms-page = Pagina die antwoord geeft
+plan-terms-answered = Staat het er
+plan-terms-place = Plek in Google
+plan-terms-looked = Bekeken op
+plan-months = De website, maand voor maand
+    .intro = Zo stond het ervoor voordat social media meededen, en zo ging het verder. Wat de website zelf al opleverde, telt niet mee als opbrengst van social media.
+plan-months-month = Maand
+plan-months-visitors = Bezoekers
+plan-months-own = Kwam vanzelf
+plan-months-customers = Klanten
+plan-months-conversion = Werd klant
+plan-months-revenue = Omzet
 plan-back-office = Bereikbaarheid
 plan-offline = Drukwerk
 plan-items-point = Punt
@@ -87,7 +111,9 @@ plan-items-owner = Wie het oplost
 plan-items-unseen = Nog niet bekeken: { $items }.
 plan-item-found = gevonden worden via Google
 plan-item-usable-on-phone = bruikbaar op een telefoon
+plan-item-own-traffic = de website trekt zelf bezoek
 plan-item-analytics = bezoek wordt gemeten
+plan-item-analytics-read = iemand leest de bezoekcijfers
 plan-item-information-found = informatie is snel te vinden
 plan-item-next-step = de volgende stap is duidelijk
 plan-item-phone-answered = telefoon wordt opgenomen
@@ -96,9 +122,19 @@ plan-item-answers-right = antwoorden kloppen
 plan-item-answers-current = informatie is van nu
 plan-item-print-agrees = drukwerk en website zeggen hetzelfde
 plan-item-print-names-site = drukwerk noemt de website
+plan-item-print-names-mail = drukwerk noemt het e-mailadres waar dat nodig is
+plan-print = Wat er op ons drukwerk staat
+plan-print-piece = Drukwerk
+plan-print-says = Wat erop staat
+plan-print-agrees = Zelfde als website
+plan-print-looked = Bekeken op
+plan-print-note = Wat we zagen
+plan-print-no-email = Het e-mailadres mist nog.
 plan-routes = Zo bereiken klanten ons
+plan-routes-work = Wat dat vraagt
 plan-routes-way = Manier
 plan-routes-owner = Wie antwoordt
+plan-routes-hours = Wanneer
 plan-routes-promised = Beloofd binnen
 plan-routes-contacts = Keer per week
 plan-routes-each = Tijd per keer
@@ -126,6 +162,8 @@ plan-business-goals = Wat het bedrijf wil
 plan-goal = Bedrijfsdoel
 plan-goal-measure = Wat we tellen
 plan-goal-revenue = Over omzet
+plan-marketing-goals = Wat onze marketing daarvoor doet
+plan-marketing-goal = Marketingdoel
 plan-now = Nu
 plan-then = Straks
 plan-due = Klaar op
@@ -133,6 +171,7 @@ plan-objectives = Onze doelen
 plan-objective = Doel
 plan-objective-from-to = Van { $from } naar { $to }
 plan-objective-parent = Helpt het bedrijfsdoel
+plan-objective-marketing = Helpt het marketingdoel
 plan-objective-kind = Waar het om gaat
 plan-objective-angle = Wat we vooral doen
 plan-objective-way = Hoe we het bereiken
@@ -141,9 +180,11 @@ plan-objective-start = Begint op
 plan-objective-owner = Wie ervoor zorgt
 plan-objective-success = Gelukt als
 plan-objective-failure = Mislukt als
+plan-objective-evaluated = Zo kijken we of het lukt
 plan-objective-kpis = Cijfers die we volgen
 plan-objective-channels = Kanalen die helpen
-plan-reason = Waarom social media
+plan-objective-recorded = Staat ook in
+plan-reason = Waarom, en het besluit
 plan-reason-serves-objective = We doen het omdat het een doel helpt dat we al hebben.
 plan-reason-keeping-up = We doen het om bij te blijven, bij de tijd en bij anderen.
 plan-reason-customers-are-there = We doen het omdat onze klanten er zijn.
@@ -153,23 +194,212 @@ plan-reason-experiment = We doen het om het uit te proberen.
 plan-reason-campaign = We doen het omdat het past bij een actie die we plannen.
 plan-reason-everyone-does-it = We doen het omdat iedereen het doet. Dat is nog geen goede reden.
 plan-reason-objective = Het helpt dit doel:
+plan-decision = Ons besluit
+plan-decision-by = Besloten door
+plan-decision-on = Besloten op
+plan-decision-why = Waarom nu
+plan-decision-support = De leiding staat erachter
+plan-decision-part = Wat de leiding zelf doet
 plan-audience = Onze doelgroepen
 plan-audience-kind = Wat voor groep
 plan-audience-description = Wie het zijn
+plan-audience-size = Hoeveel mensen, ongeveer
+plan-audience-value = Een klant geeft per jaar uit
+plan-audience-margin = Wat daarvan overblijft
 plan-audience-needs = Wat ze willen weten
 plan-audience-online = Actief op internet
 plan-audience-networks = Actief op social media
 plan-audience-seen = Gezien op
 plan-audience-channels = Waar ze zijn
+plan-persona = Een voorbeeldklant: { $name }
+plan-persona-of = Hoort bij
+plan-persona-day = Een gewone dag
+plan-persona-worries = Zorgen
+plan-journey = De weg van een klant
+    .intro = Iemand ziet ons, denkt na, koopt, gebruikt en vertelt het verder. In elke fase hoort een andere vraag.
+plan-journey-stage = Fase
+plan-journey-posts = Berichten bij elke fase
+plan-journey-kind = Wat het best past
+plan-journey-also = Wat ook past
+plan-journey-everyone = Wat iedereen vraagt
+plan-journey-question = Wat ze vragen
+plan-journey-feeling = Hoe ze zich voelen
+plan-journey-answer = Wat wij antwoorden
+
+plan-image = Hoe mensen ons zien
+    .intro = Wie ons al kent, reageert anders dan wie onze naam nooit hoorde. Daarom peilen we dat eerst.
+plan-image-ladder = Hoe goed mensen ons kennen
+plan-image-rung = Trede
+plan-image-public = Iedereen
+plan-image-you = van wie het bedrijf leidt
+plan-image-organisation = van ons bedrijf
+plan-image-product = van wat we verkopen
+plan-image-know = Wat ze van ons weten
+plan-image-see = Hoe ze ons zien
+plan-image-source = Hoe we dat weten
+plan-reactions = Welke reacties we verwachten
+plan-reaction-rung = Wie
+plan-reaction-segment = Doelgroep
+plan-reaction-expect = Wat we verwachten
+plan-reaction-answer = Wat wij antwoorden
+
+plan-brand = Ons merk
+plan-proposition-for = Voor wie we er zijn
+plan-proposition-problem = Wat zij nodig hebben
+plan-proposition-do = Wat wij daaraan doen
+plan-proposition-why = Waarom wij
+plan-proposition-proof = Waar ze dat aan zien
+plan-brand-questions = Vier vragen over ons merk
+plan-brand-question = Vraag
+plan-brand-owner = De mens erachter
+plan-brand-company = Ons bedrijf
+plan-brand-brand = Ons merk
+plan-voice = Hoe we klinken
+plan-tone-are = Zo klinken we
+plan-tone-are-not = Zo klinken we niet
+plan-tone-used = Woorden die we gebruiken
+plan-tone-avoided = Woorden die we niet gebruiken
+plan-faces = Gezichten die we laten zien
+plan-voices = Wie er namens ons praat
+plan-voice-who = Wie
+plan-voice-tone = Klinkt
+plan-voice-topics = Praat over
+plan-voice-alone = Mag zelf beantwoorden
+plan-trust = Waarom mensen ons vertrouwen
+plan-trust-kind = Reden
+plan-trust-proof = Waar ze dat aan zien
+
+plan-approach = Onze aanpak
+plan-dialogue = Het gesprek dat we willen
+plan-dialogue-begins = Zo begint het
+plan-dialogue-kept = Zo blijft het gaande
+plan-advertising = Betalen voor advertenties
+plan-advertising-why = Waarom wel of niet
+plan-advertising-budget = Geld voor advertenties per jaar
+plan-campaign = Actie: { $name }
+plan-campaign-objective = Helpt het doel
+plan-campaign-start = Begint op
+plan-campaign-end = Stopt op
+plan-campaign-feeds = Gesprek dat het begint
+plan-campaign-after = Wat er blijft
+plan-campaign-contacts = Extra drukte
+plan-campaign-load = { $route }: { $count } keer per week erbij
+plan-campaign-cost = Kosten dit jaar
+plan-integration-gives = Wat social media doen
+plan-integration-gets = Wat het voor social media doet
+plan-integration-customer = Wat de klant eraan heeft
+plan-integration-business = Wat wij eraan hebben
+plan-integration-owner = Wie ervoor zorgt
+plan-launch = Klaar voor de start
+    .intro = Dit is klaar voordat we beginnen.
+plan-launch-done = klaar op { $day }
+plan-launch-due = moet klaar zijn op { $day }
+plan-launch-is-done = klaar
+plan-launch-is-open = nog te doen
+
+plan-means = Geld en tijd
+    .intro = Een account is gratis. Het werk is dat niet, en daarom tellen de uren mee.
+plan-budget = Wat het kost
+plan-budget-what = Waarvoor
+plan-budget-purpose = Soort werk
+plan-budget-means = Gaat naar
+plan-budget-each = Hoeveel
+plan-budget-year = Dit jaar
+plan-budget-hours = { $hours } van { $who }
+plan-budget-from = vanaf { $day }
+plan-budget-until = tot en met { $day }
+plan-budget-week = { $time } per week
+plan-budget-person = Uren van { $who }
+plan-budget-nobody = Uren van niemand in het bijzonder
+plan-budget-sum = Samen
+plan-cost = Van { $from } tot en met { $to } kost dit plan { $cost }, met de uren erbij.
+plan-cost-more = Niet alles is al bekend, dus het wordt meer.
+plan-means-limit = Hoogstens per jaar
+plan-sourcing = Zelf doen of laten doen
+plan-sourcing-work = Werk
+plan-sourcing-place = Hoe
+plan-sourcing-whom = Door wie
+plan-sourcing-owner = Wie het in de gaten houdt
 plan-people = De mensen
 plan-people-name = Wie
-plan-people-role = Rol
 plan-people-department = Afdeling
 plan-people-hours = Uren per week
 plan-people-cost = Kosten per uur
-plan-people-intro = Een account is gratis. De mensen die het werk doen zijn dat niet.
+plan-people-trained = Training
+plan-people-proof = Waarom we op hen bouwen
+plan-people-table = Wie er meewerken
+plan-standing-adviser = adviseur van buiten
+plan-standing-agency = bureau
+plan-people-intro = Eén mens kan meer petten dragen. Zo zien we wie wat doet, en wat nog niemand doet.
 plan-hours-asked = Dit plan vraagt { $asked } per week.
 plan-hours-there = We hebben { $hours }.
+plan-duties = Wie wat doet
+plan-duty = Taak
+plan-duty-person = Wie
+plan-duty-stand-in = Valt in
+plan-duty-outside = Van buiten
+plan-hats = Wie welke pet draagt
+plan-hat = Pet
+plan-hat-person = Wie
+plan-hats-free = Deze petten draagt nog niemand: { $hats }.
+plan-stakeholders = Wie er meekijken
+plan-stakeholder = Afdeling
+plan-stakeholder-wants = Wat die wil
+plan-stakeholder-told = Wat die moet weten
+plan-briefings = Wie uitleg kregen
+plan-briefing-day = Dag
+plan-briefing-who = Wie
+plan-briefing-about = Waarover
+plan-trainings = Trainingen
+plan-training-topic = Waarover
+plan-training-who = Voor wie
+plan-training-planned = Gepland op
+plan-training-done = Gevolgd op
+
+plan-guidelines = Onze afspraken
+    .intro = Iedereen die hier werkt mag meedoen. Deze afspraken helpen daarbij.
+plan-clauses-encourages = Dit moedigen we aan
+plan-clauses-guides = Zo pakken we het aan
+plan-clauses-forbids = Dit doen we niet
+plan-guidelines-review = We kijken de afspraken na op
+plan-rules = Wat we doen met een bericht
+    .intro = Wie weet wat te doen, hoeft niet te wachten. Zo houden anderen hun handen vrij.
+plan-rules-first = Wat we eerst doen
+plan-rules-say = Hoe we het zeggen
+plan-rule-message = Wat er gebeurt
+plan-rule-first = Eerst
+plan-rule-within = Binnen
+plan-rule-who = Wie antwoordt
+plan-rule-alone = zonder overleg
+plan-rule-asks = na overleg
+plan-rule-escalate = Als het te lastig wordt
+plan-rule-tone = Toon
+plan-rule-example = Zo kan het klinken
+plan-rule-never = Nooit
+
+plan-return = Wanneer het gelukt is, en wat het oplevert
+    .intro = Zo rekenen we uit wat het oplevert. Volgers en likes tellen daarbij niet.
+plan-evaluation-success = Het plan is gelukt als
+plan-evaluation-failure = Het plan is mislukt als
+plan-evaluation-rhythm = We kijken terug
+plan-evaluation-first = De eerste keer op
+plan-evaluation-owner = Wie kijkt terug
+plan-evaluation-how = Hoe
+plan-return-table = Wat één resultaat waard is
+plan-return-way = Hoe we rekenen
+plan-return-deals = Wat er via social media verkocht is.
+plan-return-customers = Klanten boven het aantal van eerst.
+plan-return-value = Waard
+plan-return-margin = Deel dat overblijft
+plan-return-left = Blijft over
+plan-return-credit = Deel dat voor social media telt
+plan-expansion = Wanneer er een kanaal bij komt
+    .intro = We beginnen pas aan een volgend kanaal als dit waar is.
+plan-expansion-kpi = Cijfer
+plan-expansion-over = Boven
+plan-expansion-weeks = Weken achter elkaar
+plan-expansion-hours = Uren vrij per week
+plan-expansion-note = En verder
 
 ## Aanwezigheid
 
@@ -190,8 +420,15 @@ plan-channel-post-time = Tijd per bericht
 plan-channel-day-time = Luisteren per dag
 plan-channel-objectives = Doelen die het helpt
 plan-channel-opened = Open sinds
+plan-channel-hub = Thuisbasis
+plan-channel-is-hub = Ja, de andere kanalen wijzen hierheen.
+plan-channel-publisher = Wie plaatst
+plan-channel-tool = Waarmee
+plan-channel-keep = Doorgaan of stoppen besluiten we op
 plan-evidence = Wie we daar vinden
 plan-evidence-share = Hoeveel
+plan-evidence-prospects = Nog geen klant
+plan-evidence-does = Wat ze doen
 plan-evidence-proof = Waar we dat aan zien
 plan-evidence-seen = Gezien op
 plan-share-none = Niemand
@@ -199,6 +436,30 @@ plan-share-some = Een paar
 plan-share-many = Veel
 plan-share-most = De meesten
 plan-share-unknown = Nog niet bekend
+plan-profiles = Onze profielen
+    .intro = Een profiel zegt in één blik wie we zijn en hoe je ons bereikt.
+plan-profile-on = { $name } op { $channel }
+plan-profile-whose = Van
+plan-profile-company = het bedrijf
+plan-profile-handle = Gebruikersnaam
+plan-profile-address = Adres
+plan-profile-bio = Wat er staat
+plan-profile-link = De link gaat naar
+plan-profile-contact = Zo bereik je ons
+plan-profile-picture = Foto of logo
+plan-profile-cover = Grote foto bovenaan
+plan-profile-complete = Af sinds
+plan-follow = Wie we volgen
+    .intro = We volgen alleen wie onze klanten iets brengt en een doel helpt.
+plan-follow-whom = Wie of wat
+plan-follow-why = Wat klanten eraan hebben
+plan-follow-done = Gevolgd sinds
+plan-partners = Partners met wie we delen
+plan-partner = Partner
+plan-partner-agreement = Wat we afspraken
+plan-partner-theirs = Zij delen ons
+plan-partner-ours = Wij delen hen
+plan-partner-last = Laatst gedeeld
 
 ## Inhoud
 
@@ -210,6 +471,42 @@ plan-theme-question = De vraag
 plan-theme-value = Wat ze eraan hebben
 plan-theme-objective = Doel dat het helpt
 plan-theme-share = Deel van onze berichten
+plan-theme-formats = In welke vorm
+plan-theme-refresh = Opnieuw bekijken na
+plan-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weken
+    }
+plan-themes = Onze thema’s
+plan-mix = De verdeling
+plan-mix-rules = Waar we ons aan houden
+plan-mix-about-us = Hooguit één op de vijf berichten gaat over onszelf.
+plan-mix-promotional = Tegenover elk bericht dat verkoopt staan tien andere.
+plan-mix-ask = Wat we vragen
+plan-mix-ask-every = { $ask } (om de { $weeks })
+plan-mix-link = De link gaat naar
+plan-posts = Berichten die eraan komen
+    .intro = Een bericht zonder dag is nog een idee.
+plan-post-day = Wanneer
+plan-post-what = Wat
+plan-post-for = Voor wie
+plan-post-where = Waar
+plan-post-state = Hoe ver
+plan-post-question = De vraag: { $answer }
+plan-post-value = Wat je eraan hebt: { $answer }
+plan-post-ask = We vragen: { $answer }
+plan-post-ready = klaar op { $day }
+plan-posts-rest =
+    { $count ->
+        [one] Er is nog 1 bericht.
+       *[other] Er zijn nog { $count } berichten.
+    }
+plan-posts-out =
+    { $count ->
+        [one] Er is 1 bericht geplaatst.
+       *[other] Er zijn { $count } berichten geplaatst.
+    }
 
 ## Luisteren
 
@@ -243,6 +540,48 @@ plan-kpi-lane = Zegt iets over
 plan-kpi-why = Waarom
 plan-kpi-instrument = Waarmee
 plan-kpi-table = De cijfers die we volgen
+plan-kpi-leading = Het belangrijkste
+plan-kpi-leads = Ja, dit cijfer telt het zwaarst bij het doel.
+plan-kpi-unit = Geteld in
+plan-kpi-better = Wat beter is
+plan-kpi-minutes = Tijd om te noteren
+plan-kpi-compared = Leggen we naast
+plan-benchmarks = Cijfers om mee te vergelijken
+plan-benchmark-value = Hoeveel
+plan-benchmark-source = Volgens
+plan-benchmark-day = Van
+plan-relationships = Relaties
+    .intro = Op den duur leveren relaties het meeste op. Namen staan hier niet: die blijven bij ons.
+plan-tactics = Zo komen we dichter bij mensen
+plan-tactic = Wat we doen
+plan-tactic-moves = Mensen dichterbij per ronde
+plan-tactic-margin = Blijft over per ronde
+plan-rituals = Vaste gewoonten
+plan-ritual-trigger = Wat er gebeurt
+plan-ritual-what = Wat we dan doen
+plan-ritual-within = Binnen
+plan-ritual-owner = Wie
+plan-ritual-tactic = Hoort bij
+plan-closeness = Hoe dichtbij mensen staan
+plan-closeness-rung = Trede
+plan-closeness-count = Mensen
+
+## De ronde
+
+plan-review = Rondes en actiepunten
+    .intro = Elke ronde gaat van strategie naar inrichten, plannen en meten. Daarna begint de volgende, beter dan de vorige.
+plan-cycles = De rondes
+plan-cycle = Ronde
+plan-cycle-number = Nummer
+plan-cycle-start = Begint op
+plan-cycle-end = Klaar op
+plan-cycle-phase = Waar we zijn
+plan-actions = Actiepunten
+plan-action = Wat
+plan-action-owner = Wie
+plan-action-due = Klaar op
+plan-action-phase = Wat er verandert
+plan-action-state = Hoe ver
 
 ## Wat nog openstaat
 
@@ -252,6 +591,8 @@ plan-gates = De poorten
     .intro = Zolang een poort dicht is, blijft dit plan een concept. We denken en schrijven, maar beginnen niet.
 plan-gate-basis = De basis is in orde
 plan-gate-reason = De reden klopt
+plan-gate-strategy = De strategie staat voordat er geld naartoe gaat
+plan-gate-audience = De doelgroep is echt online
 plan-gate-open = Open.
 plan-gate-shut = Dicht. Dit moet eerst in orde komen:
 plan-gate-on-terms = Open op voorwaarden.
@@ -290,3 +631,45 @@ plan-source-4 = Kies eerst je doel, dan je reden, dan je doelgroep, en kijk hoe 
     .title = Social Media Marketing in 13 stappen: 1-4
 plan-source-5 = Strategie, inrichten, plannen: en dan meten en opnieuw beginnen. Elke ronde maakt het beter.
     .title = Het 3-S-model: strategie, set-up, schedule
+
+## De brief: nog niet
+
+letter-title = Begin nog niet
+letter-title-open = Je mag beginnen
+letter-file = brief nog niet
+letter-subject = Wat { $name } eerst oplost voordat social media beginnen.
+letter-dear = Beste { $name },
+letter-dear-owner = Beste ondernemer,
+letter-open =
+    { $terms ->
+        [0] Elke poort van je plan is open. De basis en de reden zijn in orde, de strategie staat, en je doelgroep is er echt. Je kunt kanalen openen en berichten plannen. Koers blijft meekijken: verandert er iets, dan hoor je het.
+       *[other] Je kunt beginnen, want geen enkele poort is dicht. Niet alles is al in orde: je opende een poort op voorwaarden, en schreef op waarom. Die reden staat in je plan. Los de punten die je toen zag wel op. Komt er iets nieuws bij, dan gaat de poort weer dicht.
+    }
+letter-not-yet = Nog niet
+letter-shut =
+    { $count ->
+        [one] Je wilt met social media aan de slag, en dat is een goed plan. Maar 1 poort is nog dicht. Begin je nu, dan kost het je eerder klanten dan dat het ze oplevert.
+       *[other] Je wilt met social media aan de slag, en dat is een goed plan. Maar { $count } poorten zijn nog dicht. Begin je nu, dan kost het je eerder klanten dan dat het ze oplevert.
+    }
+letter-gate-basis = De basis: je website, je bereikbaarheid en je drukwerk kunnen nieuwe mensen nog niet aan.
+letter-gate-reason = De reden: waarom je het doet, klopt nog niet.
+letter-gate-strategy = De strategie: er zou geld naartoe gaan voordat het plan staat.
+letter-gate-audience = De doelgroep: het staat nog niet vast dat je klanten op social media zijn.
+letter-wrong = Wat nog niet in orde is
+letter-beside = Dit kan in je basis ook beter
+letter-more =
+    { $count ->
+        [one] Er is nog 1 punt. Je vindt het in Koers.
+       *[other] Er zijn nog { $count } punten. Je vindt ze in Koers.
+    }
+letter-first = Wat je het eerst oplost
+    .intro = Begin bovenaan. Zet bij elk punt wie het doet en wanneer het klaar is.
+letter-first-what = Wat
+letter-first-who = Wie
+letter-first-when = Klaar op
+letter-go-on = Wat je nu wel kunt doen
+    .think = Denken en schrijven gaat gewoon door. Alles wat je invult, blijft staan.
+    .channels = Kies kanalen die je straks wilt gebruiken. Ze gaan open als elke poort open is.
+    .posts = Bewaar berichten als idee, met de dag die je wilt.
+    .terms = Kun je echt niet wachten? Open een poort dan op voorwaarden, en schrijf op waarom. Die reden komt in je plan.
+letter-end = Los je een punt op, dan kijkt Koers meteen opnieuw. De poort gaat open zodra het klopt.
