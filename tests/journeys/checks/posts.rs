@@ -65,7 +65,7 @@ pub const CASES: &[Case] = &[
         "cadence.behind",
         |d| {
             let facebook = second_channel(d);
-            post(d, 3, "channels", &facebook)
+            [1, 3].iter().for_each(|n| post(d, *n, "channels", &facebook))
         },
         |d| {
             let both = both(d);
@@ -73,7 +73,7 @@ pub const CASES: &[Case] = &[
         },
         |d| {
             let facebook = second_channel(d);
-            post(d, 0, "channels", &facebook)
+            [1, 11].iter().for_each(|n| post(d, *n, "channels", &facebook))
         },
     ),
     (
