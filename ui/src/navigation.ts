@@ -49,6 +49,18 @@ export const focusOf = (hash: string): string => hash.split("?")[1] ?? "";
 export const fieldId = (kind: string, id: number | null, field: string) =>
   `f-${kind}-${id ?? "new"}-${field}`;
 
+/** The same for a field of no record in particular: the first on the page. */
+export const anyFieldId = (kind: string, field: string) => `f-${kind}-any-${field}`;
+
+/** The id on this page for one that was asked for; where a field is not drawn, another of its record. */
+export function drawnId(id: string): string | null {
+  if (id === "" || document.getElementById(id)) return id || null;
+  const [, kind, record, field] = /^f-(\w+)-(\d+|any)-(\w+)$/.exec(id) ?? [];
+  if (!kind) return null;
+  const of = record === "any" ? `[id^="f-${kind}-"][id$="-${field}"]` : `[id^="f-${kind}-${record}-"]`;
+  return document.querySelector(of)?.id ?? null;
+}
+
 /** The address of the field that mends a finding: its question in the set-up, or its place in its room. */
 export function hashOfLink(link: LinkView, inGuide = false): string {
   const page: Page =
@@ -71,3 +83,6 @@ export function go(hash: string): void {
   if (location.hash === hash) dispatchEvent(new HashChangeEvent("hashchange"));
   else location.hash = hash;
 }
+
+/** Forgets the place: the plan that is opened next begins where it was left itself. */
+export const leavePlace = (): void => history.replaceState(null, "", location.pathname + location.search);

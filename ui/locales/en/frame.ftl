@@ -69,6 +69,110 @@ menu = Menu
 menu-copy = Save a copy…
 menu-backups = Backups
 menu-close = Close plan
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+action-new = New plan…
+action-open = Open a plan…
+action-open-recent = Open: { $name }
+action-close-window = Close window
+action-find = Find and do…
+action-language-nl = Language: Nederlands
+action-language-en = Language: English
+action-theme-system = Colours: like your computer
+action-theme-light = Colours: light
+action-theme-dark = Colours: dark
+action-larger = Larger text
+action-smaller = Smaller text
+action-usual-size = Usual text size
+
+# Find and do
+find-open = Find
+find-title = Find and do
+find-label = What are you looking for?
+find-hint = Type a name, a page, a question or what you want to do. Choose with the arrows and press Enter.
+find-actions = Do
+find-pages = Pages
+find-records = In your plan
+find-questions = Questions
+find-count =
+    { $count ->
+        [one] 1 found
+       *[other] { $count } found
+    }
+find-none = Nothing found for ‘{ $query }’. Try another word.
+
+# Help
+help-shortcuts = Shortcuts
+    .text = Looking for something else? { $find } finds everything.
+help-privacy = What leaves your computer
+privacy-lead = Nothing, unless you ask for it yourself.
+privacy-file = Your plan is one file on your own computer.
+privacy-offline = Koers works without internet. You need no account.
+privacy-counting = Koers does not record what you do. We measure and count nothing.
+privacy-backups = Your backups stay on your computer too.
+privacy-log = Does something go wrong? Koers notes it on your own computer, without your texts.
+privacy-when = When something does
+privacy-sharing = You save a copy or a document yourself, and send it to someone.
+privacy-links = You ask Koers to fetch something from the internet. It never does so by itself.
+about = About Koers
+about-version = Koers { $version }
+about-text = Koers helps you make a plan for social media. Then you see whether it brings anything in. The method comes from five articles. Your plan tells at each question which article it comes from.
+about-licence = Koers is free software. You may use it under the MIT licence or the Apache licence 2.0.
+about-others = What others made that is in Koers ({ $count })
+
+# Words explained
+help-glossary = Words explained
+    .text = You will meet these words in Koers.
+word-basis = Basis
+    .text = Your website, how people reach you, and your printed matter. They must be right before you draw people in.
+word-gate = Gate
+    .text = A point where Koers can say no. Is something important not in order? Then the gate stays shut.
+word-check = Check
+    .text = Koers looks after every change whether your plan holds. You read what is wrong and where to mend it.
+word-business-goal = Business goal
+    .text = What you want to reach with your business. For example more revenue in a quiet month.
+word-objective = Objective
+    .text = What social media add to that. With a figure, a date and someone who does it.
+word-baseline = Baseline
+    .text = The figure of now, before you begin. Without it you cannot tell later whether it helped.
+word-target = Target
+    .text = The figure that you want to reach, on a day that you choose.
+word-segment = Audience
+    .text = The people you want to reach. They want much the same from you.
+word-persona = Persona
+    .text = An invented customer with a name and a story. So you know to whom you write.
+word-journey = Customer journey
+    .text = The steps from never heard of you to regular customer. Each step brings another question.
+word-image = How people see you
+    .text = Do they know you, do they like you, do they choose you? You measure it before and after.
+word-proposition = Promise
+    .text = What someone gains from you, and why from you.
+word-tone = Tone
+    .text = How you sound when you write. So everyone in your business sounds the same.
+word-hat = Hat
+    .text = A task that someone takes on. One person can wear many hats.
+word-guidelines = Agreements
+    .text = What your team posts and does not post, and what you do with an angry customer.
+word-channel = Channel
+    .text = A network where you are, such as Instagram. You choose few and do them well.
+word-profile = Profile
+    .text = How you are found on a network: your name, your picture and your text.
+word-pillar = Theme
+    .text = A subject that you often write about. It answers a question of your audience.
+word-mix = Mix
+    .text = How many posts are about yourself, and how many sell something. Most help the reader.
+word-watch = Listening plan
+    .text = What you look out for: what people say of you, and where they say it.
+word-kpi = Figure that you follow
+    .text = A number that shows whether you reach your objective.
+word-roi = What it brings in (ROI)
+    .text = The money that comes in through your work, minus all costs. Your hours count.
+word-ror = What relationships bring in (ROR)
+    .text = Which people came closer to you, and which work did that.
+word-cycle = Cycle
+    .text = A period of planning, doing and measuring. Then you look back and adjust.
 
 # Notices and problems
 notices = Notices

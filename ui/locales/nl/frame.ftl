@@ -69,6 +69,110 @@ menu = Menu
 menu-copy = Kopie opslaan…
 menu-backups = Reservekopieën
 menu-close = Plan sluiten
+menu-file = Bestand
+menu-edit = Bewerken
+menu-view = Beeld
+menu-help = Hulp
+action-new = Nieuw plan…
+action-open = Plan openen…
+action-open-recent = Openen: { $name }
+action-close-window = Venster sluiten
+action-find = Zoeken en doen…
+action-language-nl = Taal: Nederlands
+action-language-en = Taal: English
+action-theme-system = Kleuren: zoals je computer
+action-theme-light = Kleuren: licht
+action-theme-dark = Kleuren: donker
+action-larger = Grotere tekst
+action-smaller = Kleinere tekst
+action-usual-size = Gewone tekst
+
+# Zoeken en doen
+find-open = Zoeken
+find-title = Zoeken en doen
+find-label = Wat zoek je?
+find-hint = Typ een naam, een bladzijde, een vraag of wat je wilt doen. Kies met de pijltjes en druk op Enter.
+find-actions = Doen
+find-pages = Bladzijden
+find-records = In je plan
+find-questions = Vragen
+find-count =
+    { $count ->
+        [one] 1 gevonden
+       *[other] { $count } gevonden
+    }
+find-none = Niets gevonden voor ‘{ $query }’. Probeer een ander woord.
+
+# Hulp
+help-shortcuts = Sneltoetsen
+    .text = Zoek je iets anders? Met { $find } vind je alles.
+help-privacy = Wat je computer verlaat
+privacy-lead = Niets, tenzij je er zelf om vraagt.
+privacy-file = Je plan is één bestand op je eigen computer.
+privacy-offline = Koers werkt zonder internet. Je hebt geen account nodig.
+privacy-counting = Koers houdt niet bij wat je doet. We meten en tellen niets.
+privacy-backups = Je reservekopieën blijven ook op je computer.
+privacy-log = Gaat er iets mis? Dan schrijft Koers dat op je eigen computer op, zonder jouw teksten.
+privacy-when = Wanneer dan wel
+privacy-sharing = Je bewaart zelf een kopie of een document, en stuurt die aan iemand.
+privacy-links = Je vraagt Koers om iets van internet te halen. Dat gaat nooit vanzelf.
+about = Over Koers
+about-version = Koers { $version }
+about-text = Koers helpt je een plan te maken voor social media. Je ziet daarna of het iets oplevert. De methode komt uit vijf artikelen. In je plan staat bij elke vraag uit welk artikel die komt.
+about-licence = Koers is vrije software. Je mag het gebruiken onder de MIT-licentie of de Apache-licentie 2.0.
+about-others = Wat er van anderen in Koers zit ({ $count })
+
+# Woorden uitgelegd
+help-glossary = Woorden uitgelegd
+    .text = Deze woorden kom je tegen in Koers.
+word-basis = Basis
+    .text = Je website, je bereikbaarheid en je drukwerk. Die moeten kloppen voordat je mensen trekt.
+word-gate = Poort
+    .text = Een punt waar Koers nee kan zeggen. Is er iets belangrijks niet in orde? Dan blijft de poort dicht.
+word-check = Controle
+    .text = Koers kijkt na elke wijziging of je plan klopt. Je leest wat er mis is en waar je het oplost.
+word-business-goal = Bedrijfsdoel
+    .text = Wat je met je bedrijf wilt bereiken. Bijvoorbeeld meer omzet in een rustige maand.
+word-objective = Doel
+    .text = Wat social media daaraan bijdragen. Met een cijfer, een datum en iemand die het doet.
+word-baseline = Nulmeting
+    .text = Het cijfer van nu, voordat je begint. Zonder dat cijfer weet je later niet of het hielp.
+word-target = Streefcijfer
+    .text = Het cijfer dat je wilt halen, op een dag die je zelf kiest.
+word-segment = Doelgroep
+    .text = De mensen die je wilt bereiken. Zij willen ongeveer hetzelfde van je.
+word-persona = Persona
+    .text = Een verzonnen klant met een naam en een verhaal. Zo weet je aan wie je schrijft.
+word-journey = Reis van je klant
+    .text = De stappen van nooit van je gehoord tot vaste klant. Bij elke stap hoort een andere vraag.
+word-image = Hoe mensen je zien
+    .text = Kennen ze je, vinden ze je goed, kiezen ze voor jou? Je meet het voor en na.
+word-proposition = Belofte
+    .text = Wat iemand aan je heeft, en waarom juist bij jou.
+word-tone = Toon
+    .text = Hoe je klinkt als je schrijft. Zo klinkt iedereen in je bedrijf hetzelfde.
+word-hat = Pet
+    .text = Een taak die iemand op zich neemt. Eén mens kan veel petten dragen.
+word-guidelines = Afspraken
+    .text = Wat je team wel en niet plaatst, en wat je doet met een boze klant.
+word-channel = Kanaal
+    .text = Een netwerk waar je bent, zoals Instagram. Je kiest er weinig en doet die goed.
+word-profile = Profiel
+    .text = Hoe je op een netwerk te vinden bent: je naam, je foto en je tekst.
+word-pillar = Thema
+    .text = Een onderwerp waar je vaak over schrijft. Het beantwoordt een vraag van je doelgroep.
+word-mix = Mengsel
+    .text = Hoeveel berichten over jezelf gaan, en hoeveel iets verkopen. De meeste helpen de lezer.
+word-watch = Luisterplan
+    .text = Waar je op let: wat mensen over je zeggen, en waar ze dat doen.
+word-kpi = Cijfer dat je volgt
+    .text = Een getal dat laat zien of je je doel haalt.
+word-roi = Wat het oplevert (ROI)
+    .text = Het geld dat binnenkomt door je werk, min alle kosten. Je uren tellen mee.
+word-ror = Wat relaties opleveren (ROR)
+    .text = Welke mensen dichter bij je kwamen, en welk werk dat deed.
+word-cycle = Ronde
+    .text = Een periode van plannen, doen en meten. Daarna kijk je terug en stel je bij.
 
 # Meldingen en fouten
 notices = Meldingen

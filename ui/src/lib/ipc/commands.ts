@@ -1,7 +1,20 @@
 //! The commands of the shell, one function each. Every one rejects with a `Failure`. Nothing is decided here.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Proposed, Saved, Theme, Written } from "./types";
+import type {
+  AppState,
+  BackupView,
+  Edit,
+  Gate,
+  Hit,
+  Kind,
+  Language,
+  Page,
+  Proposed,
+  Saved,
+  Theme,
+  Written,
+} from "./types";
 
 export const appState = () => invoke<AppState>("app_state");
 export const setLanguage = (language: Language) => invoke<AppState>("set_language", { language });
@@ -23,6 +36,8 @@ export const putBack = (backup: string, plan: string | null) =>
   invoke<AppState>("put_back", { backup, plan });
 
 export const show = (page: Page) => invoke<Saved>("show", { page });
+/** Records by what the owner wrote in them. */
+export const find = (query: string, limit: number) => invoke<Hit[]>("find", { query, limit });
 export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>
   invoke<Saved>("save", { page, kind, id, edits });
 export const add = (page: Page, kind: Kind, edits: Edit[]) => invoke<Saved>("add", { page, kind, edits });

@@ -546,6 +546,28 @@ status: Status,
  */
 id: number | null, };
 
+export type Hit = { 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What the owner calls it; of a record without a name the text in which it was found, both in at most 80 characters.
+ */
+name: string, 
+/**
+ * The part that keeps it.
+ */
+part: Part, 
+/**
+ * The field in which it was found.
+ */
+field: string, };
+
 export type FieldKind =
   | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "yes-no" }
   | { is: "choice"; of: readonly string[] }
@@ -698,4 +720,11 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     on_day: { is: "day" },
     value: { is: "number" },
   },
+};
+
+/** The fields that are changed in another part than their kind: `kind.field`. */
+export const PART_OF_FIELD: Readonly<Record<string, Part>> = {
+  "business.web_address": "website",
+  "business.site_goal": "website",
+  "business.site_serves": "website",
 };
