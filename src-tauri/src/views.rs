@@ -108,7 +108,7 @@ pub fn typescript() -> String {
         text.push_str("\n\n");
     }
     text.push_str(
-        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"yes-no\" }\n  \
+        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"yes-no\" | \"picture\" }\n  \
          | { is: \"choice\"; of: readonly string[] }\n  | { is: \"ref\" | \"refs\"; of: Kind };\n\n",
     );
     text.push_str("export const FIELDS: Record<Kind, Record<string, FieldKind>> = {\n");
@@ -172,6 +172,7 @@ fn field_kind(field: &FieldSpec) -> String {
             let codes = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
             format!("{{ is: \"choice\", of: [{codes}] }}")
         }
+        FieldKind::Ref("media") => plain("picture"),
         FieldKind::Ref(kind) => format!("{{ is: \"ref\", of: \"{kind}\" }}"),
         FieldKind::Refs(kind) => format!("{{ is: \"refs\", of: \"{kind}\" }}"),
     }

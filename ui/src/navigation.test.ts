@@ -1,7 +1,7 @@
 //! Addresses and pages, there and back.
 
 import { expect, test } from "vitest";
-import { SCREENS, focusOf, hashOf, hashOfLink, pageOf } from "./navigation";
+import { anyFieldId, drawnId, fieldId, focusOf, hashOf, hashOfLink, pageOf, SCREENS } from "./navigation";
 
 test("every screen of the list leads to its page and back", () => {
   expect(SCREENS.map((hash) => hashOf(pageOf(hash)))).toEqual(SCREENS);
@@ -15,7 +15,14 @@ test("an address can name the field to go to", () => {
 });
 
 test("what mends a finding is in its room, or in the set-up for who is there", () => {
-  const link = { room: "basis", part: "business", screen: "website", kind: "business", id: 1, field: "web_address" } as const;
+  const link = {
+    room: "basis",
+    part: "business",
+    screen: "website",
+    kind: "business",
+    id: 1,
+    field: "web_address",
+  } as const;
   expect(hashOfLink(link)).toBe("#/room/basis/business?f-business-1-web_address");
   expect(hashOfLink(link, true)).toBe("#/guide/website?f-business-1-web_address");
 });
@@ -28,4 +35,13 @@ test("a room opens on its first part", () => {
 test("an address that does not exist leads to today", () => {
   for (const hash of ["", "#/", "#/room/nowhere", "#/guide/nothing", "#nonsense"])
     expect(pageOf(hash)).toEqual({ is: "today" });
+});
+
+test("a field that is asked for without a record is the first on the page", () => {
+  document.body.innerHTML = `<input id="f-person-7-name" /><input id="f-person-7-role" /><input id="f-person-8-name" />`;
+  expect(drawnId(anyFieldId("person", "name"))).toBe("f-person-7-name");
+  expect(drawnId(fieldId("person", 8, "name"))).toBe("f-person-8-name");
+  expect(drawnId(fieldId("person", 7, "note"))).toBe("f-person-7-name");
+  for (const nowhere of ["", "f-person-9-name", "f-post-any-title", "backups-title"])
+    expect(drawnId(nowhere)).toBeNull();
 });

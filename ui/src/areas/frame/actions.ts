@@ -31,7 +31,7 @@ export interface Action {
   /** A field of text does this by itself. */
   leftToText?: boolean;
   can: () => boolean;
-  run: () => void | Promise<unknown>;
+  run: () => unknown;
 }
 
 const always = () => true;
