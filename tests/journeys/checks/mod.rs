@@ -11,12 +11,16 @@ mod presence;
 mod round;
 mod team;
 
+use chrono::Days;
 use koers_core::{
-    checks::{self, GateState},
+    checks::{self, GateState, Report},
+    sample,
+    store::{Home, Opening},
     text::Language,
+    time::Now,
 };
 use koers_tests::{
-    desk::Desk,
+    desk::{Desk, TODAY},
     trace::{How, met},
 };
 
@@ -44,6 +48,22 @@ fn the_sample_is_sound_but_for_two_warnings_that_teach() {
         assert_eq!(desk.gates(), [GateState::Open; 4]);
     }
     met(&["R009"], How::Checked);
+}
+
+#[test]
+fn the_sample_is_as_sound_on_whatever_day_of_the_week_it_is_made() {
+    for ahead in 1..7 {
+        let folder = tempfile::tempdir().unwrap();
+        let today = TODAY + Days::new(ahead);
+        let now = Now { at: today.and_hms_opt(9, 0, 0).unwrap().and_utc(), today };
+        let home = Home(folder.path().join("home"));
+        let opening = Opening::new(&home, "the owner", now);
+        let plan = sample::create(&folder.path().join("plan.koers"), &opening, Language::Nl).unwrap();
+        let report = Report::of(plan.facts(), today);
+        let mut told: Vec<&str> = report.open().map(|finding| finding.check).collect();
+        told.sort_unstable();
+        assert_eq!(told, TAUGHT, "made on {today}");
+    }
 }
 
 #[test]
@@ -78,7 +98,7 @@ fn after_a_change_the_checks_say_what_they_would_say_from_nothing() {
         for change in [raise, clear] {
             change(&mut desk);
             let kept = desk.report();
-            let fresh = checks::Report::of(desk.plan.facts(), koers_tests::desk::TODAY);
+            let fresh = Report::of(desk.plan.facts(), TODAY);
             assert_eq!(kept, fresh, "after a change for {id}");
         }
         let kept = desk.reopened().report();
