@@ -68,9 +68,9 @@ parts-of = Parts of { $room }
 
 # Basis
 basis-business = Your business
-basis-website = Your website
-basis-back-office = How people reach you
-basis-offline = Your printed material
+basis-website = Does your website work?
+basis-back-office = Can people reach you well?
+basis-offline = Is your printed material right?
 not-looked-at = not looked at yet
 looked-on = Looked at on { $day }.
 mended-by = { $who } takes care of it.
@@ -96,7 +96,7 @@ basis-belongs = What your plan belongs to
 basis-sources = Plans you already have
     .lead = Your social media must fit them.
 add-source_plan = Add a plan
-basis-site = Your website
+basis-site = Where it is, and what for
 basis-terms = Search words
     .lead = What people type, and whether they find you.
 terms-empty = Here goes what people type, for example: order a cake Marlow.
@@ -481,6 +481,11 @@ posts-count =
         [one] 1 post
        *[other] { $count } posts
     }
+posts-older =
+    { $count ->
+        [one] 1 older post
+       *[other] { $count } older posts
+    }
 posts-empty = Your ideas go here, for example: how long does bread stay fresh?
 post-new = New idea
 add-post = Add an idea
@@ -488,7 +493,7 @@ post-move = Move: { $what }
 post-moved = Moved to { $to }: { $what }
 post-sheet = Post
 post-says = What you tell
-post-reader = For whom
+post-reader = What it belongs to
 post-when = Where and when
 post-asks = What you ask
 post-mix = How it counts

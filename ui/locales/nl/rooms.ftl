@@ -68,9 +68,9 @@ parts-of = Delen van { $room }
 
 # Basis
 basis-business = Je bedrijf
-basis-website = Je website
-basis-back-office = Je bereikbaarheid
-basis-offline = Je drukwerk
+basis-website = Werkt je website?
+basis-back-office = Ben je goed te bereiken?
+basis-offline = Klopt je drukwerk?
 not-looked-at = nog niet bekeken
 looked-on = Bekeken op { $day }.
 mended-by = { $who } zorgt ervoor.
@@ -96,7 +96,7 @@ basis-belongs = Waar je plan bij hoort
 basis-sources = Plannen die je al hebt
     .lead = Je social media moeten daarbij passen.
 add-source_plan = Plan toevoegen
-basis-site = Je website
+basis-site = Waar hij staat, en waarvoor
 basis-terms = Zoekwoorden
     .lead = Wat mensen intypen, en of ze jou dan vinden.
 terms-empty = Hier komt wat mensen intypen, bijvoorbeeld: taart bestellen Deventer.
@@ -481,6 +481,11 @@ posts-count =
         [one] 1 bericht
        *[other] { $count } berichten
     }
+posts-older =
+    { $count ->
+        [one] Nog 1 ouder bericht
+       *[other] Nog { $count } oudere berichten
+    }
 posts-empty = Hier komen je ideeën, bijvoorbeeld: hoe lang blijft brood vers?
 post-new = Nieuw idee
 add-post = Idee toevoegen
@@ -488,7 +493,7 @@ post-move = Verplaatsen: { $what }
 post-moved = Verplaatst naar { $to }: { $what }
 post-sheet = Bericht
 post-says = Wat je vertelt
-post-reader = Voor wie
+post-reader = Waar het bij hoort
 post-when = Waar en wanneer
 post-asks = Wat je vraagt
 post-mix = Hoe het meetelt
