@@ -1,6 +1,6 @@
 //! The cases of the hours on channels, the profiles and whom to follow.
 
-use koers_core::{plan::Kind, presence::Fit, text::Language};
+use koers_core::{checks::fit, plan::Kind, text::Language};
 use koers_tests::desk::Desk;
 
 use super::{
@@ -98,7 +98,7 @@ fn too_many_channels_for_the_hours_names_the_one_that_fits_least() {
     let mut desk = Desk::sample(Language::Nl);
     let fits: Vec<Option<i64>> = {
         let facts = desk.plan.facts();
-        facts.channels.iter().map(|channel| Fit::of(facts, channel).score()).collect()
+        facts.channels.iter().map(|channel| fit(facts, channel).score()).collect()
     };
     assert_eq!(fits.last(), Some(&None), "of TikTok nothing is known");
     assert!(fits.first() > fits.get(1), "{fits:?}");

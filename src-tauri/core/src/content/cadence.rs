@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days};
 
 use super::model::Post;
-use crate::{id::Id, plan::Facts, presence::Channel, time::Day};
+use crate::time::Day;
 
 /// Full weeks that are looked at.
 pub const WEEKS: u64 = 4;
@@ -15,12 +15,11 @@ pub fn last_full_weeks(today: Day) -> (Day, Day) {
     (today - Days::new(into + 7 * WEEKS), today - Days::new(into + 1))
 }
 
-/// The days on which posts went out on a channel, from one day up to and with another, the earliest first.
+/// The days on which these posts went out, from one day up to and with another, the earliest first.
 #[must_use]
-pub fn published(facts: &Facts, channel: Id<Channel>, from: Day, until: Day) -> Vec<Day> {
-    let on_channel = |post: &&Post| post.channels.contains(&channel);
-    let days = facts.posts.iter().filter(on_channel).filter_map(|post| post.published_on);
-    let mut days: Vec<Day> = days.filter(|day| (from..=until).contains(day)).collect();
+pub fn published<'a>(posts: impl Iterator<Item = &'a Post>, from: Day, until: Day) -> Vec<Day> {
+    let mut days: Vec<Day> =
+        posts.filter_map(|post| post.published_on).filter(|day| (from..=until).contains(day)).collect();
     days.sort_unstable();
     days
 }

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use super::model::{Post, PostStatus};
-use crate::{audience::PostKind, column::Column, id::Id, plan::Facts, presence::Channel, time::Day};
+use crate::{audience::PostKind, column::Column, time::Day};
 
 /// The window holds this many days, or …
 const DAYS: i64 = 90;
@@ -23,17 +23,11 @@ pub struct Mix {
 }
 
 impl Mix {
-    /// The window that ends on a day, of all posts or of those on a channel: what went out by then, and what is planned
-    /// from today until then.
+    /// The window of these posts that ends on a day: what went out by then, and what is planned from today until then.
     #[must_use]
-    pub fn until(facts: &Facts, channel: Option<Id<Channel>>, on: Day, today: Day) -> Self {
-        let mut counted: Vec<(Day, &Post)> = facts
-            .posts
-            .iter()
-            .filter(|post| channel.is_none_or(|channel| post.channels.contains(&channel)))
-            .filter_map(|post| Some((goes_out(post, today)?, post)))
-            .filter(|(day, _)| *day <= on)
-            .collect();
+    pub fn until<'a>(posts: impl Iterator<Item = &'a Post>, on: Day, today: Day) -> Self {
+        let mut counted: Vec<(Day, &Post)> =
+            posts.filter_map(|post| Some((goes_out(post, today)?, post))).filter(|(day, _)| *day <= on).collect();
         counted.sort_by_key(|(day, post)| Reverse((*day, post.position, post.id.raw())));
         (0..).zip(counted).take_while(|(before, (day, _))| *before < POSTS || (on - *day).num_days() < DAYS).fold(
             Self::default(),
@@ -103,7 +97,7 @@ pub fn is_about_us(post: &Post) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{record::Record, store};
+    use crate::record::Record;
 
     const TODAY: Day = Day::from_ymd_opt(2026, 11, 22).unwrap();
 
@@ -153,12 +147,6 @@ mod tests {
         TODAY.checked_sub_signed(chrono::TimeDelta::days(days))
     }
 
-    fn facts(posts: &[Post]) -> Facts {
-        let db = store::scratch();
-        posts.iter().for_each(|post| crate::record::insert(&db, post).unwrap());
-        Facts::read(&db).unwrap()
-    }
-
     fn out(id: i64, days_ago: i64) -> Post {
         Post { published_on: ago(days_ago), kind: Some(PostKind::Tip), ..Post::blank(id, id) }
     }
@@ -166,10 +154,10 @@ mod tests {
     #[test]
     fn the_window_holds_ninety_days_or_eleven_posts() {
         let few: Vec<Post> = (1..=13).map(|n| out(n, n * 20)).collect();
-        assert_eq!(Mix::until(&facts(&few), None, TODAY, TODAY).posts, 11);
+        assert_eq!(Mix::until(few.iter(), TODAY, TODAY).posts, 11);
         let many: Vec<Post> = (0..120).map(|n| out(n + 1, n)).collect();
-        assert_eq!(Mix::until(&facts(&many), None, TODAY, TODAY).posts, 90);
-        assert_eq!(Mix::until(&facts(&[]), None, TODAY, TODAY), Mix::default());
+        assert_eq!(Mix::until(many.iter(), TODAY, TODAY).posts, 90);
+        assert_eq!(Mix::until([].iter(), TODAY, TODAY), Mix::default());
     }
 
     #[test]
@@ -177,9 +165,9 @@ mod tests {
         let planned = Post { status: Some(PostStatus::Planned), planned_on: ago(-5), ..Post::blank(2, 2) };
         let idea = Post { status: Some(PostStatus::Idea), planned_on: ago(-4), ..Post::blank(3, 3) };
         let missed = Post { status: Some(PostStatus::Planned), planned_on: ago(1), ..Post::blank(4, 4) };
-        let facts = facts(&[out(1, 3), planned, idea, missed]);
-        assert_eq!(Mix::until(&facts, None, TODAY, TODAY).posts, 1);
-        assert_eq!(ago(-5).map(|day| Mix::until(&facts, None, day, TODAY).posts), Some(2));
+        let posts = [out(1, 3), planned, idea, missed];
+        assert_eq!(Mix::until(posts.iter(), TODAY, TODAY).posts, 1);
+        assert_eq!(ago(-5).map(|day| Mix::until(posts.iter(), day, TODAY).posts), Some(2));
     }
 
     #[test]

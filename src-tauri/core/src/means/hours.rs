@@ -4,7 +4,7 @@ use crate::{
     metrics::Kpi,
     monitoring::Watch,
     plan::Facts,
-    presence::{Channel, ChannelDecision},
+    presence::{self, Channel, ChannelDecision},
     team::Person,
 };
 
@@ -43,7 +43,7 @@ fn asked(
         .channels
         .iter()
         .filter(|channel| is_in_use(channel) && channels(channel))
-        .map(minutes_of_channel)
+        .map(presence::minutes_a_week)
         .chain(outside.filter(|watch| watches(watch)).filter_map(|watch| watch.minutes_a_week).map(|minutes| minutes.0))
         .chain(facts.kpis.iter().filter(|kpi| kpis(kpi)).map(minutes_to_measure))
         .fold(0, i64::saturating_add)
@@ -51,15 +51,6 @@ fn asked(
 
 fn is_in_use(channel: &Channel) -> bool {
     channel.decision == Some(ChannelDecision::Now)
-}
-
-/// Minutes a week that a channel asks when it is used: posts × minutes, and seven days of listening and answering.
-#[must_use]
-pub fn minutes_of_channel(channel: &Channel) -> i64 {
-    let posts = channel.posts_a_week.map_or(0, |posts| posts.0);
-    let each = channel.minutes_a_post.map_or(0, |minutes| minutes.0);
-    let daily = channel.minutes_a_day.map_or(0, |minutes| minutes.0);
-    (posts.saturating_mul(each) / 100).saturating_add(daily.saturating_mul(7))
 }
 
 /// Minutes a week that noting a figure asks, rounded up.

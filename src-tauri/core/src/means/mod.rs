@@ -5,5 +5,5 @@ mod hours;
 mod model;
 
 pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
-pub use hours::{is_asked, minutes_asked, minutes_asked_of, minutes_of_channel};
+pub use hours::{is_asked, minutes_asked, minutes_asked_of};
 pub use model::{BudgetKind, BudgetLine, Every, MeansKind, Place, Purpose, Sourcing};

@@ -2,7 +2,10 @@
 //! Where nothing is known of the audience there is no score: a channel is not ranked by what it costs.
 
 use super::model::{AudienceOnChannel, Channel, ShareActive};
-use crate::{column::choice, means, plan::Facts};
+use crate::{
+    audience::Segment,
+    column::{Hundredths, choice},
+};
 
 choice! {
     /// What a channel is judged by.
@@ -33,6 +36,19 @@ impl Term {
     }
 }
 
+/// What a channel is judged on beside its own fields.
+#[derive(Debug, Clone, Default)]
+pub struct Grounds<'a> {
+    /// What is known of segments on this channel, each with its segment.
+    pub audience: Vec<(&'a AudienceOnChannel, Option<&'a Segment>)>,
+    /// Posts that are meant for this channel …
+    pub posts_here: i64,
+    /// … of all that are meant for some channel.
+    pub posts: i64,
+    /// Hours a week of all people; `None` when not known.
+    pub hours: Option<Hundredths>,
+}
+
 /// The terms of a channel, each from 0 to 100 or not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
@@ -43,13 +59,14 @@ pub struct Fit {
 impl Fit {
     /// The fit of a channel, whatever was decided about it.
     #[must_use]
-    pub fn of(facts: &Facts, channel: &Channel) -> Self {
+    pub fn of(channel: &Channel, grounds: &Grounds<'_>) -> Self {
+        let content = (grounds.posts_here * 100).checked_div(grounds.posts);
         Self {
             terms: [
-                (Term::Audience, audience(facts, channel)),
+                (Term::Audience, audience(&grounds.audience)),
                 (Term::Objective, Some(if channel.objectives.is_empty() { 0 } else { 100 })),
-                (Term::Content, content(facts, channel)),
-                (Term::Effort, effort(facts, channel)),
+                (Term::Content, content),
+                (Term::Effort, grounds.hours.and_then(|hours| effort(channel, hours))),
                 (Term::Presence, Some(if channel.opened_on.is_some() { 100 } else { 0 })),
             ],
         }
@@ -74,27 +91,32 @@ impl Fit {
     }
 }
 
+/// Minutes a week that a channel asks when it is used: posts × minutes, and seven days of listening and answering.
+#[must_use]
+pub fn minutes_a_week(channel: &Channel) -> i64 {
+    let posts = channel.posts_a_week.map_or(0, |posts| posts.0);
+    let each = channel.minutes_a_post.map_or(0, |minutes| minutes.0);
+    let daily = channel.minutes_a_day.map_or(0, |minutes| minutes.0);
+    (posts.saturating_mul(each) / 100).saturating_add(daily.saturating_mul(7))
+}
+
 /// How much of the audience is there: over its segments, weighted by size × value; alike where one of these is not known.
-fn audience(facts: &Facts, channel: &Channel) -> Option<i64> {
-    let known: Vec<(&AudienceOnChannel, i64)> = facts
-        .audiences
-        .iter()
-        .filter(|row| row.channel == Some(channel.id))
-        .filter_map(|row| Some((row, presence_of(row)?)))
-        .collect();
-    let worth = |row: &AudienceOnChannel| {
-        let segment = facts.segments.get(row.segment)?;
+fn audience(rows: &[(&AudienceOnChannel, Option<&Segment>)]) -> Option<i64> {
+    let known: Vec<(i64, Option<&Segment>)> =
+        rows.iter().filter_map(|(row, segment)| Some((there(row)?, *segment))).collect();
+    let worth = |segment: Option<&Segment>| {
+        let segment = segment?;
         Some(i128::from(segment.size?.0) * i128::from(segment.yearly_value?.0)).filter(|worth| *worth > 0)
     };
-    let weights: Option<Vec<i128>> = known.iter().map(|(row, _)| worth(row)).collect();
+    let weights: Option<Vec<i128>> = known.iter().map(|(_, segment)| worth(*segment)).collect();
     let weights = weights.unwrap_or_else(|| vec![1; known.len()]);
     let all: i128 = weights.iter().sum();
-    let sum: i128 = weights.iter().zip(&known).map(|(weight, (_, there))| weight * i128::from(*there)).sum();
+    let sum: i128 = weights.iter().zip(&known).map(|(weight, (there, _))| weight * i128::from(*there)).sum();
     i64::try_from((sum + all / 2).checked_div(all)?).ok()
 }
 
 /// How much of a segment is there: its customers and its prospects alike, as far as known.
-fn presence_of(row: &AudienceOnChannel) -> Option<i64> {
+fn there(row: &AudienceOnChannel) -> Option<i64> {
     let of = |share: ShareActive| match share {
         ShareActive::None => Some(0),
         ShareActive::Some => Some(25),
@@ -106,28 +128,15 @@ fn presence_of(row: &AudienceOnChannel) -> Option<i64> {
     known.iter().sum::<i64>().checked_div(i64::try_from(known.len()).ok()?)
 }
 
-/// The share of the posts meant for a channel that are meant for this one; not known while there is none.
-fn content(facts: &Facts, channel: &Channel) -> Option<i64> {
-    let meant = || facts.posts.iter().filter(|post| !post.channels.is_empty());
-    let here = meant().filter(|post| post.channels.contains(&channel.id)).count();
-    i64::try_from((here * 100).checked_div(meant().count())?).ok()
-}
-
-/// What is left of the hours of all people when this channel has taken its part; not known without hours or minutes.
-fn effort(facts: &Facts, channel: &Channel) -> Option<i64> {
+/// What is left of the hours when this channel has taken its part; not known while it is not said what it asks.
+fn effort(channel: &Channel, hours: Hundredths) -> Option<i64> {
     let writing = channel.posts_a_week.is_some() && channel.minutes_a_post.is_some();
     if !writing && channel.minutes_a_day.is_none() {
         return None;
     }
-    let hours = facts
-        .people
-        .iter()
-        .filter_map(|person| person.hours_a_week)
-        .map(|hours| hours.0)
-        .reduce(i64::saturating_add)?;
     // Hours are in hundredths, so that × 60 gives hundredths of a minute.
-    let taken = i128::from(means::minutes_of_channel(channel)) * 10_000;
-    let percent = taken.checked_div(i128::from(hours) * 60).unwrap_or(if taken > 0 { 100 } else { 0 });
+    let taken = i128::from(minutes_a_week(channel)) * 10_000;
+    let percent = taken.checked_div(i128::from(hours.0) * 60).unwrap_or(if taken > 0 { 100 } else { 0 });
     i64::try_from(100 - percent.min(100)).ok()
 }
 
@@ -135,105 +144,75 @@ fn effort(facts: &Facts, channel: &Channel) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::{
-        audience::Segment,
-        column::{Count, Hundredths, Minutes},
-        content::Post,
+        column::{Count, Minutes},
         id::Id,
         money::Cents,
-        record::{Record, insert},
-        store,
-        team::Person,
+        record::Record,
         time::Day,
     };
 
-    const CHANNEL: i64 = 1;
-
-    fn facts(fill: impl FnOnce(&rusqlite::Connection)) -> Facts {
-        let db = store::scratch();
-        insert(&db, &Channel::blank(CHANNEL, 1)).unwrap();
-        fill(&db);
-        Facts::read(&db).unwrap()
+    fn row(share: ShareActive) -> AudienceOnChannel {
+        AudienceOnChannel { share: Some(share), ..AudienceOnChannel::blank(1, 1) }
     }
 
-    fn there(id: i64, segment: i64, share: ShareActive) -> AudienceOnChannel {
-        AudienceOnChannel {
-            channel: Some(Id::new(CHANNEL)),
-            segment: Some(Id::new(segment)),
-            share: Some(share),
-            ..AudienceOnChannel::blank(id, id)
-        }
-    }
-
-    fn segment(id: i64, size: i64, cents: i64) -> Segment {
-        Segment { size: Some(Count(size)), yearly_value: Some(Cents(cents)), ..Segment::blank(id, id) }
+    fn segment(size: i64, cents: i64) -> Segment {
+        Segment { size: Some(Count(size)), yearly_value: Some(Cents(cents)), ..Segment::blank(1, 1) }
     }
 
     #[test]
     fn a_channel_of_which_nothing_is_known_has_no_score() {
-        let facts = facts(|_| ());
-        let fit = Fit::of(&facts, facts.channels.first().unwrap());
+        let fit = Fit::of(&Channel::blank(1, 1), &Grounds::default());
         assert_eq!(fit.score(), None);
         assert_eq!(fit.known_weight(), 30);
     }
 
     #[test]
     fn segments_weigh_by_size_and_value_where_both_are_known() {
-        let weighed = facts(|db| {
-            insert(db, &segment(2, 300, 10_000)).unwrap();
-            insert(db, &segment(3, 100, 10_000)).unwrap();
-            insert(db, &there(4, 2, ShareActive::Most)).unwrap();
-            insert(db, &there(5, 3, ShareActive::None)).unwrap();
-        });
-        assert_eq!(audience(&weighed, weighed.channels.first().unwrap()), Some(75));
-        let alike = facts(|db| {
-            insert(db, &segment(2, 300, 10_000)).unwrap();
-            insert(db, &Segment::blank(3, 3)).unwrap();
-            insert(db, &there(4, 2, ShareActive::Many)).unwrap();
-            insert(db, &there(5, 3, ShareActive::Some)).unwrap();
-            insert(db, &AudienceOnChannel { share: Some(ShareActive::Unknown), ..there(6, 3, ShareActive::None) })
-                .unwrap();
-        });
-        assert_eq!(audience(&alike, alike.channels.first().unwrap()), Some(43));
+        let (large, small, unknown) = (segment(300, 10_000), segment(100, 10_000), Segment::blank(1, 1));
+        let (none, some, many, most) =
+            (row(ShareActive::None), row(ShareActive::Some), row(ShareActive::Many), row(ShareActive::Most));
+        assert_eq!(audience(&[]), None);
+        assert_eq!(audience(&[(&most, Some(&large)), (&none, Some(&small))]), Some(75));
+        assert_eq!(audience(&[(&many, Some(&large)), (&some, Some(&unknown))]), Some(43));
+        let unseen = row(ShareActive::Unknown);
+        assert_eq!(audience(&[(&many, Some(&large)), (&unseen, Some(&small)), (&some, None)]), Some(43));
     }
 
     #[test]
     fn customers_and_prospects_count_alike() {
-        let row = AudienceOnChannel { prospects: Some(ShareActive::Most), ..there(1, 1, ShareActive::Some) };
-        assert_eq!(presence_of(&row), Some(62));
-        assert_eq!(presence_of(&AudienceOnChannel::blank(1, 1)), None);
+        assert_eq!(
+            there(&AudienceOnChannel { prospects: Some(ShareActive::Most), ..row(ShareActive::Some) }),
+            Some(62)
+        );
+        assert_eq!(there(&AudienceOnChannel::blank(1, 1)), None);
     }
 
     #[test]
     fn every_term_is_known_of_a_channel_that_runs() {
-        let facts = facts(|db| {
-            insert(db, &segment(2, 10, 100)).unwrap();
-            insert(db, &there(3, 2, ShareActive::Many)).unwrap();
-            insert(db, &Person { hours_a_week: Some(Hundredths(400)), ..Person::blank(4, 1) }).unwrap();
-            insert(db, &Post { channels: vec![Id::new(CHANNEL)], ..Post::blank(5, 1) }).unwrap();
-        });
         let channel = Channel {
             posts_a_week: Some(Hundredths(200)),
             minutes_a_post: Some(Minutes(30)),
             opened_on: Day::from_ymd_opt(2026, 9, 1),
-            ..facts.channels.first().unwrap().clone()
+            ..Channel::blank(1, 1)
         };
-        let fit = Fit::of(&facts, &channel);
+        let many = row(ShareActive::Many);
+        let grounds = Grounds { audience: vec![(&many, None)], posts_here: 3, posts: 3, hours: Some(Hundredths(400)) };
+        let fit = Fit::of(&channel, &grounds);
         let values: Vec<Option<i64>> = fit.terms.iter().map(|(_, value)| *value).collect();
         assert_eq!(values, [Some(60), Some(0), Some(100), Some(75), Some(100)]);
         assert_eq!(fit.known_weight(), 100);
         // (40 × 60 + 15 × 100 + 15 × 75 + 10 × 100) ÷ 100
         assert_eq!(fit.score(), Some(60));
+        let serving = Channel { objectives: vec![Id::new(2)], ..channel };
+        assert_eq!(Fit::of(&serving, &grounds).score(), Some(80));
     }
 
     #[test]
     fn effort_is_nothing_left_when_there_are_no_hours() {
-        let none =
-            facts(|db| insert(db, &Person { hours_a_week: Some(Hundredths(0)), ..Person::blank(4, 1) }).unwrap());
-        let asks = Channel { minutes_a_day: Some(Minutes(10)), ..none.channels.first().unwrap().clone() };
-        assert_eq!(effort(&none, &asks), Some(0));
-        assert_eq!(effort(&none, &Channel { minutes_a_day: Some(Minutes(0)), ..asks.clone() }), Some(100));
-        assert_eq!(effort(&facts(|_| ()), &asks), None, "hours are not known");
-        let huge = Channel { minutes_a_day: Some(Minutes(i64::MAX)), ..asks };
-        assert_eq!(effort(&none, &huge), Some(0));
+        let asks = |minutes| Channel { minutes_a_day: Some(Minutes(minutes)), ..Channel::blank(1, 1) };
+        assert_eq!(effort(&asks(10), Hundredths(0)), Some(0));
+        assert_eq!(effort(&asks(0), Hundredths(0)), Some(100));
+        assert_eq!(effort(&Channel::blank(1, 1), Hundredths(400)), None);
+        assert_eq!(effort(&asks(i64::MAX), Hundredths(400)), Some(0));
     }
 }

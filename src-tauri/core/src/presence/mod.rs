@@ -4,7 +4,7 @@ mod fit;
 mod model;
 mod networks;
 
-pub use fit::{Fit, Term};
+pub use fit::{Fit, Grounds, Term, minutes_a_week};
 pub use model::{
     AudienceOnChannel, Channel, ChannelDecision, ExpansionRule, FollowKind, FollowTarget, Profile, ShareActive,
     UseOfChannel,

@@ -68,7 +68,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         promising(facts)
             .filter(|(channel, _)| channel.opened_on.is_some_and(|opened| opened <= from))
             .filter_map(|(channel, a_week)| {
-                let done = count(published(facts, channel.id, from, until).len());
+                let done = count(published(on_channel(facts, channel), from, until).len());
                 let promised = a_week.saturating_mul(WEEKS.cast_signed());
                 // Promised is in hundredths; three quarters of it is enough.
                 (done * 400 < promised.saturating_mul(3)).then(|| {
@@ -85,7 +85,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         promising(facts)
             .filter_map(|(channel, a_week)| {
                 let from = channel.opened_on?.max(from);
-                let days = published(facts, channel.id, from, today);
+                let days = published(on_channel(facts, channel), from, today);
                 let gap = longest_gap(from, &days, today);
                 // Posts a week are in hundredths.
                 (gap.saturating_mul(a_week) > 1_400).then(|| {
@@ -161,23 +161,28 @@ fn on_mix(
     adds: fn(&Post) -> bool,
     finding: impl Fn(Finding, Mix) -> Finding,
 ) -> Vec<Finding> {
-    let now = |channel: Option<&Channel>| {
-        Some(Mix::until(facts, channel.map(|c| c.id), today, today)).filter(|mix| breaks(*mix))
-    };
     let told = |is: &str, told: Finding, mix| finding(told.with("is", Arg::Text(is.to_owned())), mix);
-    let in_all = now(None)
+    let broken = |mix: Mix| Some(mix).filter(|mix| breaks(*mix));
+    let in_all = broken(Mix::until(facts.posts.iter(), today, today))
         .map(|mix| told("all", Finding::on_plan(check.id, check.severity, Kind::Post, None, "kind").named(""), mix));
     let several = in_use(facts).count() > 1;
     let on_channels = in_use(facts).filter(|_| several).filter_map(|channel| {
-        let on_channel = Finding::on(check.id, check.severity, channel.id, "name").named(&channel.name);
-        Some(told("channel", Finding { mend: (Kind::Post, None, "kind"), ..on_channel }, now(Some(channel))?))
+        let mix = broken(Mix::until(on_channel(facts, channel), today, today))?;
+        let finding = Finding::on(check.id, check.severity, channel.id, "name").named(&channel.name);
+        Some(told("channel", Finding { mend: (Kind::Post, None, "kind"), ..finding }, mix))
     });
     let planned = facts.posts.iter().filter(|post| adds(post) && post.published_on.is_none()).filter_map(|post| {
         let day = goes_out(post, today).filter(|day| *day > today)?;
-        let mix = Some(Mix::until(facts, None, day, today)).filter(|mix| breaks(*mix))?;
+        let mix = broken(Mix::until(facts.posts.iter(), day, today))?;
         Some(told("post", Finding::on(check.id, check.severity, post.id, "planned_on").named(&post.title), mix))
     });
     in_all.into_iter().chain(on_channels).chain(planned).collect()
+}
+
+/// The posts that are meant for a channel.
+fn on_channel<'a>(facts: &'a Facts, channel: &Channel) -> impl Iterator<Item = &'a Post> {
+    let id = channel.id;
+    facts.posts.iter().filter(move |post| post.channels.contains(&id))
 }
 
 /// The channels that are open and promise posts, with how many a week in hundredths; none while there are no posts.

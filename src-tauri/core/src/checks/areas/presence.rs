@@ -3,10 +3,10 @@
 use super::check;
 use crate::{
     checks::{Arg, Check, Finding, Severity},
-    column::Column,
+    column::{Column, Hundredths},
     means::minutes_asked,
     plan::{Facts, Kind},
-    presence::{Channel, ChannelDecision, Fit, ShareActive},
+    presence::{Channel, ChannelDecision, Fit, Grounds, ShareActive},
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
@@ -47,9 +47,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("channel.too-many-for-hours", Warning, ["R040", "R054", "R127"],
         reads ["channel", "person", "watch", "kpi", "audience_on_channel", "segment", "post"];
         |check, facts, _| {
-        let hours: i64 = facts.people.iter().filter_map(|p| p.hours_a_week).map(|h| h.0).fold(0, i64::saturating_add);
-        let known = facts.people.iter().any(|p| p.hours_a_week.is_some());
-        let short = known && minutes_asked(facts).saturating_mul(100) > hours.saturating_mul(60);
+        let short = hours(facts).is_some_and(|hours| minutes_asked(facts).saturating_mul(100) > hours.0.saturating_mul(60));
         if !short || in_use(facts).count() < 2 { return Vec::new() }
         least_fit(facts)
             .map(|(c, score)| {
@@ -80,9 +78,30 @@ pub(super) fn in_use(facts: &Facts) -> impl Iterator<Item = &Channel> {
 
 /// The channel in use that fits least, with its fit; the last of them while none is ranked.
 fn least_fit(facts: &Facts) -> Option<(&Channel, Option<i64>)> {
-    let ranked = in_use(facts).filter_map(|c| Some((c, Fit::of(facts, c).score()?)));
+    let ranked = in_use(facts).filter_map(|c| Some((c, fit(facts, c).score()?)));
     let least = ranked.min_by_key(|(_, score)| *score).map(|(c, score)| (c, Some(score)));
     least.or_else(|| in_use(facts).last().map(|c| (c, None)))
+}
+
+/// How well a channel fits in this plan.
+#[must_use]
+pub fn fit(facts: &Facts, channel: &Channel) -> Fit {
+    let rows = facts.audiences.iter().filter(|row| row.channel == Some(channel.id));
+    let meant = || facts.posts.iter().filter(|post| !post.channels.is_empty());
+    let counted = |posts: usize| i64::try_from(posts).unwrap_or_default();
+    let grounds = Grounds {
+        audience: rows.map(|row| (row, facts.segments.get(row.segment))).collect(),
+        posts_here: counted(meant().filter(|post| post.channels.contains(&channel.id)).count()),
+        posts: counted(meant().count()),
+        hours: hours(facts),
+    };
+    Fit::of(channel, &grounds)
+}
+
+/// Hours a week of all people together; `None` when of nobody known.
+fn hours(facts: &Facts) -> Option<Hundredths> {
+    let known = facts.people.iter().filter_map(|person| person.hours_a_week);
+    known.reduce(|all, more| Hundredths(all.0.saturating_add(more.0)))
 }
 
 /// Whether it is shown of some segment that it is there.
