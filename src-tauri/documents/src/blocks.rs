@@ -83,6 +83,17 @@ pub fn brief(text: &str, letters: usize) -> String {
     format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
 }
 
+/// What is known of these, parted by commas.
+pub fn together(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    known(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// What is known of these, sentence after sentence.
+pub fn sentences(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let parts: Vec<String> = parts.into_iter().flatten().filter_map(|part| sentence(&part)).collect();
+    known(&parts.join(" "))
+}
+
 /// Lines under one another, as one passage.
 pub fn lines(lines: impl IntoIterator<Item = Option<Inline>>) -> Vec<Inline> {
     let mut passage = Vec::new();

@@ -54,6 +54,14 @@ impl<'a, R> Columns<'a, R> {
         self.with(column, false, passage)
     }
 
+    /// How wide the last column is beside the others; a column that does not say weighs 1 as soon as one does.
+    pub fn weighing(mut self, weight: f32) -> Self {
+        if let Some(last) = self.columns.last_mut() {
+            last.column.weight = Some(weight);
+        }
+        self
+    }
+
     fn with(mut self, column: Column, names: bool, cell: impl Fn(&R) -> Cell + 'a) -> Self {
         self.columns.push(One { column, names, cell: Box::new(cell) });
         self

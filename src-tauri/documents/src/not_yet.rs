@@ -36,15 +36,16 @@ const LETTERS_NAMED: usize = 60;
 /// The letter as a document.
 pub fn compose(source: &Source<'_>, version: &str) -> Document {
     let words = source.words;
-    let mut document = paper(source, words.say("letter-title"), version);
+    let title = words.say(if source.is_concept() { "letter-title" } else { "letter-title-open" });
+    let mut document = paper(source, title.clone(), version);
     document.running.head_right = String::new();
     document.subject = words.say_with("letter-subject", &[("name", source.business_name().into())]);
-    document.blocks = [head(source), body(source), vec![Block::text(words.say("letter-end"))]].concat();
+    document.blocks = [head(source, title), body(source)].concat();
     document
 }
 
 /// To whom it is, and of when.
-fn head(source: &Source<'_>) -> Vec<Block> {
+fn head(source: &Source<'_>, title: String) -> Vec<Block> {
     let words = source.words;
     let business = source.facts.the_business();
     let address = [Some(source.business_name()), known(&business.address)].into_iter().flatten();
@@ -53,9 +54,8 @@ fn head(source: &Source<'_>) -> Vec<Block> {
         Some(name) => words.say_with("letter-dear", &[("name", name.into())]),
         None => words.say("letter-dear-owner"),
     };
-    let title = if source.is_concept() { "letter-title" } else { "letter-title-open" };
     vec![
-        Block::heading(Level::One, "letter", words.say(title)),
+        Block::heading(Level::One, "letter", title),
         Block::text(address.collect::<Vec<_>>().join("\n")),
         Block::text(words.day(source.today)),
         Block::text(dear),

@@ -11,9 +11,7 @@ use crate::{
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let details = section(Level::Two, "watch-details", words.say("plan-watch-details"), details(source));
-    [section(Level::Two, "watch", words.say("plan-watch"), overview(source)), details].concat()
+    [overview(source), details(source)].concat()
 }
 
 /// The lines of the watch plan that say what is listened for.

@@ -18,14 +18,18 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let intro = words.say_with("plan-open.intro", &[("day", words.day(source.today).into())]);
     let gates = introduced(words.say("plan-gates.intro"), gates(source));
     let aside = introduced(words.say("plan-set-aside.intro"), set_aside(source));
+    let checks = [
+        section(Level::Three, "blockers", words.say("plan-blocker"), found(source, Severity::Blocker)),
+        section(Level::Three, "warnings", words.say("plan-warning"), found(source, Severity::Warning)),
+        section(Level::Three, "tips", words.say("plan-tip"), found(source, Severity::Tip)),
+        section(Level::Three, "set-aside", words.say("plan-set-aside"), aside),
+    ]
+    .concat();
     let unknown = introduced(words.say("plan-unknowns.intro"), unknowns(source));
     [
         vec![Block::text(intro)],
         section(Level::Two, "gates", words.say("plan-gates"), gates),
-        section(Level::Two, "blockers", words.say("plan-blocker"), found(source, Severity::Blocker)),
-        section(Level::Two, "warnings", words.say("plan-warning"), found(source, Severity::Warning)),
-        section(Level::Two, "tips", words.say("plan-tip"), found(source, Severity::Tip)),
-        section(Level::Two, "set-aside", words.say("plan-set-aside"), aside),
+        section(Level::Two, "checks", words.say("plan-checks"), checks),
         section(Level::Two, "unknown", words.say("plan-unknowns"), unknown),
     ]
     .concat()
@@ -79,10 +83,16 @@ fn found(source: &Source<'_>, severity: Severity) -> Vec<Block> {
 
 /// Findings as a list: what is wrong, and why it matters.
 fn findings<'a>(source: &Source<'_>, findings: impl Iterator<Item = &'a Finding>) -> Option<Block> {
-    passages(findings.map(|finding| {
+    let mut told: Vec<Vec<Inline>> = Vec::new();
+    for finding in findings {
         let why = Inline::text(format!(" {}", source.words.why(finding)));
-        vec![Inline::strong(source.words.finding(finding)), why]
-    }))
+        let said = vec![Inline::strong(source.words.finding(finding)), why];
+        // Two records without a name are found wanting in the same words.
+        if !told.contains(&said) {
+            told.push(said);
+        }
+    }
+    passages(told)
 }
 
 fn set_aside(source: &Source<'_>) -> Vec<Block> {

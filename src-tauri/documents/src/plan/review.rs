@@ -1,20 +1,16 @@
 //! The cycle: which round this is and where it stands, and the actions, those still to be done first.
 
 use koers_core::cycle::{Action, ActionState, Cycle};
-use koers_press::document::{Block, Cell, Inline, Level};
+use koers_press::document::{Block, Cell, Inline};
 
 use crate::{
-    blocks::{known, lines, section},
+    blocks::{known, lines, together},
     columns::Columns,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    [
-        section(Level::Two, "cycles", source.words.say("plan-cycles"), cycles(source)),
-        section(Level::Two, "actions", source.words.say("plan-actions"), actions(source)),
-    ]
-    .concat()
+    [cycles(source), actions(source)].concat()
 }
 
 fn cycles(source: &Source<'_>) -> Vec<Block> {
@@ -24,7 +20,7 @@ fn cycles(source: &Source<'_>) -> Vec<Block> {
         .words("plan-cycle-start", |cycle| source.told(cycle, "start", cycle.start))
         .words("plan-cycle-end", |cycle| source.told(cycle, "end_day", cycle.end_day))
         .words("plan-cycle-phase", |cycle| source.chosen("cycle", "phase", cycle.phase))
-        .table(String::new(), source.facts.cycles.iter())
+        .table(source.words.say("plan-cycles"), source.facts.cycles.iter())
 }
 
 fn actions(source: &Source<'_>) -> Vec<Block> {
@@ -36,7 +32,7 @@ fn actions(source: &Source<'_>) -> Vec<Block> {
         .words("plan-action-due", |action| source.told(action, "due", action.due))
         .words("plan-action-phase", |action| source.chosen("action", "phase", action.phase))
         .words("plan-action-state", |action| state(source, action))
-        .table(String::new(), actions)
+        .table(source.words.say("plan-actions"), actions)
 }
 
 /// What is to be done, and under it where it comes from.
@@ -48,5 +44,5 @@ fn what(source: &Source<'_>, action: &Action) -> Cell {
 /// How far it is, with the day on which it was done.
 fn state(source: &Source<'_>, action: &Action) -> Option<String> {
     let done = action.done_on.map(|day| source.words.day(day));
-    known(&[source.chosen("action", "state", action.state), done].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    together([source.chosen("action", "state", action.state), done])
 }

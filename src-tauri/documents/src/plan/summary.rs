@@ -17,11 +17,11 @@ use crate::{
 const MOST: usize = 3;
 
 /// How many themes and channels are named, which are shorter.
-const MOST_NAMES: usize = 6;
+const MOST_NAMES: usize = 5;
 
 /// How many letters of an answer are shown, and of one among several.
-const LETTERS: usize = 180;
-const LETTERS_EACH: usize = 110;
+const LETTERS: usize = 120;
+const LETTERS_EACH: usize = 75;
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -29,7 +29,6 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     for (lead, said) in [
         (words.say("plan-summary-who"), who(source)),
         (words.say("plan-summary-goal"), goals(source)),
-        (words.say("plan-summary-objective"), objectives(source)),
         (words.say("plan-summary-reason"), reason(source)),
         (words.say("plan-summary-audience"), audience(source)),
         (words.say("plan-summary-channels"), channels(source)),
@@ -86,11 +85,6 @@ fn cut(text: &str, letters: usize) -> Option<String> {
 fn goals(source: &Source<'_>) -> String {
     let goals = source.facts.business_goals.iter();
     joined(goals.filter_map(|goal| cut(&goal.sentence, LETTERS_EACH)).take(MOST).map(Some))
-}
-
-fn objectives(source: &Source<'_>) -> String {
-    let objectives = source.facts.objectives.iter();
-    joined(objectives.filter_map(|objective| cut(&objective.sentence, LETTERS_EACH)).take(MOST).map(Some))
 }
 
 fn reason(source: &Source<'_>) -> String {

@@ -78,6 +78,7 @@ impl<'a> Builder<'a> {
     pub fn blocks(&mut self, blocks: &[Block], area: Area) -> Vec<Strip> {
         let mut strips: Vec<Strip> = Vec::new();
         let mut above: Option<&Block> = None;
+        let mut introduces = false;
         let mut start = Start::Anywhere;
         for block in blocks {
             if matches!(block, Block::PageBreak) {
@@ -90,9 +91,12 @@ impl<'a> Builder<'a> {
                 if start == Start::Page && first.start == Start::Anywhere {
                     first.start = Start::Page;
                 }
-                if let (true, Some(last)) = (above.is_some_and(announces), strips.last_mut()) {
+                let belongs = above.is_some_and(announces) || (introduces && !matches!(block, Block::Paragraph(_)));
+                if let (true, Some(last)) = (belongs, strips.last_mut()) {
                     last.keep = true;
                 }
+                // A heading with its introduction does not stay behind when what they introduce goes to the next page.
+                introduces = matches!((above, block), (Some(Block::Heading { .. }), Block::Paragraph(_)));
                 (above, start) = (Some(block), Start::Anywhere);
             }
             strips.append(&mut made);

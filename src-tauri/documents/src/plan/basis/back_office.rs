@@ -5,35 +5,34 @@ use koers_core::{
     checks::LIFT,
     column::{BasisPoints, Hundredths},
 };
-use koers_press::document::{Block, Inline};
+use koers_press::document::{Block, Cell, Inline};
 
 use super::checklist;
 use crate::{
-    blocks::{introduced, sentence},
+    blocks::{known, lines, sentence},
     columns::Columns,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    [checklist(source, Part::BackOffice), routes(source), contacts(source), capacity(source), tests(source)].concat()
+    [checklist(source, Part::BackOffice), routes(source), capacity(source), tests(source)].concat()
 }
 
 fn routes(source: &Source<'_>) -> Vec<Block> {
     Columns::<ContactRoute>::of(source)
-        .words("plan-routes-way", |route| source.chosen("contact_route", "kind", route.kind))
+        .passages("plan-routes-way", |route| way(source, route))
         .words("plan-routes-owner", |route| route.owner)
-        .words("plan-routes-hours", |route| route.hours.to_string())
         .words("plan-routes-promised", |route| source.told(route, "promised", route.promised))
-        .table(source.words.say("plan-routes"), source.facts.contact_routes.iter())
-}
-
-fn contacts(source: &Source<'_>) -> Vec<Block> {
-    Columns::<ContactRoute>::of(source)
-        .named("plan-routes-way", |route| source.chosen("contact_route", "kind", route.kind))
         .figures("plan-routes-contacts", |route| source.told(route, "contacts_a_week", route.contacts_a_week))
         .words("plan-routes-each", |route| source.told(route, "minutes_each", route.minutes_each))
         .words("plan-routes-time", |route| source.told(route, "minutes_a_week", route.minutes_a_week))
-        .table(source.words.say("plan-routes-work"), source.facts.contact_routes.iter())
+        .table(source.words.say("plan-routes"), source.facts.contact_routes.iter())
+}
+
+/// Which way, and under it when it is answered.
+fn way(source: &Source<'_>, route: &ContactRoute) -> Cell {
+    let kind = source.chosen("contact_route", "kind", route.kind);
+    lines([kind.map(Inline::text), known(&route.hours).map(Inline::emphasis)])
 }
 
 /// Whether the contacts can be carried, with the sum behind it.
@@ -78,12 +77,11 @@ fn tests(source: &Source<'_>) -> Vec<Block> {
         Some(after) => words.minutes(after),
         None => words.say("plan-tests-none"),
     };
-    let table = Columns::<TestContact>::of(source)
+    Columns::<TestContact>::of(source)
         .words("plan-tests-day", |test| test.on_day)
         .words("plan-routes-way", |test| source.route(test.route))
         .named("plan-tests-answered", answered)
         .words("plan-tests-right", |test| test.right)
         .words("plan-tests-note", |test| sentence(&test.note))
-        .table(words.say("plan-tests"), source.facts.test_contacts.iter());
-    introduced(words.say("plan-tests-intro"), table)
+        .table(words.say("plan-tests"), source.facts.test_contacts.iter())
 }

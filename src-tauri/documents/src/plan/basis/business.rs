@@ -3,21 +3,25 @@
 use koers_core::business::SourcePlan;
 use koers_press::document::{Block, Inline};
 
-use crate::{blocks::known, columns::Columns, labels::Labels, source::Source};
+use crate::{
+    blocks::{known, lines, together},
+    columns::Columns,
+    labels::Labels,
+    source::Source,
+};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let (words, business) = (source.words, source.facts.the_business());
     let relation = business.relation.map(|relation| words.say(&format!("plan-relation-{}", relation.code())));
+    let people = business.people.map(|people| words.say_with("plan-business-people", &[("count", people.0.into())]));
+    let phone = known(&business.phone).map(Inline::text);
     let mut blocks = Labels::of(source)
         .line("plan-business-name", &business.name)
-        .line("plan-business-line", source.chosen("business", "line", business.line))
-        .line("plan-business-people", source.told(&business, "people", business.people))
+        .line("plan-business-line", together([source.chosen("business", "line", business.line), people]))
         .line("plan-business-sells", &business.sells)
         .line("plan-business-address", &business.address)
         .line("plan-business-hours", &business.opening_hours)
-        .passage("plan-business-web", web(&business.web_address))
-        .passage("plan-business-email", mail(&business.email))
-        .line("plan-business-phone", &business.phone)
+        .passage("plan-business-reach", lines([web(&business.web_address), mail(&business.email), phone]))
         .line("plan-business-relation", relation)
         .into_blocks();
     blocks.extend(earlier(source));
@@ -34,23 +38,17 @@ fn earlier(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// A web address as a link, where it is one.
-fn web(address: &str) -> Vec<Inline> {
-    let Some(address) = known(address) else { return Vec::new() };
+fn web(address: &str) -> Option<Inline> {
+    let address = known(address)?;
     let is_whole = address.starts_with("https://") || address.starts_with("http://");
     let url = if is_whole { address.clone() } else { format!("https://{address}") };
-    if address.contains(char::is_whitespace) || !address.contains('.') {
-        vec![Inline::text(address)]
-    } else {
-        vec![Inline::link(url, address)]
-    }
+    let is_address = !address.contains(char::is_whitespace) && address.contains('.');
+    Some(if is_address { Inline::link(url, address) } else { Inline::text(address) })
 }
 
 /// An e-mail address as a link, where it is one.
-fn mail(address: &str) -> Vec<Inline> {
-    let Some(address) = known(address) else { return Vec::new() };
-    if address.contains(char::is_whitespace) || !address.contains('@') {
-        vec![Inline::text(address)]
-    } else {
-        vec![Inline::link(format!("mailto:{address}"), address)]
-    }
+fn mail(address: &str) -> Option<Inline> {
+    let address = known(address)?;
+    let is_address = !address.contains(char::is_whitespace) && address.contains('@');
+    Some(if is_address { Inline::link(format!("mailto:{address}"), address) } else { Inline::text(address) })
 }

@@ -7,7 +7,7 @@ use koers_core::{
 use koers_press::document::{Block, Cell, Inline};
 
 use crate::{
-    blocks::{introduced, known, lines, listed},
+    blocks::{introduced, known, lines, listed, together},
     columns::Columns,
     source::Source,
 };
@@ -24,11 +24,10 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let rest = to_come.len().saturating_sub(MOST);
     let out = source.facts.posts.iter().filter(|post| post.status == Some(PostStatus::Published)).count();
     let table = Columns::<Post>::of(source)
-        .words("plan-post-day", |post| post.planned_on)
+        .passages("plan-post-when", |post| when(source, post))
         .passages("plan-post-what", |post| what(source, post))
+        .weighing(1.9)
         .passages("plan-post-for", |post| whom(source, post))
-        .passages("plan-post-where", |post| listed(post.channels.iter().filter_map(|id| source.channel(Some(*id)))))
-        .passages("plan-post-state", |post| state(source, post))
         .table(String::new(), to_come.into_iter().take(MOST));
     let mut blocks = introduced(words.say("plan-posts.intro"), table);
     blocks.extend((rest > 0).then(|| Block::text(words.say_with("plan-posts-rest", &[("count", rest.into())]))));
@@ -52,21 +51,25 @@ fn what(source: &Source<'_>, post: &Post) -> Cell {
     ])
 }
 
-/// For whom, in which stage, and of which theme and campaign.
+/// For whom, in which stage, of which theme and campaign, and where.
 fn whom(source: &Source<'_>, post: &Post) -> Cell {
     let name = |kind, id: Option<i64>| id.and_then(|id| source.called(kind, id)).map(Inline::text);
-    lines([
+    let about = lines([
         source.segment(post.segment),
         name(Kind::JourneyStage, post.stage.map(|id| id.raw())),
         name(Kind::Pillar, post.pillar.map(|id| id.raw())),
         name(Kind::Campaign, post.campaign.map(|id| id.raw())),
-    ])
+    ]);
+    let channels = listed(post.channels.iter().filter_map(|id| source.channel(Some(*id))));
+    let between = (!about.is_empty() && !channels.is_empty()).then(|| Inline::text("\n"));
+    about.into_iter().chain(between).chain(channels).collect()
 }
 
-/// How far it is, who makes it, and by when it is to be ready.
-fn state(source: &Source<'_>, post: &Post) -> Cell {
+/// On which day, how far it is, who makes it, and by when it is to be ready.
+fn when(source: &Source<'_>, post: &Post) -> Cell {
     let words = source.words;
+    let day = post.planned_on.map(|day| words.day(day));
     let ready = post.finish_by.map(|day| words.say_with("plan-post-ready", &[("day", words.day(day).into())]));
-    let status = source.chosen("post", "status", post.status);
-    lines([status, source.person(post.owner), ready].map(|line| line.map(Inline::text)))
+    let status = together([source.chosen("post", "status", post.status), source.person(post.owner)]);
+    lines([day, status, ready].map(|line| line.map(Inline::text)))
 }

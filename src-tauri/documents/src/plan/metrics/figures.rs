@@ -1,13 +1,14 @@
 //! The figures that are followed: what each belongs to and its last value, then why, with what, and beside what.
 
 use koers_core::metrics::{Benchmark, Kpi};
-use koers_press::document::{Block, Level};
+use koers_press::document::{Block, Inline, Level};
 
 use crate::{
-    blocks::{known, section},
+    blocks::{known, lines, lowered, section, together},
     columns::Columns,
     labels::Labels,
     source::{Source, kpi_anchor},
+    written::Written,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
@@ -33,26 +34,25 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
             words.say_with("plan-kpi-latest-value", &given)
         })
     };
+    let leads = |kpi: &Kpi| (kpi.leading == Some(true)).then(|| Inline::emphasis(words.say("plan-kpi-leads")));
     Columns::<Kpi>::of(source)
-        .passages("plan-kpi", |kpi| source.kpi(Some(kpi.id)).into_iter().collect())
+        .passages("plan-kpi", |kpi| lines([source.kpi(Some(kpi.id)), leads(kpi)]))
         .passages("plan-kpi-objective", |kpi| source.objective(kpi.objective).into_iter().collect())
+        .words("plan-kpi-lane", |kpi| source.chosen("kpi", "lane", kpi.lane))
         .words("plan-kpi-rhythm", |kpi| source.chosen("kpi", "rhythm", kpi.rhythm))
         .words("plan-kpi-owner", |kpi| source.told(kpi, "owner", kpi.owner))
         .words("plan-kpi-latest", latest)
-        .table(String::new(), kpis(source))
+        .table(words.say("plan-kpi-table"), kpis(source))
 }
 
 fn one_figure(source: &Source<'_>, kpi: &Kpi) -> Vec<Block> {
-    let leads = (kpi.leading == Some(true)).then(|| source.words.say("plan-kpi-leads"));
+    let better = source.chosen("kpi", "better", kpi.better).map(|better| lowered(&better));
+    let counted = [source.chosen("kpi", "yardstick", kpi.yardstick), known(&kpi.unit), better];
+    let instrument = [source.told(kpi, "instrument", &kpi.instrument), kpi.minutes.written(source)];
     Labels::of(source)
-        .line("plan-kpi-counted", source.chosen("kpi", "yardstick", kpi.yardstick))
-        .line("plan-kpi-leading", leads)
-        .line("plan-kpi-unit", &kpi.unit)
-        .line("plan-kpi-better", source.chosen("kpi", "better", kpi.better))
-        .line("plan-kpi-lane", source.chosen("kpi", "lane", kpi.lane))
+        .line("plan-kpi-counted", together(counted))
         .line("plan-kpi-why", &kpi.why)
-        .line("plan-kpi-instrument", source.told(kpi, "instrument", &kpi.instrument))
-        .line("plan-kpi-minutes", kpi.minutes)
+        .line("plan-kpi-instrument", together(instrument))
         .line("plan-kpi-compared", &kpi.compared_with)
         .into_blocks()
 }

@@ -8,10 +8,7 @@ use koers_press::document::{Block, Level};
 use crate::{blocks::section, source::Source};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, source.words.say(key), blocks);
-    [
-        part("figures", "plan-kpi-table", figures::blocks(source)),
-        part("relationships", "plan-relationships", relationships::blocks(source)),
-    ]
-    .concat()
+    let relationships = relationships::blocks(source);
+    let relationships = section(Level::Two, "relationships", source.words.say("plan-relationships"), relationships);
+    [figures::blocks(source), relationships].concat()
 }

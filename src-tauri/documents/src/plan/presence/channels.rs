@@ -35,7 +35,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     [
         section(Level::Two, "channels", words.say("plan-channels-now"), in_use(source, &now(false))),
         section(Level::Two, "channels-intended", words.say("plan-channels-intended"), waiting),
-        section(Level::Two, "channels-other", words.say("plan-channels-other"), not_now(source, others)),
+        section(Level::Three, "channels-other", words.say("plan-channels-other"), not_now(source, others)),
     ]
     .concat()
 }
@@ -48,6 +48,7 @@ fn in_use(source: &Source<'_>, channels: &[&Channel]) -> Vec<Block> {
         .figures("plan-channel-posts", |channel| source.told(channel, "posts_a_week", channel.posts_a_week))
         .words("plan-channel-post-time", |channel| source.told(channel, "minutes_a_post", channel.minutes_a_post))
         .words("plan-channel-day-time", |channel| source.told(channel, "minutes_a_day", channel.minutes_a_day))
+        .words("plan-channel-opened", |channel| channel.opened_on)
         .table(String::new(), channels.iter().copied());
     for channel in channels {
         let title = source.name(Kind::Channel, channel.id.raw());
@@ -65,7 +66,6 @@ fn one_channel(source: &Source<'_>, channel: &Channel) -> Vec<Block> {
         .line("plan-channel-hub", hub)
         .line("plan-channel-publisher", channel.publisher)
         .line("plan-channel-tool", &channel.tool)
-        .line("plan-channel-opened", channel.opened_on)
         .line("plan-channel-keep", channel.keep_or_stop_on)
         .into_blocks();
     blocks.extend(evidence(source, channel));

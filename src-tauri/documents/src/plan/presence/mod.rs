@@ -14,8 +14,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     [
         channels::blocks(source),
         part("profiles", "plan-profiles", profiles::blocks(source)),
-        part("follow", "plan-follow", others::follow(source)),
-        part("partners", "plan-partners", others::partners(source)),
+        part("follow", "plan-follow", [others::follow(source), others::partners(source)].concat()),
     ]
     .concat()
 }

@@ -13,10 +13,9 @@ pub fn follow(source: &Source<'_>) -> Vec<Block> {
     let table = Columns::<FollowTarget>::of(source)
         .passages("plan-follow-whom", |target| whom(source, target))
         .words("plan-follow-why", |target| target.why.to_string())
-        .passages("plan-theme-for", |target| source.segment(target.segment).into_iter().collect())
-        .passages("plan-theme-objective", |target| source.objective(target.objective).into_iter().collect())
-        .passages("plan-channel", |target| source.channel(target.channel).into_iter().collect())
-        .words("plan-follow-done", |target| target.done_on)
+        .weighing(1.3)
+        .passages("plan-helps", |target| lines([source.segment(target.segment), source.objective(target.objective)]))
+        .passages("plan-follow-where", |target| place(source, target))
         .table(String::new(), source.facts.follow_targets.iter());
     introduced(source.words.say("plan-follow.intro"), table)
 }
@@ -27,6 +26,12 @@ fn whom(source: &Source<'_>, target: &FollowTarget) -> Cell {
     lines([known(&target.name).map(Inline::text), kind.map(Inline::emphasis)])
 }
 
+/// On which channel, and under it since when.
+fn place(source: &Source<'_>, target: &FollowTarget) -> Cell {
+    let since = target.done_on.map(|day| Inline::text(source.words.day(day)));
+    lines([source.channel(target.channel), since])
+}
+
 pub fn partners(source: &Source<'_>) -> Vec<Block> {
     Columns::<Partner>::of(source)
         .words("plan-partner", |partner| partner.name.to_string())
@@ -34,5 +39,5 @@ pub fn partners(source: &Source<'_>) -> Vec<Block> {
         .words("plan-partner-theirs", |partner| partner.shares_ours)
         .words("plan-partner-ours", |partner| partner.we_share)
         .words("plan-partner-last", |partner| partner.last_on)
-        .table(String::new(), source.facts.partners.iter())
+        .table(source.words.say("plan-partners"), source.facts.partners.iter())
 }

@@ -1,26 +1,27 @@
 //! The approach: the conversation first, then campaigns, advertising, other marketing, and the steps to the launch.
 
 use koers_core::{
-    approach::{Campaign, Integration, LaunchStep},
+    approach::{Approach, Campaign, Integration, LaunchStep},
     means::Entry,
     money::Cents,
     plan::Kind,
+    time::Day,
 };
-use koers_press::document::{Block, Check, Inline, Level};
+use koers_press::document::{Block, Cell, Check, Inline, Level};
 
 use super::means::Year;
 use crate::{
-    blocks::{introduced, known, section},
+    blocks::{known, lines, section, sentences, together},
+    columns::Columns,
     labels::Labels,
     source::Source,
+    written::Written,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let campaigns = source.facts.campaigns.iter().flat_map(|campaign| one_campaign(source, campaign));
-    let others = source.facts.integrations.iter().flat_map(|other| one_integration(source, other));
-    let launch = introduced(source.words.say("plan-launch.intro"), launch(source));
-    let launch = section(Level::Three, "launch", source.words.say("plan-launch"), launch);
-    dialogue(source).into_iter().chain(campaigns).chain(others).chain(launch).collect()
+    let launch = section(Level::Three, "launch", source.words.say("plan-launch"), launch(source));
+    dialogue(source).into_iter().chain(campaigns).chain(integrations(source)).chain(launch).collect()
 }
 
 fn dialogue(source: &Source<'_>) -> Vec<Block> {
@@ -31,15 +32,17 @@ fn dialogue(source: &Source<'_>) -> Vec<Block> {
                 .line("plan-dialogue", &approach.conversation)
                 .line("plan-dialogue-begins", &approach.begins)
                 .line("plan-dialogue-kept", &approach.kept_going)
-                .line("plan-advertising", approach.advertises)
-                .line("plan-advertising-why", &approach.advertising_why)
-                .line(
-                    "plan-advertising-budget",
-                    source.told(approach, "advertising_budget", approach.advertising_budget),
-                )
+                .line("plan-advertising", advertising(source, approach))
                 .into_blocks()
         })
         .collect()
+}
+
+/// Whether the business pays for advertising, why, and for how much a year.
+fn advertising(source: &Source<'_>, approach: &Approach) -> Option<String> {
+    let budget = source.told(approach, "advertising_budget", approach.advertising_budget);
+    let budget = budget.map(|money| source.words.say_with("plan-advertising-budget", &[("money", money.into())]));
+    sentences([approach.advertises.written(source), known(&approach.advertising_why), budget])
 }
 
 fn one_campaign(source: &Source<'_>, campaign: &Campaign) -> Vec<Block> {
@@ -51,10 +54,13 @@ fn one_campaign(source: &Source<'_>, campaign: &Campaign) -> Vec<Block> {
             Some(Block::text(words.say_with("plan-campaign-load", &given)))
         })
         .collect();
+    let day = |key, day: Option<Day>| day.map(|day| words.say_with(key, &[("day", words.day(day).into())]));
     let blocks = Labels::of(source)
         .passage("plan-campaign-objective", source.objective(campaign.objective).into_iter().collect())
-        .line("plan-campaign-start", campaign.start)
-        .line("plan-campaign-end", campaign.end_day)
+        .line(
+            "plan-campaign-when",
+            together([day("plan-budget-from", campaign.start), day("plan-budget-until", campaign.end_day)]),
+        )
         .line("plan-campaign-feeds", &campaign.feeds)
         .line("plan-campaign-after", &campaign.aftermath)
         .blocks("plan-campaign-contacts", loads)
@@ -76,19 +82,29 @@ fn cost_of(source: &Source<'_>, campaign: &Campaign) -> Option<Cents> {
     (is_known && sum > 0).then_some(Cents(sum))
 }
 
-fn one_integration(source: &Source<'_>, other: &Integration) -> Vec<Block> {
+/// What other marketing and social media do for each other, and what that is worth to whom.
+fn integrations(source: &Source<'_>) -> Vec<Block> {
+    let both = |there: &str, back: &str, keys: [&str; 2]| {
+        let said = |key: &str, answer: &str| {
+            known(answer).map(|answer| Inline::text(source.words.say_with(key, &[("answer", answer.into())])))
+        };
+        let [first, second] = keys;
+        lines([said(first, there), said(second, back)])
+    };
+    let gives = ["plan-integration-gives", "plan-integration-gets"];
+    let brings = ["plan-integration-customer", "plan-integration-business"];
+    Columns::<Integration>::of(source)
+        .passages("plan-integration-with", |other| with(source, other))
+        .passages("plan-integration-each", move |other| both(&other.social_gives, &other.social_gets, gives))
+        .passages("plan-integration-worth", move |other| both(&other.customer_value, &other.business_value, brings))
+        .words("plan-integration-owner", |other| other.owner)
+        .table(source.words.say("plan-integrations"), source.facts.integrations.iter())
+}
+
+/// The other marketing, and the channel with which it works together.
+fn with(source: &Source<'_>, other: &Integration) -> Cell {
     let marketing = source.chosen("integration", "marketing", other.marketing);
-    let channel = source.facts.channels.get(other.channel).and_then(|channel| known(&channel.name));
-    let both = [marketing, channel].into_iter().flatten().collect::<Vec<_>>();
-    let title = if both.is_empty() { source.words.say("plan-unnamed") } else { both.join(" ↔ ") };
-    let blocks = Labels::of(source)
-        .line("plan-integration-gives", &other.social_gives)
-        .line("plan-integration-gets", &other.social_gets)
-        .line("plan-integration-customer", &other.customer_value)
-        .line("plan-integration-business", &other.business_value)
-        .line("plan-integration-owner", other.owner)
-        .into_blocks();
-    section(Level::Three, &format!("integration-{}", other.id.raw()), title, blocks)
+    lines([marketing.map(Inline::text), source.channel(other.channel)])
 }
 
 /// The steps to the launch, ticked off as far as they are done.

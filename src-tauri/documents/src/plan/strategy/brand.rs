@@ -7,7 +7,7 @@ use koers_core::{
 use koers_press::document::{Block, Level};
 
 use crate::{
-    blocks::{known, section},
+    blocks::{known, section, sentences},
     columns::Columns,
     labels::Labels,
     source::Source,
@@ -47,12 +47,12 @@ fn questions(source: &Source<'_>) -> Vec<Block> {
 fn tone(source: &Source<'_>) -> Vec<Block> {
     let faces = source.facts.people.iter().filter(|person| person.is_face == Some(true));
     let faces: Vec<String> = faces.filter_map(|person| known(&person.name)).collect();
+    let not =
+        |answer: &str| known(answer).map(|answer| source.words.say_with("plan-tone-not", &[("answer", answer.into())]));
     let tones = source.facts.tones.iter().flat_map(|tone| {
         Labels::of(source)
-            .line("plan-tone-are", &tone.we_are)
-            .line("plan-tone-are-not", &tone.we_are_not)
-            .line("plan-tone-used", &tone.words_used)
-            .line("plan-tone-avoided", &tone.words_avoided)
+            .line("plan-tone", sentences([known(&tone.we_are), not(&tone.we_are_not)]))
+            .line("plan-tone-words", sentences([known(&tone.words_used), not(&tone.words_avoided)]))
             .into_blocks()
     });
     tones.chain(Labels::of(source).line("plan-faces", faces.join(", ")).into_blocks()).collect()

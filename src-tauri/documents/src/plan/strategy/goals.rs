@@ -1,30 +1,35 @@
 //! The goal tree: what the business wants, what marketing does for that, and the objectives of social media.
 
 use koers_core::{
-    column::Hundredths,
     goals::{BusinessGoal, MarketingGoal, Objective},
     plan::Kind,
 };
-use koers_press::document::{Block, Level};
+use koers_press::document::{Block, Inline, Level};
 
 use crate::{
-    blocks::{known, listed, section},
+    blocks::{brief, known, listed, lowered, section, together},
     columns::Columns,
     labels::Labels,
     source::{Source, objective_anchor},
 };
 
-pub fn of_the_business(source: &Source<'_>) -> Vec<Block> {
+/// How many letters of an objective are shown in the table; its heading shows more.
+const LETTERS: usize = 60;
+
+pub fn blocks(source: &Source<'_>) -> Vec<Block> {
+    [of_the_business(source), of_marketing(source), objectives(source)].concat()
+}
+
+fn of_the_business(source: &Source<'_>) -> Vec<Block> {
     let goals = source.facts.business_goals.iter().filter(|goal| known(&goal.sentence).is_some());
-    let table = Columns::<BusinessGoal>::of(source)
+    Columns::<BusinessGoal>::of(source)
         .words("plan-goal", |goal| goal.sentence.to_string())
         .words("plan-goal-measure", |goal| goal.measure.to_string())
         .figures("plan-now", |goal| source.told(goal, "baseline", goal.baseline))
         .figures("plan-then", |goal| source.told(goal, "target", goal.target))
         .words("plan-due", |goal| source.told(goal, "due", goal.due))
         .words("plan-goal-revenue", |goal| goal.is_revenue)
-        .table(String::new(), goals);
-    [table, of_marketing(source)].concat()
+        .table(source.words.say("plan-business-goals"), goals)
 }
 
 fn of_marketing(source: &Source<'_>) -> Vec<Block> {
@@ -39,9 +44,9 @@ fn of_marketing(source: &Source<'_>) -> Vec<Block> {
         .table(source.words.say("plan-marketing-goals"), goals)
 }
 
-pub fn objectives(source: &Source<'_>) -> Vec<Block> {
+fn objectives(source: &Source<'_>) -> Vec<Block> {
     let objectives = || source.facts.objectives.iter();
-    let mut blocks = if objectives().count() > 1 { overview(source, String::new(), usize::MAX) } else { Vec::new() };
+    let mut blocks = overview(source, source.words.say("plan-objectives"), usize::MAX);
     for objective in objectives() {
         let title = source.name(Kind::Objective, objective.id.raw());
         let whole = known(&objective.sentence).filter(|sentence| *sentence != title);
@@ -54,10 +59,12 @@ pub fn objectives(source: &Source<'_>) -> Vec<Block> {
 /// The first `most` objectives with their figures and dates in one table.
 pub fn overview(source: &Source<'_>, caption: String, most: usize) -> Vec<Block> {
     let named = source.facts.objectives.iter().filter(|objective| known(&objective.sentence).is_some());
+    let link = |objective: &Objective| Inline::anchor(objective_anchor(objective), brief(&objective.sentence, LETTERS));
     Columns::<Objective>::of(source)
-        .passages("plan-objective", |objective| source.objective(Some(objective.id)).into_iter().collect())
+        .passages("plan-objective", |objective| vec![link(objective)])
         .figures("plan-now", |objective| source.told(objective, "baseline", objective.baseline))
         .figures("plan-then", |objective| source.told(objective, "target", objective.target))
+        .words("plan-objective-start", |objective| objective.start)
         .words("plan-due", |objective| source.told(objective, "deadline", objective.deadline))
         .words("plan-objective-owner", |objective| source.told(objective, "owner", objective.owner))
         .table(caption, named.take(most))
@@ -68,18 +75,14 @@ fn one_objective(source: &Source<'_>, objective: &Objective, whole: Option<Strin
     let facts = source.facts;
     let parent = facts.business_goals.get(objective.business_goal).and_then(|goal| known(&goal.sentence));
     let marketing = facts.marketing_goals.get(objective.marketing_goal).and_then(|goal| known(&goal.sentence));
+    let kind = source.chosen("objective", "kind", objective.kind);
+    let angle = source.chosen("objective", "angle", objective.angle).map(|angle| lowered(&angle));
     let kpis = facts.kpis.iter().filter(|kpi| kpi.objective == Some(objective.id));
     let channels = facts.channels.iter().filter(|channel| channel.objectives.contains(&objective.id));
     Labels::of(source)
         .line("plan-objective", whole)
-        .line("plan-objective-parent", parent)
-        .line("plan-objective-marketing", marketing)
-        .line("plan-objective-kind", source.chosen("objective", "kind", objective.kind))
-        .line("plan-objective-angle", source.chosen("objective", "angle", objective.angle))
-        .line("plan-objective-figures", from_to(source, objective))
-        .line("plan-objective-start", objective.start)
-        .line("plan-due", source.told(objective, "deadline", objective.deadline))
-        .line("plan-objective-owner", source.told(objective, "owner", objective.owner))
+        .line("plan-objective-kind", together([kind, angle]))
+        .blocks("plan-objective-parent", [parent, marketing].into_iter().flatten().map(Block::text).collect())
         .line("plan-objective-way", &objective.way)
         .line("plan-objective-success", source.told(objective, "success", &objective.success))
         .line("plan-objective-failure", source.told(objective, "failure", &objective.failure))
@@ -88,14 +91,4 @@ fn one_objective(source: &Source<'_>, objective: &Objective, whole: Option<Strin
         .passage("plan-objective-channels", listed(channels.filter_map(|channel| source.channel(Some(channel.id)))))
         .line("plan-objective-recorded", &objective.recorded_in)
         .into_blocks()
-}
-
-/// What it is now and what it is to be, as far as known.
-fn from_to(source: &Source<'_>, objective: &Objective) -> Option<String> {
-    let shown = |value: Option<Hundredths>| {
-        value.map_or_else(|| source.words.say("plan-unknown").to_lowercase(), |value| source.words.number(value))
-    };
-    objective.baseline.or(objective.target)?;
-    let given = [("from", shown(objective.baseline).into()), ("to", shown(objective.target).into())];
-    Some(source.words.say_with("plan-objective-from-to", &given))
 }

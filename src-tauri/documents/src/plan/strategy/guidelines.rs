@@ -1,10 +1,10 @@
 //! The guidelines: the policy that everybody may know, and what to do with each type of message.
 
 use koers_core::guidelines::{Clause, ResponseRule, Stance};
-use koers_press::document::{Block, Inline, Level};
+use koers_press::document::{Block, Cell, Inline, Level};
 
 use crate::{
-    blocks::{introduced, known, passages, section, sentence},
+    blocks::{introduced, known, lines, passages, section, sentence, together},
     columns::Columns,
     labels::Labels,
     source::Source,
@@ -13,7 +13,7 @@ use crate::{
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let clauses = Stance::ALL.iter().flat_map(|stance| clauses(source, *stance));
-    let rules = introduced(words.say("plan-rules.intro"), [first_steps(source), ways_to_say(source)].concat());
+    let rules = introduced(words.say("plan-rules.intro"), rules(source));
     let review = source.facts.guidelines.iter().flat_map(|own| {
         Labels::of(source).line("plan-guidelines-review", source.told(own, "review_on", own.review_on)).into_blocks()
     });
@@ -37,29 +37,34 @@ fn one_clause(clause: &Clause) -> Option<Vec<Inline>> {
     (!clause.is_empty()).then_some(clause)
 }
 
-/// What to do first with each type of message, how soon, and who.
-fn first_steps(source: &Source<'_>) -> Vec<Block> {
+/// What to do with each type of message: how, how soon, and who.
+fn rules(source: &Source<'_>) -> Vec<Block> {
     Columns::<ResponseRule>::of(source)
         .named("plan-rule-message", |rule| source.chosen("response_rule", "message", rule.message))
-        .words("plan-rule-first", |rule| rule.first_step.to_string())
+        .passages("plan-rule-do", |rule| to_do(source, rule))
+        .weighing(3.2)
         .words("plan-rule-within", |rule| source.told(rule, "within", rule.within))
+        .weighing(0.7)
         .words("plan-rule-who", |rule| who(source, rule))
         .words("plan-rule-escalate", |rule| rule.escalate_to)
-        .table(source.words.say("plan-rules-first"), source.facts.response_rules.iter())
+        .table(String::new(), source.facts.response_rules.iter())
+}
+
+/// What to do first, and under it how an answer sounds and what never to do.
+fn to_do(source: &Source<'_>, rule: &ResponseRule) -> Cell {
+    let said = |key: &str, answer: &str| {
+        known(answer).map(|answer| Inline::text(source.words.say_with(key, &[("answer", answer.into())])))
+    };
+    lines([
+        known(&rule.first_step).map(Inline::text),
+        said("plan-rule-tone", &rule.tone),
+        said("plan-rule-example", &rule.example),
+        said("plan-rule-never", &rule.never),
+    ])
 }
 
 /// Who answers, and whether without asking.
 fn who(source: &Source<'_>, rule: &ResponseRule) -> Option<String> {
     let alone = rule.alone.map(|alone| source.words.say(if alone { "plan-rule-alone" } else { "plan-rule-asks" }));
-    known(&[source.person(rule.owner), alone].into_iter().flatten().collect::<Vec<_>>().join(", "))
-}
-
-/// How an answer sounds, and what never to do.
-fn ways_to_say(source: &Source<'_>) -> Vec<Block> {
-    Columns::<ResponseRule>::of(source)
-        .named("plan-rule-message", |rule| source.chosen("response_rule", "message", rule.message))
-        .words("plan-rule-tone", |rule| rule.tone.to_string())
-        .words("plan-rule-example", |rule| rule.example.to_string())
-        .words("plan-rule-never", |rule| rule.never.to_string())
-        .table(source.words.say("plan-rules-say"), source.facts.response_rules.iter())
+    together([source.person(rule.owner), alone])
 }

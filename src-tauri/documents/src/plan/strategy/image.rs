@@ -5,12 +5,11 @@ use koers_core::{
     column::BasisPoints,
     plan::Kind,
 };
-use koers_press::document::{Block, Cell, Column, Level};
+use koers_press::document::{Block, Cell, Column};
 
 use crate::{
-    blocks::{cell, introduced, section, table},
+    blocks::{cell, introduced, table},
     columns::Columns,
-    labels::Labels,
     source::Source,
 };
 
@@ -20,9 +19,8 @@ const BESIDE: usize = 3;
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let readings: Vec<&ImageReading> = source.facts.images.iter().collect();
     let ladders = readings.chunks(BESIDE).flat_map(|readings| ladder(source, readings)).collect();
-    let seen = readings.iter().flat_map(|reading| seen(source, reading));
     let ladders = introduced(source.words.say("plan-image.intro"), ladders);
-    ladders.into_iter().chain(seen).chain(reactions(source)).collect()
+    [ladders, seen(source), reactions(source)].concat()
 }
 
 /// Of whom, of what and when: `Everyone, of our company, 3 November 2026`.
@@ -69,13 +67,13 @@ const fn share(reading: &ImageReading, rung: Rung) -> Option<BasisPoints> {
 }
 
 /// What people know and think, and how that is known.
-fn seen(source: &Source<'_>, reading: &ImageReading) -> Vec<Block> {
-    let blocks = Labels::of(source)
-        .line("plan-image-know", &reading.know)
-        .line("plan-image-see", &reading.see)
-        .line("plan-image-source", &reading.source)
-        .into_blocks();
-    section(Level::Three, &format!("image-{}", reading.id.raw()), title(source, reading), blocks)
+fn seen(source: &Source<'_>) -> Vec<Block> {
+    Columns::<ImageReading>::of(source)
+        .named("plan-image-whose", |reading| title(source, reading))
+        .words("plan-image-know", |reading| reading.know.to_string())
+        .words("plan-image-see", |reading| reading.see.to_string())
+        .words("plan-image-source", |reading| reading.source.to_string())
+        .table(source.words.say("plan-image-seen"), source.facts.images.iter())
 }
 
 fn reactions(source: &Source<'_>) -> Vec<Block> {

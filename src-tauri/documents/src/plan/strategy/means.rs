@@ -2,27 +2,31 @@
 
 use koers_core::{
     column::{Hundredths, Minutes},
-    means::{BudgetLine, Cost, Entry, Sourcing, budget_year, cost, minutes_asked, minutes_asked_of},
+    means::{BudgetLine, Sourcing},
+    reckoning::{Cost, Entry, budget_year, cost, minutes_asked, minutes_asked_of},
     money::Cents,
     time::Day,
 };
 use koers_press::document::{Block, Cell, Column, Inline};
 
 use crate::{
-    blocks::{cell, introduced, known, lines, table},
+    blocks::{cell, introduced, known, lines, lowered, table},
     columns::Columns,
-    labels::Labels,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let business = source.facts.the_business();
-    let limit = Labels::of(source)
-        .line("plan-means-limit", source.told(&business, "yearly_limit", business.yearly_limit))
-        .into_blocks();
     let budget = introduced(source.words.say("plan-means.intro"), budget(source));
-    let said: Vec<Block> = [cost_a_year(source), hours(source)].into_iter().flatten().map(Block::text).collect();
-    [budget, said, limit, sourcing(source)].concat()
+    let said: Vec<Block> =
+        [cost_a_year(source), limit(source), hours(source)].into_iter().flatten().map(Block::text).collect();
+    [budget, said, sourcing(source)].concat()
+}
+
+/// What social media may cost in a year, in a sentence.
+fn limit(source: &Source<'_>) -> Option<String> {
+    let business = source.facts.the_business();
+    let limit = source.told(&business, "yearly_limit", business.yearly_limit)?;
+    Some(source.words.say_with("plan-means-limit", &[("limit", lowered(&limit).into())]))
 }
 
 /// The year of the budget, with what it costs.
@@ -71,12 +75,11 @@ fn budget(source: &Source<'_>) -> Vec<Block> {
     let mut rows: Vec<Vec<Cell>> = own.chain(hours).collect();
     if rows.len() > 1 {
         let sum = vec![Inline::strong(words.money(year.cost.total()))];
-        rows.push(vec![vec![Inline::strong(words.say("plan-budget-sum"))], vec![], vec![], vec![], sum]);
+        rows.push(vec![vec![Inline::strong(words.say("plan-budget-sum"))], vec![], vec![], sum]);
     }
     let columns = vec![
         Column::words(words.say("plan-budget-what")),
         Column::words(words.say("plan-budget-purpose")),
-        Column::words(words.say("plan-budget-means")),
         Column::words(words.say("plan-budget-each")),
         Column::figures(words.say("plan-budget-year")),
     ];
@@ -88,10 +91,11 @@ fn line_row(source: &Source<'_>, year: &Year, line: &BudgetLine) -> Vec<Cell> {
     let campaign = source.facts.campaigns.get(line.campaign).and_then(|campaign| known(&campaign.name));
     let campaign = campaign.map(|name| source.words.say_with("plan-campaign", &[("name", name.into())]));
     let what = known(&line.what).map(Inline::text);
+    let purpose = source.chosen("budget_line", "purpose", line.purpose);
+    let means = source.chosen("budget_line", "means", line.means);
     vec![
         lines([what, kind.map(Inline::emphasis), campaign.map(Inline::emphasis)]),
-        cell(source.chosen("budget_line", "purpose", line.purpose)),
-        cell(source.chosen("budget_line", "means", line.means)),
+        lines([purpose.map(Inline::text), means.map(Inline::emphasis)]),
         each(source, line),
         year.written(source, Entry::Line(line.id)),
     ]
@@ -127,8 +131,8 @@ fn hours_row(source: &Source<'_>, year: &Year, entry: Entry) -> Option<Vec<Cell>
         }
     };
     let each = minutes.map(|minutes| words.say_with("plan-budget-week", &[("time", words.minutes(minutes).into())]));
-    let people = words.say("choice-budget_line-means-people");
-    Some(vec![cell(Some(what)), vec![], cell(Some(people)), cell(each), year.written(source, entry)])
+    let people = vec![Inline::emphasis(words.say("choice-budget_line-means-people"))];
+    Some(vec![cell(Some(what)), people, cell(each), year.written(source, entry)])
 }
 
 /// The hours a week that the plan asks, beside those that there are.

@@ -22,8 +22,7 @@ use crate::{blocks::section, source::Source};
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, source.words.say(key), blocks);
     [
-        part("business-goals", "plan-business-goals", goals::of_the_business(source)),
-        part("objectives", "plan-objectives", goals::objectives(source)),
+        part("goals", "plan-goals", goals::blocks(source)),
         part("reason", "plan-reason", reason::blocks(source)),
         part("audience", "plan-audience", audience::blocks(source)),
         part("image", "plan-image", image::blocks(source)),

@@ -1,9 +1,14 @@
 //! Why social media, and the decision to use them or not yet.
 
-use koers_core::goals::Reason;
+use koers_core::{goals::Reason, team::Decision};
 use koers_press::document::{Block, Inline};
 
-use crate::{blocks::known, labels::Labels, source::Source};
+use crate::{
+    blocks::{known, sentences, together},
+    labels::Labels,
+    source::Source,
+    written::Written,
+};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let reasons = source.facts.reasons.iter().flat_map(|reason| one_reason(source, reason));
@@ -22,20 +27,17 @@ fn one_reason(source: &Source<'_>, reason: &Reason) -> Vec<Block> {
 }
 
 fn decisions(source: &Source<'_>) -> Vec<Block> {
-    let decisions = source.facts.decisions.iter();
-    decisions
-        .flat_map(|decision| {
-            Labels::of(source)
-                .line(
-                    "plan-decision",
-                    source.told(decision, "verdict", source.chosen("decision", "verdict", decision.verdict)),
-                )
-                .line("plan-decision-by", &decision.by_whom)
-                .line("plan-decision-on", decision.on_day)
-                .line("plan-decision-why", &decision.why_now)
-                .line("plan-decision-support", decision.support)
-                .line("plan-decision-part", &decision.takes_part)
-                .into_blocks()
-        })
-        .collect()
+    source.facts.decisions.iter().flat_map(|decision| one_decision(source, decision)).collect()
+}
+
+fn one_decision(source: &Source<'_>, decision: &Decision) -> Vec<Block> {
+    let verdict = source.told(decision, "verdict", source.chosen("decision", "verdict", decision.verdict));
+    let who = together([known(&decision.by_whom), decision.on_day.written(source)]);
+    let said: Vec<Block> = [verdict, who].into_iter().flatten().map(Block::text).collect();
+    let part = [decision.support.written(source), known(&decision.takes_part)];
+    Labels::of(source)
+        .blocks("plan-decision", said)
+        .line("plan-decision-why", &decision.why_now)
+        .line("plan-decision-support", sentences(part))
+        .into_blocks()
 }

@@ -1,37 +1,48 @@
 //! The team: the people, who answers for what, which hats they wear, and what they are told and taught.
 
-use koers_core::team::{Briefing, Duty, Hat, Person, Stakeholder, Standing, Training};
+use koers_core::{
+    id::Id,
+    team::{Briefing, Department, Duty, Person, Stakeholder, Standing, Training},
+};
 use koers_press::document::{Block, Cell, Inline};
 
 use crate::{
-    blocks::{introduced, known, lines},
+    blocks::{introduced, known, lines, together},
     columns::Columns,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    [people(source), duties(source), hats(source), stakeholders(source), briefings(source), trainings(source)].concat()
+    [people(source), duties(source), stakeholders(source), briefings(source), trainings(source)].concat()
 }
 
 fn people(source: &Source<'_>) -> Vec<Block> {
     let named = source.facts.people.iter().filter(|person| known(&person.name).is_some());
     let table = Columns::<Person>::of(source)
         .passages("plan-people-name", |person| name(source, person))
-        .words("plan-people-department", |person| source.chosen("person", "department", person.department))
+        .words("plan-people-hats", |person| hats_of(source, Some(person.id)))
         .figures("plan-people-hours", |person| source.told(person, "hours_a_week", person.hours_a_week))
         .passages("plan-people-cost", |person| cost(source, person))
         .words("plan-people-trained", |person| person.trained_on)
         .words("plan-people-proof", |person| person.proof.to_string())
         .table(source.words.say("plan-people-table"), named);
-    introduced(source.words.say("plan-people-intro"), table)
+    let is_worn = source.facts.hats.iter().any(|hat| hat.person.is_some());
+    let free = hats_of(source, None).filter(|_| is_worn).map(|free| {
+        let given = [("hats", free.to_lowercase().into())];
+        Block::text(source.words.say_with("plan-hats-free", &given))
+    });
+    let people = table.into_iter().chain(free).collect();
+    introduced(source.words.say("plan-people-intro"), people)
 }
 
-/// The name, with what somebody does and, of somebody from outside, what that is.
+/// The name, with what somebody does and where: a department, or outside.
 fn name(source: &Source<'_>, person: &Person) -> Cell {
     let outside = person.standing.filter(|standing| *standing != Standing::Staff);
     let outside = outside.map(|standing| source.words.say(&format!("plan-standing-{}", standing.code())));
     let role = known(&person.role).map(Inline::text);
-    lines([known(&person.name).map(Inline::strong), role, outside.map(Inline::emphasis)])
+    let department = source.chosen("person", "department", person.department);
+    let place = together([department, outside]).map(Inline::emphasis);
+    lines([known(&person.name).map(Inline::strong), role, place])
 }
 
 /// What an hour costs; when nothing, why.
@@ -49,19 +60,12 @@ fn duties(source: &Source<'_>) -> Vec<Block> {
         .table(source.words.say("plan-duties"), source.facts.duties.iter())
 }
 
-/// Who wears which hat, and which hats nobody wears.
-fn hats(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let mut blocks = Columns::<Hat>::of(source)
-        .named("plan-hat", |hat| source.chosen("hat", "department", hat.department))
-        .words("plan-hat-person", |hat| hat.person)
-        .table(words.say("plan-hats"), source.facts.hats.iter());
-    let free = source.facts.hats.iter().filter(|hat| hat.person.is_none());
-    let free: Vec<String> = free.filter_map(|hat| source.chosen("hat", "department", hat.department)).collect();
-    if !blocks.is_empty() && !free.is_empty() {
-        blocks.push(Block::text(words.say_with("plan-hats-free", &[("hats", free.join(", ").to_lowercase().into())])));
-    }
-    blocks
+/// The hats that somebody wears, or that nobody does.
+fn hats_of(source: &Source<'_>, person: Option<Id<Person>>) -> Option<String> {
+    let hats = source.facts.hats.iter().filter(|hat| hat.person == person);
+    // Nobody misses a hat without a name.
+    let hats = hats.filter(|hat| person.is_some() || hat.department != Some(Department::Other));
+    together(hats.map(|hat| source.chosen("hat", "department", hat.department)))
 }
 
 fn stakeholders(source: &Source<'_>) -> Vec<Block> {
