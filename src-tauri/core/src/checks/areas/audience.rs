@@ -1,13 +1,13 @@
 //! Checks of the audience: whether it is really there, what it asks on its way, and how it sees the business.
 
-use super::check;
+use super::{check, presence::is_there};
 use crate::{
     audience::{ImageReading, JourneyStage, Seen, Segment, StageAnswer},
     basis::VALID_DAYS,
     checks::{Arg, Check, Finding, Severity},
     column::Column,
     plan::{Facts, Kind},
-    presence::{ChannelDecision, ShareActive},
+    presence::ChannelDecision,
 };
 
 /// Days after which proof of an audience is soon too old (ours).
@@ -135,12 +135,7 @@ fn is_used(facts: &Facts, segment: &Segment) -> bool {
 fn is_on_a_channel(facts: &Facts, segment: &Segment) -> bool {
     facts.audiences.iter().any(|a| {
         let turned_down = facts.channels.get(a.channel).is_none_or(|c| c.decision == Some(ChannelDecision::No));
-        a.segment == Some(segment.id)
-            && !turned_down
-            && [a.share, a.prospects]
-                .iter()
-                .flatten()
-                .any(|share| !matches!(share, ShareActive::None | ShareActive::Unknown))
+        a.segment == Some(segment.id) && !turned_down && is_there(a)
     })
 }
 

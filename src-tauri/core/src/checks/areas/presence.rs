@@ -4,9 +4,9 @@ use super::check;
 use crate::{
     checks::{Arg, Check, Finding, Severity},
     column::{Column, Hundredths},
-    means::minutes_asked,
     plan::{Facts, Kind},
-    presence::{Channel, ChannelDecision, Fit, Grounds, ShareActive},
+    presence::{AudienceOnChannel, Channel, ChannelDecision, Fit, Grounds, ShareActive},
+    reckoning::minutes_asked,
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
@@ -104,11 +104,15 @@ fn hours(facts: &Facts) -> Option<Hundredths> {
     known.reduce(|all, more| Hundredths(all.0.saturating_add(more.0)))
 }
 
+/// Whether some customers or prospects of a segment are active on a channel.
+pub(super) fn is_there(row: &AudienceOnChannel) -> bool {
+    [row.share, row.prospects]
+        .iter()
+        .flatten()
+        .any(|share| matches!(share, ShareActive::Some | ShareActive::Many | ShareActive::Most))
+}
+
 /// Whether it is shown of some segment that it is there.
 fn has_evidence(facts: &Facts, channel: &Channel) -> bool {
-    facts.audiences.iter().any(|a| {
-        a.channel == Some(channel.id)
-            && matches!(a.share, Some(ShareActive::Some | ShareActive::Many | ShareActive::Most))
-            && a.proof.is_known()
-    })
+    facts.audiences.iter().any(|a| a.channel == Some(channel.id) && is_there(a) && a.proof.is_known())
 }
