@@ -38,7 +38,8 @@ test("an address that does not exist leads to today", () => {
 });
 
 test("a field that is asked for without a record is the first on the page", () => {
-  document.body.innerHTML = `<input id="f-person-7-name" /><input id="f-person-7-role" /><input id="f-person-8-name" />`;
+  for (const id of ["f-person-7-name", "f-person-7-role", "f-person-8-name"])
+    document.body.append(Object.assign(document.createElement("input"), { id }));
   expect(drawnId(anyFieldId("person", "name"))).toBe("f-person-7-name");
   expect(drawnId(fieldId("person", 8, "name"))).toBe("f-person-8-name");
   expect(drawnId(fieldId("person", 7, "note"))).toBe("f-person-7-name");

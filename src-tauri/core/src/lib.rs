@@ -23,6 +23,7 @@ pub mod money;
 pub mod monitoring;
 pub mod plan;
 pub mod presence;
+pub mod reckoning;
 pub mod record;
 pub mod relationships;
 pub mod rooms;

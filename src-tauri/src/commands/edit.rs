@@ -1,10 +1,10 @@
 //! Pages and the answers on them.
 
 use koers_core::{
-    content::Proposed,
     guide::Left,
     intentions::{Hit, Page, Saved},
     plan::{Edit, Kind},
+    reckoning::Proposed,
 };
 use tauri::{State, WebviewWindow};
 

@@ -1,6 +1,6 @@
 //! The cases of the brand, the approach and the means.
 
-use koers_core::{means, plan::Kind};
+use koers_core::{reckoning, plan::Kind};
 use koers_tests::desk::{Desk, TODAY};
 
 use super::{
@@ -159,7 +159,7 @@ pub const CASES: &[Case] = &[
 /// Sets the limit of a year to what it costs, and some cents more.
 fn limit(desk: &mut Desk, more: i64) {
     let facts = desk.plan.facts();
-    let (from, to) = means::budget_year(facts, TODAY);
-    let cents = means::cost(facts, from, to).total().0 + more;
+    let (from, to) = reckoning::budget_year(facts, TODAY);
+    let cents = reckoning::cost(facts, from, to).total().0 + more;
     on(desk, Kind::Business, "yearly_limit", &format!("{},{:02}", cents / 100, cents % 100));
 }

@@ -4,11 +4,9 @@ mod cadence;
 mod days;
 mod mix;
 mod model;
-mod proposal;
 mod rules;
 
 pub use cadence::{WEEKS, last_full_weeks, longest_gap, published};
 pub use days::marked_days;
 pub use mix::{Mix, goes_out, is_about_us, is_promotional};
 pub use model::{MixRules, Origin, Pillar, Post, PostStatus};
-pub use proposal::{Proposed, first_month};

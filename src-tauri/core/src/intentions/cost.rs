@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{
     column::Scalar,
-    means::{self, Entry},
     money::Cents,
     plan::Facts,
+    reckoning::{self, Entry},
     time::Day,
 };
 
@@ -39,15 +39,15 @@ pub struct CostView {
 
 impl CostView {
     pub(super) fn of(facts: &Facts, today: Day) -> Self {
-        let (from, to) = means::budget_year(facts, today);
-        let cost = means::cost(facts, from, to);
+        let (from, to) = reckoning::budget_year(facts, today);
+        let cost = reckoning::cost(facts, from, to);
         let mut view = Self {
             from,
             to,
             total: cost.total().canonical(),
             lines: BTreeMap::new(),
             people: BTreeMap::new(),
-            minutes: facts.people.iter().map(|one| (one.id.raw(), means::minutes_asked_of(facts, one))).collect(),
+            minutes: facts.people.iter().map(|one| (one.id.raw(), reckoning::minutes_asked_of(facts, one))).collect(),
             of_nobody: false,
         };
         for (entry, cents) in &cost.known {

@@ -3,10 +3,10 @@
 use super::{Context, Page, Plan, Saved, edit::typed};
 use crate::{
     checks::shut_gates,
-    content::{Proposed, first_month},
     error::Result,
     guidelines,
     plan::{self, Edit, Kind, slots},
+    reckoning::{Proposed, first_month},
     record::Record,
     store::Label,
 };

@@ -1,7 +1,7 @@
 # Voorbeelden voor een webwinkel: zaden voor de moestuin, per post.
 
 example-business-name = Moes & Zaad
-example-business-sells = Biologische groentezaden per post, voor mensen met een balkon of een kleine moestuin.
+example-business-sells = Biologische groentezaden in een envelop, voor mensen met een balkon of een kleine moestuin.
 example-source_plan-summary = We willen minder afhangen van het voorjaar. Zaaipakketten moeten een derde van de omzet worden.
 example-business-web_address = www.moesenzaad.example
 example-business-site_goal = Bezoekers kiezen zaden die bij hun plek passen, en rekenen af in drie stappen.

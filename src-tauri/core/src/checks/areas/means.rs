@@ -5,9 +5,10 @@ use crate::{
     checks::{Arg, Check, Finding},
     column::Column,
     id::Id,
-    means::{self, Place, is_asked, minutes_asked, minutes_asked_of},
+    means::{Place, Purpose},
     money::Cents,
     plan::{Facts, Kind},
+    reckoning::{self, is_asked, minutes_asked, minutes_asked_of},
     team::{Person, Standing},
 };
 
@@ -43,15 +44,15 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .with("hours", Arg::Number(hours))]
     }),
     check!("budget.none", Warning, ["R041", "R113", "R127"], reads ["budget_line"]; |check, facts, _| {
-        if facts.budget.iter().any(means::is_filled_in) { return Vec::new() }
+        if facts.budget.iter().any(reckoning::is_filled_in) { return Vec::new() }
         let record = facts.budget.first().map(|line| line.id.raw());
         vec![Finding::on_plan(check.id, check.severity, Kind::BudgetLine, record, "amount")]
     }),
     check!("budget.over", Warning, ["R041", "R127"],
         reads ["budget_line", "business", "person", "channel", "watch", "kpi"], dated; |check, facts, today| {
         let Some(limit) = facts.the_business().yearly_limit else { return Vec::new() };
-        let (from, to) = means::budget_year(facts, today);
-        let cost = means::cost(facts, from, to).total();
+        let (from, to) = reckoning::budget_year(facts, today);
+        let cost = reckoning::cost(facts, from, to).total();
         if cost <= limit { return Vec::new() }
         let business = facts.business.first().map(|business| business.id.raw());
         vec![Finding::on_plan(check.id, check.severity, Kind::Business, business, "yearly_limit")
@@ -62,7 +63,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         |check, facts, _| {
         let bought = facts.sourcing.iter().filter(|s| s.place == Some(Place::Outsourced) && !of_the_house(facts, s.owner));
         let bought = bought.map(|s| {
-            let purpose = s.purpose.map_or("", means::Purpose::code);
+            let purpose = s.purpose.map_or("", Purpose::code);
             Finding::on(check.id, check.severity, s.id, "owner")
                 .with("what", Arg::Word(format!("choice-sourcing-purpose-{purpose}")))
         });

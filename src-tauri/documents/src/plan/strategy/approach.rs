@@ -2,9 +2,9 @@
 
 use koers_core::{
     approach::{Approach, Campaign, Integration, LaunchStep},
-    means::Entry,
     money::Cents,
     plan::Kind,
+    reckoning::Entry,
     time::Day,
 };
 use koers_press::document::{Block, Cell, Check, Inline, Level};

@@ -3,8 +3,8 @@
 use koers_core::{
     column::{Hundredths, Minutes},
     means::{BudgetLine, Sourcing},
-    reckoning::{Cost, Entry, budget_year, cost, minutes_asked, minutes_asked_of},
     money::Cents,
+    reckoning::{Cost, Entry, budget_year, cost, minutes_asked, minutes_asked_of},
     time::Day,
 };
 use koers_press::document::{Block, Cell, Column, Inline};

@@ -5,10 +5,10 @@ use chrono::{Datelike, Days};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{days::marked_days, model::Pillar};
 use crate::{
     audience::{JourneyStage, PostKind, StageCode},
     column::Column,
+    content::{Pillar, marked_days},
     error::Result,
     plan::Facts,
     presence::{Channel, ChannelDecision},

@@ -3,11 +3,15 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use super::{
-    hours::{minutes_asked, minutes_asked_of},
-    model::{BudgetLine, Every},
+use super::hours::{minutes_asked, minutes_asked_of};
+use crate::{
+    id::Id,
+    means::{BudgetLine, Every},
+    money::Cents,
+    plan::Facts,
+    team::Person,
+    time::Day,
 };
-use crate::{id::Id, money::Cents, plan::Facts, team::Person, time::Day};
 
 /// What an amount is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
