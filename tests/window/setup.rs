@@ -1,7 +1,7 @@
 //! The guided set-up as its owner goes through it: each question found by its words and answered by keyboard.
 
 use koers_core::{
-    guide::{Question, SCREENS, Screen},
+    guide::{Question, Screen},
     intentions::QuestionView,
     plan::Kind,
 };
@@ -57,19 +57,6 @@ pub async fn new_plan(window: &Window, words: Words, name: &str) {
     window.arrives_at("#/guide").await;
     let first = words.say_with("guide-begin", &[("screen", words.say("guide-business.short").into())]);
     window.choose(&first).await;
-}
-
-/// On the list of tasks: asks to see only what a plan needs, and goes to the first question.
-pub async fn only_needed(window: &Window, words: Words) {
-    window.turn_to("#/guide").await;
-    window.pick(&words.say("guide-questions"), &words.say("guide-only-needed")).await;
-    window.reads(&words.say("guide-only-needed.hint")).await;
-    window.turn_to("#/guide/business").await;
-}
-
-/// The screens that are then asked.
-pub fn needed() -> impl Iterator<Item = &'static Screen> {
-    SCREENS.iter().filter(|screen| screen.required())
 }
 
 /// Answers every question of a screen, and goes on.

@@ -7,6 +7,7 @@ use koers_core::{
 use koers_words::{Value, Words};
 
 use crate::{
+    brief,
     desk::at_a_desk,
     firms::{SHOP, SHOP_NAME, SHOP_TERMS},
     paper, settings, setup,
@@ -23,8 +24,8 @@ fn a_shop_meets_two_shut_gates_and_opens_one_with_its_reason() {
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
         setup::new_plan(&window, words, SHOP_NAME).await;
-        setup::only_needed(&window, words).await;
-        for screen in setup::needed() {
+        brief::only_needed(&window, words).await;
+        for screen in brief::needed() {
             setup::complete(&window, words, SHOP, screen).await;
         }
         window.arrives_at("#/answers").await;

@@ -1,6 +1,6 @@
 //! The cases of the brand, the approach and the means.
 
-use koers_core::{reckoning, plan::Kind};
+use koers_core::{plan::Kind, reckoning};
 use koers_tests::desk::{Desk, TODAY};
 
 use super::{
