@@ -90,12 +90,12 @@ macro_rules! declarations {
 /// The TypeScript of all that passes between core, shell and screen, and of every field of every kind.
 #[must_use]
 pub fn typescript() -> String {
-    use koers_core::{basis, checks, guide, intentions as i, plan, record, rooms};
+    use koers_core::{basis, checks, guide, intentions as i, plan, record};
     let config = &Config::default();
     let types = declarations![config;
         Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
-        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, checks::Severity, checks::Gate, checks::GateState, checks::Arg, rooms::Room, rooms::Part,
+        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::LatestView, i::LoadView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
