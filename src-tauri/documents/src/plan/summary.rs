@@ -19,9 +19,9 @@ const MOST: usize = 3;
 /// How many themes and channels are named, which are shorter.
 const MOST_NAMES: usize = 5;
 
-/// How many letters of an answer are shown, and of one among several.
-const LETTERS: usize = 120;
-const LETTERS_EACH: usize = 75;
+/// How many letters the answers to one question may take, and a name among others.
+const LETTERS: usize = 200;
+const LETTERS_NAME: usize = 37;
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -82,9 +82,15 @@ fn cut(text: &str, letters: usize) -> Option<String> {
     sentence(&brief(text, letters))
 }
 
+/// How many letters there are for each of so many answers.
+fn each(count: usize) -> usize {
+    LETTERS / count.clamp(1, MOST)
+}
+
 fn goals(source: &Source<'_>) -> String {
-    let goals = source.facts.business_goals.iter();
-    joined(goals.filter_map(|goal| cut(&goal.sentence, LETTERS_EACH)).take(MOST).map(Some))
+    let goals = || source.facts.business_goals.iter().filter(|goal| known(&goal.sentence).is_some());
+    let letters = each(goals().count());
+    joined(goals().take(MOST).map(|goal| cut(&goal.sentence, letters)))
 }
 
 fn reason(source: &Source<'_>) -> String {
@@ -94,15 +100,12 @@ fn reason(source: &Source<'_>) -> String {
 }
 
 fn audience(source: &Source<'_>) -> String {
-    let one = |name: &str, description: &str| {
-        let name = brief(name, LETTERS_EACH / 2);
-        match known(description) {
-            Some(description) => cut(&format!("{name}: {description}"), LETTERS_EACH),
-            None => sentence(&name),
-        }
-    };
-    let segments = source.facts.segments.iter().filter(|segment| known(&segment.name).is_some()).take(MOST);
-    joined(segments.map(|segment| one(&segment.name, &segment.description)))
+    let segments = || source.facts.segments.iter().filter(|segment| known(&segment.name).is_some());
+    let letters = each(segments().count());
+    joined(segments().take(MOST).map(|segment| match known(&segment.description) {
+        Some(who) => cut(&format!("{}: {who}", brief(&segment.name, LETTERS_NAME)), letters),
+        None => cut(&segment.name, letters),
+    }))
 }
 
 fn channels(source: &Source<'_>) -> String {
@@ -124,7 +127,7 @@ fn themes(source: &Source<'_>) -> String {
 /// The first of these names in a sentence, and how many more there are.
 fn few(source: &Source<'_>, key: &str, names: Vec<String>, between: &str) -> Option<String> {
     let rest = names.len().saturating_sub(MOST_NAMES);
-    let mut shown: Vec<String> = names.iter().take(MOST_NAMES).map(|name| brief(name, LETTERS_EACH / 2)).collect();
+    let mut shown: Vec<String> = names.iter().take(MOST_NAMES).map(|name| brief(name, LETTERS_NAME)).collect();
     shown.extend((rest > 0).then(|| source.words.say_with("plan-summary-more", &[("count", rest.into())])));
     (!shown.is_empty()).then(|| source.words.say_with(key, &[("names", shown.join(between).into())]))
 }

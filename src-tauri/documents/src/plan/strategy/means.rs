@@ -2,7 +2,7 @@
 
 use koers_core::{
     column::{Hundredths, Minutes},
-    means::{BudgetLine, Sourcing},
+    means::{BudgetLine, Every, Sourcing},
     money::Cents,
     reckoning::{Cost, Entry, budget_year, cost, minutes_asked, minutes_asked_of},
     time::Day,
@@ -10,7 +10,7 @@ use koers_core::{
 use koers_press::document::{Block, Cell, Column, Inline};
 
 use crate::{
-    blocks::{cell, introduced, known, lines, lowered, table},
+    blocks::{cell, introduced, known, lines, lowered, table, together},
     columns::Columns,
     source::Source,
 };
@@ -110,11 +110,11 @@ fn each(source: &Source<'_>, line: &BudgetLine) -> Cell {
         None => words.hours(hours),
     });
     let much = hours.or_else(|| source.told(line, "amount", line.amount));
-    let often = source.chosen("budget_line", "every", line.every).map(|often| often.to_lowercase());
-    let both = [much, often].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let often = line.every.map(|every| words.say(&format!("plan-every-{}", every.code())));
     let day = |key, day: Option<Day>| day.map(|day| words.say_with(key, &[("day", words.day(day).into())]));
-    let (from, until) = (day("plan-budget-from", line.start), day("plan-budget-until", line.end_day));
-    lines([known(&both), from, until].map(|line| line.map(Inline::text)))
+    let begins = if line.every == Some(Every::Once) { "plan-budget-on" } else { "plan-budget-from" };
+    let (from, until) = (day(begins, line.start), day("plan-budget-until", line.end_day));
+    lines([together([much, often]), from, until].map(|line| line.map(Inline::text)))
 }
 
 /// The hours that the plan asks of somebody for whom the budget has no line.
