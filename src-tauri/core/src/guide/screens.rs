@@ -97,16 +97,16 @@ pub const SCREENS: &[Screen] = screens! {
             MonthFigures.month, MonthFigures.visitors, MonthFigures.own_share, MonthFigures.customers;
         "contact" 0 [R018 R028] Business.phone, Business.email, Business.address, Business.opening_hours;
         "reachable" 0 [R018 R019 R020 R021 R022 R023]
-            BasisItem.state of "phone-answered", BasisItem.state of "mail-answered", BasisItem.state of "answers-
-            right", BasisItem.state of "answers-current";
+            BasisItem.state of "phone-answered", BasisItem.state of "mail-answered",
+            BasisItem.state of "answers-right", BasisItem.state of "answers-current";
         "route" 0 [R018 R024] ContactRoute.kind, ContactRoute.owner, ContactRoute.promised, ContactRoute.hours;
         "load" 0 [R018 R025 R064]
             ContactRoute.contacts_a_week, ContactRoute.minutes_each, ContactRoute.minutes_a_week;
         "test" 0 [R019 R021 R022 R024]
             TestContact.on_day, TestContact.answered_after, TestContact.right, TestContact.note;
         "print" 0 [R027 R029 R030 R031]
-            BasisItem.state of "print-agrees", BasisItem.state of "print-names-site", BasisItem.state of "print-
-            names-mail";
+            BasisItem.state of "print-agrees", BasisItem.state of "print-names-site",
+            BasisItem.state of "print-names-mail";
         "material" 0 [R027 R028 R029]
             OfflineItem.carrier, OfflineItem.name, OfflineItem.web_address, OfflineItem.phone;
     }
