@@ -10,6 +10,7 @@ remove = Remove
 remove-what = Remove: { $what }
 answer = Answer
 fold = Show less
+show-all = Show all { $count }
 look-again = View
 open = Open
 show-in-folder = Show in folder

@@ -10,6 +10,7 @@ remove = Verwijderen
 remove-what = Verwijderen: { $what }
 answer = Beantwoorden
 fold = Inklappen
+show-all = Toon alle { $count }
 look-again = Bekijken
 open = Openen
 show-in-folder = Tonen in de map
