@@ -95,7 +95,7 @@ pub fn typescript() -> String {
     let types = declarations![config;
         Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
-        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
+        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::LatestView, i::LoadView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,

@@ -99,7 +99,7 @@ fn a_plan_with_a_shut_gate_is_a_concept_and_says_what_shuts_it() {
         "Draft: we do not start yet",
         "<stop> This plan is still a draft",
         "Now 1 gate is still shut.",
-        "<stop> The reason is sound\n  Shut. This keeps it shut:\n  - You join in because everyone does it.",
+        "<stop> The reason is sound\n  Shut. This must be put in order first:\n  - You join in because everyone does it.",
         "<good> The basis is in order\n  Open.",
     ] {
         assert!(text.contains(words), "missing: {words}\n{text}");
@@ -133,14 +133,14 @@ fn a_check_that_is_set_aside_is_printed_with_its_reason_and_no_longer_as_open() 
     desk.types(Kind::Pillar, Some(id), "question", "");
     let open = text(&mut desk, Language::En);
     let line = "does not answer a question of your audience yet.";
-    assert!(open.contains(&format!("{line} Posts are read")), "it is open at first:\n{open}");
+    assert!(open.contains(&format!("{line} People read posts")), "it is open at first:\n{open}");
     let context = desk.context();
     let subject = Some((Kind::Pillar, id));
     let (check, why) = ("pillar.no-audience-question", "We ask our customers in March.");
     desk.plan.set_aside(&Page::Answers, check, subject, why, "Joost", None, context).unwrap();
     let text = text(&mut desk, Language::En);
     assert!(text.contains(&format!("{line} | {why} | Joost | 22 November 2026")), "{text}");
-    assert!(!text.contains(&format!("{line} Posts are read")), "it is open no more:\n{text}");
+    assert!(!text.contains(&format!("{line} People read posts")), "it is open no more:\n{text}");
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub mod id;
 pub mod intentions;
 pub mod means;
 pub mod media;
+pub mod method;
 pub mod metrics;
 pub mod money;
 pub mod monitoring;

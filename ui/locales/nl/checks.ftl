@@ -4,7 +4,7 @@
 ## Basis: de website
 
 check-website-missing = Het adres van je website staat niet in je plan.
-    .why = Wie op social media nieuwsgierig wordt, wil daarna ergens heen. Je website is de plek waar dat bezoek iets oplevert.
+    .why = Wie op social media nieuwsgierig wordt, wil daarna ergens heen. Op je website wordt zo iemand klant.
     .mend = Vul het adres van je website in
 check-website-not-findable = Wie je naam niet kent, vindt je website niet. { $note }
     .why = Een goede website trekt zelf al bezoek. Los dit eerst op: het levert vaak meer op dan social media.
@@ -22,8 +22,8 @@ check-website-no-clear-next-step = Je website zegt niet duidelijk wat een bezoek
     .why = Mensen doen wat je duidelijk vraagt. Vraag je niets, dan gaan ze verder.
     .mend = Kies wat een bezoeker kan doen
 check-website-no-goal = Je hebt nog niet opgeschreven waar je website voor is.
-    .why = Je kunt bezoekers pas leiden als je weet waarheen.
-    .mend = Schrijf het doel van je website op
+    .why = Je kunt bezoekers pas verder helpen als je weet waarheen.
+    .mend = Schrijf op waar je website voor is
 
 ## Basis: hoe bereikbaar je bent
 
@@ -32,7 +32,7 @@ check-backoffice-phone-unanswered =
         [0] De telefoon wordt niet altijd opgenomen.
        *[other] Van de laatste { $tests } testen met de telefoon gingen er { $missed } mis.
     } { $note }
-    .why = Social media brengen meer vragen. Wie voor niets belt, komt niet terug en vertelt het verder.
+    .why = Social media brengen meer vragen. Wie belt en niemand krijgt, komt niet terug en vertelt het verder.
     .mend = Spreek af wie opneemt
 check-backoffice-mail-unanswered =
     { $missed ->
@@ -45,12 +45,20 @@ check-backoffice-answer-wrong = Klanten krijgen niet altijd het goede antwoord. 
     .why = Een fout antwoord gaat op social media snel rond.
     .mend = Zorg dat iedereen het goede antwoord kent
 check-backoffice-information-stale = Niet alles wat je aan klanten vertelt, is van nu. { $note }
-    .why = Oude prijzen en tijden geven boze klanten.
+    .why = Van oude prijzen en openingstijden worden klanten boos.
     .mend = Werk je informatie bij
-check-backoffice-overloaded = Je hebt te weinig tijd om iedereen te antwoorden. Straks heb je { $percent } nodig van de tijd die er is.
+check-backoffice-overloaded =
+    { $all ->
+        [0] { $route }: er is te weinig tijd om iedereen te antwoorden. Straks is { $percent } ervan nodig.
+       *[other] Je hebt te weinig tijd om iedereen te antwoorden. Straks heb je { $percent } nodig van de tijd die er is.
+    }
     .why = Wie geen antwoord krijgt, gaat naar een ander. Koers rekent met 30% meer vragen dan nu.
     .mend = Maak meer tijd om te antwoorden
-check-backoffice-busy = Het wordt druk: { $percent } van je tijd om te antwoorden is straks bezet.
+check-backoffice-busy =
+    { $all ->
+        [0] { $route }: het wordt druk. { $percent } van de tijd om te antwoorden is straks bezet.
+       *[other] Het wordt druk: { $percent } van je tijd om te antwoorden is straks bezet.
+    }
     .why = Boven 85% blijft er niets over voor een drukke dag. Koers rekent met 30% meer vragen dan nu.
     .mend = Kijk waar tijd te winnen is
 check-backoffice-promise-broken =
@@ -64,8 +72,8 @@ check-backoffice-promise-broken =
     }.
     .why = Klanten rekenen op wat je belooft. Beloof liever minder dan je te laat bent.
     .mend = Pas je belofte of je werkwijze aan
-check-backoffice-no-owner-for-route = { $route }: er is nog niemand die antwoordt.
-    .why = Wat van iedereen is, doet niemand.
+check-backoffice-no-owner-for-route = { $route }: hier antwoordt nog niemand.
+    .why = Klanten wachten dan tot er toevallig iemand tijd heeft.
     .mend = Kies wie antwoordt
 
 ## Basis: drukwerk en de lijst
@@ -78,7 +86,7 @@ check-offline-no-web-address =
     .why = Wie je kaartje of folder heeft, moet je ook op internet kunnen vinden.
     .mend = Bekijk je drukwerk
 check-basis-item-not-in-order = Dit klopt nog niet: ‘{ $item }’
-    .why = Hier bouwt de rest van je plan op. Is dit niet in orde, dan hebben social media nog geen zin.
+    .why = Hier bouwt de rest van je plan op. Breng dit eerst in orde, daarna hebben social media pas zin.
     .mend = Bekijk dit punt
 check-basis-item-unseen = Hier heb je nog niet naar gekeken, of te lang geleden: ‘{ $item }’
     .why = De poort gaat pas open als je elk punt zelf hebt bekeken. Na een half jaar kijk je opnieuw.
@@ -115,7 +123,7 @@ check-goal-no-business-goal = Je hebt nog niet opgeschreven wat je bedrijf wil b
     .why = Hier begint je hele plan mee. Social media helpen je bedrijf, niet andersom.
     .mend = Schrijf je bedrijfsdoel op
 check-goal-no-revenue-target = Geen van je bedrijfsdoelen zegt hoeveel omzet je wilt.
-    .why = Uiteindelijk moet het werk iets opleveren. Met een bedrag kun je dat later zien.
+    .why = Uiteindelijk moet het werk iets opleveren. Met een bedrag zie je later of dat zo is.
     .mend = Vul een doel voor je omzet in
 check-objective-none = Je hebt nog geen doel voor social media.
     .why = Eerst het doel, dan pas de rest. Anders weet je nooit of het werkt.
@@ -147,7 +155,7 @@ check-objective-measured-by-connections-only =
        *[other] Het doel ‘{ $name }’ wordt alleen gemeten met volgers of likes.
     }
     .why = Volgers en likes zeggen niet of het iets oplevert. Ze helpen alleen om bij te sturen.
-    .mend = Kies een cijfer dat dat wel zegt
+    .mend = Kies een cijfer dat het wel laat zien
 check-objective-no-baseline =
     { $named ->
         [0] Bij een doel staat niet hoeveel het nu is.
@@ -174,14 +182,14 @@ check-objective-deadline-passed =
         [0] De datum van een doel is voorbij: { $day }.
        *[other] De datum van het doel ‘{ $name }’ is voorbij: { $day }.
     }
-    .why = Kijk wat het heeft opgeleverd. Kies dan een nieuwe datum, of een nieuw doel.
+    .why = Kijk wat dit doel heeft opgeleverd. Kies dan een nieuwe datum, of een nieuw doel.
     .mend = Bekijk de datum
 check-objective-no-owner =
     { $named ->
         [0] Bij een doel staat niet wie ervoor zorgt.
        *[other] Bij het doel ‘{ $name }’ staat niet wie ervoor zorgt.
     }
-    .why = Wat van iedereen is, doet niemand.
+    .why = Zonder naam denkt iedereen dat een ander het doet.
     .mend = Kies wie ervoor zorgt
 check-objective-no-success-definition =
     { $named ->
@@ -197,12 +205,12 @@ check-objective-too-many = Je hebt { $count } doelen. Dat is veel voor een klein
 ## Doelgroep
 
 check-audience-none = Je hebt nog geen doelgroep gekozen.
-    .why = Je kunt pas kiezen waar en wat je vertelt als je weet aan wie.
+    .why = Waar je bent en wat je vertelt, hangt af van wie je wilt bereiken.
     .mend = Beschrijf je belangrijkste groep
 check-segment-unknown-online =
     { $named ->
         [0] Van een doelgroep weet je nog niet of ze op social media zitten.
-       *[other] Van ‘{ $name }’ weet je nog niet of ze op social media zitten.
+       *[other] Van de groep ‘{ $name }’ weet je nog niet of ze op social media zitten.
     }
     .why = Een groep die er niet is, bereik je er niet. Vraag het aan tien klanten.
     .mend = Zoek het uit
@@ -223,16 +231,16 @@ check-segment-not-on-networks =
 check-segment-no-needs =
     { $named ->
         [0] Van een doelgroep weet je nog niet wat ze willen weten.
-       *[other] Van ‘{ $name }’ weet je nog niet wat ze willen weten.
+       *[other] Van de groep ‘{ $name }’ weet je nog niet wat ze willen weten.
     }
     .why = Mensen lezen alleen berichten die antwoord geven op wat zij willen weten.
     .mend = Schrijf hun vragen op
 check-segment-no-channel =
     { $named ->
         [0] Voor een doelgroep is nog geen kanaal.
-       *[other] Voor ‘{ $name }’ is nog geen kanaal.
+       *[other] Voor de groep ‘{ $name }’ is nog geen kanaal.
     }
-    .why = Je doelgroep bepaalt welke kanalen je kiest.
+    .why = Met een kanaal kun je deze groep ook echt bereiken.
     .mend = Zoek uit waar ze zitten
 
 ## Aanwezigheid
@@ -242,8 +250,8 @@ check-channel-none = Je hebt nog geen kanaal gekozen om nu te gebruiken.
     .mend = Kies een kanaal
 check-channel-no-reason =
     { $named ->
-        [0] Bij een kanaal staat nog niet waarom je het gebruikt of niet.
-       *[other] Bij ‘{ $name }’ staat nog niet waarom je het gebruikt of niet.
+        [0] Bij een kanaal staat nog niet waarom je het wel of niet gebruikt.
+       *[other] Bij ‘{ $name }’ staat nog niet waarom je het wel of niet gebruikt.
     }
     .why = Met een reden kun je later zien of het nog klopt.
     .mend = Schrijf de reden op
@@ -257,7 +265,7 @@ check-channel-no-audience-evidence =
 check-channel-no-objective =
     { $named ->
         [0] Een kanaal helpt nog geen enkel doel.
-       *[other] ‘{ $name }’ helpt nog geen enkel doel.
+       *[other] Het kanaal ‘{ $name }’ helpt nog geen enkel doel.
     }
     .why = Tijd die geen doel helpt, ben je kwijt.
     .mend = Kies welk doel het helpt
@@ -274,17 +282,20 @@ check-channel-no-owner =
 check-pillar-none = Je hebt nog niet gekozen waar je over gaat vertellen.
     .why = Met een paar vaste thema’s weet je elke week wat je kunt maken.
     .mend = Kies je eerste thema
+check-pillar-shares-over-hundred = Je thema’s zijn samen { $percent } van je berichten. Er is maar 100%.
+    .why = Met delen die passen, komt elk thema aan de beurt.
+    .mend = Verdeel het opnieuw
 check-pillar-no-audience-question =
     { $named ->
         [0] Een thema geeft nog geen antwoord op een vraag van je doelgroep.
-       *[other] ‘{ $name }’ geeft nog geen antwoord op een vraag van je doelgroep.
+       *[other] Het thema ‘{ $name }’ geeft nog geen antwoord op een vraag van je doelgroep.
     }
     .why = Mensen lezen berichten die helpen. Reclame slaan ze over.
     .mend = Kies de vraag
 
 ## Luisteren
 
-check-watch-none = Je luistert nog nergens naar.
+check-watch-none = Je hebt nog niet gekozen waar je naar luistert.
     .why = Mensen praten over je, ook als je niet kijkt. Wie luistert, kan antwoorden.
     .mend = Kies waar je naar luistert
 check-watch-not-our-name = Je let nog niet op je eigen naam.
@@ -295,19 +306,19 @@ check-watch-channel-unwatched =
         [0] Op een kanaal dat je gebruikt, luistert nog niemand.
        *[other] Op ‘{ $name }’ luistert nog niemand.
     }
-    .why = Waar je praat, krijg je antwoord. Daar moet iemand naar kijken.
-    .mend = Voeg het toe aan je luisterplan
+    .why = Waar je praat, krijg je antwoord. Iemand moet dat lezen.
+    .mend = Voeg een luisterpunt toe
 check-watch-no-owner =
     { $named ->
         [0] Bij een luisterpunt staat niet wie er kijkt.
-       *[other] Bij ‘{ $name }’ staat niet wie er kijkt.
+       *[other] Bij het luisterpunt ‘{ $name }’ staat niet wie er kijkt.
     }
-    .why = Wat van iedereen is, doet niemand.
+    .why = Als iedereen zou kunnen kijken, kijkt er niemand.
     .mend = Kies wie er kijkt
 check-watch-no-rhythm =
     { $named ->
         [0] Bij een luisterpunt staat niet hoe vaak je kijkt.
-       *[other] Bij ‘{ $name }’ staat niet hoe vaak je kijkt.
+       *[other] Bij het luisterpunt ‘{ $name }’ staat niet hoe vaak je kijkt.
     }
     .why = Wie af en toe kijkt, ziet een klacht te laat.
     .mend = Kies hoe vaak
@@ -319,7 +330,7 @@ check-kpi-without-objective =
         [0] Een cijfer hoort nog niet bij een doel.
        *[other] Het cijfer ‘{ $name }’ hoort nog niet bij een doel.
     }
-    .why = Meet alleen wat je nodig hebt om te zien of een doel lukt. De rest is leuk om te weten.
+    .why = Meet alleen wat laat zien of een doel lukt. De rest kost alleen tijd.
     .mend = Kies het doel
 check-kpi-no-why =
     { $named ->
@@ -347,8 +358,8 @@ check-kpi-stale =
         [0] Je hebt een cijfer al { $days } dagen niet genoteerd.
        *[other] Je hebt het cijfer ‘{ $name }’ al { $days } dagen niet genoteerd.
     }
-    .why = Met oude cijfers stuur je op gisteren.
-    .mend = Noteer de nieuwste waarde
+    .why = Met oude cijfers zie je niet hoe het nu gaat.
+    .mend = Noteer hoeveel het nu is
 
 ## Mensen en uren
 
@@ -375,17 +386,17 @@ check-website-term-unanswered =
     }
     .why = Een pagina met de woorden in titel, kop en tekst wordt vanzelf gevonden. Dat kost je niets.
     .mend = Kies de pagina die antwoord geeft
-check-website-not-serving-goals = Het doel van je website hoort nog niet bij een bedrijfsdoel.
-    .why = Je website moet je bedrijf helpen. Anders kost die geld en brengt die niets op.
+check-website-not-serving-goals = Je website hoort nog niet bij een van je bedrijfsdoelen.
+    .why = Je website moet je bedrijf helpen. Anders kost hij geld en brengt hij niets op.
     .mend = Kies het bedrijfsdoel
 check-website-no-own-traffic = Je website krijgt uit zichzelf bijna geen bezoek. { $note }
     .why = Bezoek uit zoekmachines blijft komen. Bezoek van social media stopt als jij stopt.
     .mend = Kijk waar je bezoek vandaan komt
-check-website-analytics-unread = Je hebt een tijd niet naar de cijfers van je website gekeken. { $note }
+check-website-analytics-unread = De cijfers van je website zijn al een tijd niet bekeken. { $note }
     .why = Kijk één keer per maand. Dan zie je op tijd wat werkt en wat niet.
     .mend = Bekijk je cijfers
 check-website-conversion-unknown = Je weet niet hoeveel bezoekers de laatste drie maanden klant werden.
-    .why = Zonder dit zie je niet of meer bezoek ook meer klanten brengt.
+    .why = Zonder deze cijfers zie je niet of meer bezoek ook meer klanten brengt.
     .mend = Vul bezoekers en klanten van een maand in
 check-offline-contact-differs =
     { $named ->
@@ -393,7 +404,7 @@ check-offline-contact-differs =
        *[other] Op ‘{ $name }’ staat iets anders dan in je plan:
     } { $part ->
         [web_address] het adres van je website.
-        [email] het mailadres.
+        [email] het e-mailadres.
        *[phone] het telefoonnummer.
     } { $note }
     .why = Wie een oud adres of nummer gebruikt, bereikt je niet. Daar hoor je niets van.
@@ -407,13 +418,13 @@ check-offline-contradicts-website =
     .mend = Bekijk wat er gedrukt staat
 check-offline-no-email =
     { $named ->
-        [0] Je mailadres ontbreekt waar mensen het zoeken. { $note }
-       *[other] Op ‘{ $name }’ staat geen mailadres, maar mensen zoeken het daar wel. { $note }
+        [0] Je e-mailadres ontbreekt waar mensen het zoeken. { $note }
+       *[other] Op ‘{ $name }’ staat geen e-mailadres, maar mensen zoeken het daar wel. { $note }
     }
     .why = Niet iedereen belt graag. Laat mensen zelf kiezen hoe ze je bereiken.
     .mend = Bekijk wat er gedrukt staat
-check-offline-not-listed = Je hebt nog geen lijst van je drukwerk.
-    .why = Kaartjes, folders en bussen blijven jaren rondgaan. Met een lijst vergeet je er geen.
+check-offline-not-listed = Je drukwerk staat nog niet in je plan. Denk aan kaartjes, folders en je bus.
+    .why = Zulke dingen blijven jaren rondgaan. Staan ze op een lijst, dan vergeet je er geen.
     .mend = Voeg je eerste drukwerk toe
 
 ## De strategie, voordat je geld uitgeeft
@@ -423,18 +434,18 @@ check-decision-not-taken =
         [0] Je hebt nog niet besloten om het te doen.
        *[other] Je hebt besloten om nog niet te beginnen.
     }
-    .why = Half besluiten geeft half werk. Besteed pas tijd en geld na een duidelijk ja.
+    .why = Met een half besluit doet iedereen half werk. Besteed pas tijd en geld na een duidelijk ja.
     .mend = Leg je besluit vast
 check-return-undefined =
     { $named ->
-        [0] Bij een doel staat nog niet hoe je rekent wat het opbrengt.
-       *[other] Bij het doel ‘{ $name }’ staat nog niet hoe je rekent wat het opbrengt.
+        [0] Bij een doel staat nog niet hoe je uitrekent wat het opbrengt.
+       *[other] Bij het doel ‘{ $name }’ staat nog niet hoe je uitrekent wat het opbrengt.
     }
     .why = Spreek je dit nu af, dan kun je later laten zien wat het waard was.
-    .mend = Kies hoe je rekent
+    .mend = Kies hoe je dat uitrekent
 check-success-undefined = Je hebt nog niet opgeschreven wanneer het hele plan is gelukt, en wanneer het is mislukt.
-    .why = Spreek eerst af wat succes is, en begin dan pas. Achteraf ben je te snel tevreden.
-    .mend = Schrijf op wat succes is
+    .why = Spreek eerst af wanneer het gelukt is, en begin dan pas. Achteraf ben je te snel tevreden.
+    .mend = Schrijf op wanneer het is gelukt
 check-budget-people-cost-missing =
     { $named ->
         [0] Van iemand in je plan weet je nog niet wat een uur kost.
@@ -443,56 +454,56 @@ check-budget-people-cost-missing =
     .why = Een account is gratis, maar wie het gebruikt niet. Kost een uur niets, schrijf dan op waarom.
     .mend = Vul in wat een uur kost
 check-guidelines-none = Je hebt nog geen afspraken gemaakt over meedoen op social media.
-    .why = Met een paar duidelijke afspraken durft iedereen te antwoorden. En iedereen weet waar het stopt.
+    .why = Met een paar duidelijke afspraken durft iedereen te antwoorden. En iedereen weet wat niet mag.
     .mend = Kies je eerste afspraak
 check-duty-unassigned = Dit doet nog niemand: ‘{ $task }’
     .why = Wat van iedereen is, doet niemand.
     .mend = Kies wie het doet
-check-strategy-no-source-plan = In je plan staat nog niet op welk bedrijfsplan of marketingplan het verdergaat.
-    .why = Social media moeten passen bij wat je al wilt en doet.
+check-strategy-no-source-plan = In je plan staat nog niet bij welk ander plan het hoort.
+    .why = Wat je op social media doet, moet passen bij wat je al koos. Staat je plan op zichzelf? Vul dat dan in.
     .mend = Schrijf op wat je andere plan zegt
 
 ## Team
 
 check-team-one-person-only =
     { $named ->
-        [0] Eén persoon doet alles, terwijl er { $people } mensen bij je werken.
-       *[other] { $name } doet alles, terwijl er { $people } mensen bij je werken.
+        [0] Eén persoon doet alles, maar er werken { $people } mensen bij je.
+       *[other] { $name } doet alles, maar er werken { $people } mensen bij je.
     }
-    .why = Met meer mensen hoor je meer, en gaat het door als iemand ziek is.
+    .why = Met meer mensen hoor je meer. En het gaat door als iemand ziek is.
     .mend = Bekijk wie wat doet
-check-team-no-top-support = De leiding staat nog niet achter het plan, voor zover je weet.
-    .why = Zonder hun steun stoppen tijd en geld in de eerste drukke maand.
-    .mend = Schrijf op of ze het steunen
+check-team-no-top-support = Er staat nog niet dat de leiding achter je plan staat.
+    .why = Zonder die steun zijn tijd en geld op in de eerste drukke maand.
+    .mend = Vul in of de leiding erachter staat
 check-team-no-sales-or-service-voice = Niemand die elke dag klanten spreekt, heeft een taak in je plan.
-    .why = Verkoop en klantenservice horen wat klanten vragen. Zonder hen praat je langs mensen heen.
+    .why = Wie verkoopt of klanten helpt, hoort wat ze vragen. Zonder hen praat je langs mensen heen.
     .mend = Geef een van hen een taak
-check-team-hat-unworn = Namens deze afdeling spreekt nog niemand: ‘{ $department }’
-    .why = Elke afdeling krijgt met social media te maken. In een klein bedrijf heeft één mens meer petten op.
+check-team-hat-unworn = Deze pet draagt nog niemand: ‘{ $department }’
+    .why = Een pet is een rol naast je eigen werk. In een klein bedrijf draagt één mens er meer.
     .mend = Kies wie deze pet draagt
 check-duty-no-stand-in =
     { $named ->
-        [0] Hiervoor is nog geen vervanger: ‘{ $task }’
-       *[other] Voor { $name } is nog geen vervanger: ‘{ $task }’
+        [0] Hiervoor valt nog niemand in: ‘{ $task }’
+       *[other] Voor { $name } valt nog niemand in: ‘{ $task }’
     }
     .why = Klanten vragen ook iets als iemand ziek is of op vakantie.
-    .mend = Kies een vervanger
+    .mend = Kies wie er invalt
 check-adviser-unproven =
     { $named ->
-        [0] Van een adviseur weet je nog niet waaruit blijkt dat die dit goed kan.
-       *[other] Je weet nog niet waaruit blijkt dat { $name } dit goed kan.
+        [0] Van een adviseur weet je nog niet of die dit echt kan.
+       *[other] Je weet nog niet of { $name } dit echt kan.
     }
     .why = Veel mensen zeggen dat ze social media kennen. Vraag om werk dat je kunt bekijken.
-    .mend = Schrijf het bewijs op
+    .mend = Schrijf op waaruit dat blijkt
 check-briefing-not-given =
     { $named ->
-        [0] Iemand in je team heeft nog niet gehoord wat je wilt, en hoe.
-       *[other] { $name } heeft nog niet gehoord wat je wilt, en hoe.
+        [0] Iemand in je team kent je plan nog niet.
+       *[other] { $name } kent je plan nog niet.
     }
-    .why = Wie het doel kent, maakt zelf betere keuzes.
-    .mend = Plan een gesprek
-check-training-no-criticism = Niemand in je team leert nog omgaan met kritiek.
-    .why = Een rustig antwoord wint klanten. Een boos antwoord gaat rond.
+    .why = Wie weet wat je wilt, maakt zelf betere keuzes.
+    .mend = Kies een dag om het uit te leggen
+check-training-no-criticism = Niemand in je team leert omgaan met kritiek.
+    .why = Een rustig antwoord wint klanten. Een boos antwoord wordt doorgestuurd.
     .mend = Plan deze training
 check-training-none = Je hebt nog geen training gepland.
     .why = Een uur oefenen scheelt later veel uren.
@@ -510,63 +521,63 @@ check-value-proposition-incomplete =
     }
     .why = Mensen kiezen je als ze meteen zien wat je voor hen doet.
     .mend = Maak je belofte af
-check-brand-question-open = Op deze vraag over je naam heb je nog geen antwoord: ‘{ $question }’
-    .why = Een bedrijf is bekend als het helpt, dichtbij is, aanwezig is en makkelijk te vinden is.
+check-brand-question-open = Op deze vraag over je merk heb je nog geen antwoord: ‘{ $question }’
+    .why = Mensen kennen een bedrijf dat helpt, dichtbij is en makkelijk te vinden is.
     .mend = Beantwoord de vraag
 check-brand-no-face = Je bedrijf laat nog geen gezicht zien.
     .why = Mensen vertrouwen mensen. Met een naam en een gezicht word je een bekende.
-    .mend = Kies wiens gezicht je laat zien
+    .mend = Kies wie je laat zien
 check-brand-no-voice = Je hebt nog niet gekozen wie namens je bedrijf spreekt.
-    .why = De stem van een mens klinkt echt. De stem van niemand klinkt als reclame.
-    .mend = Kies een stem
+    .why = Een mens klinkt echt. Een bedrijf zonder mens klinkt als reclame.
+    .mend = Kies wie er spreekt
 
 ## Aanpak
 
 check-campaign-beyond-capacity =
     { $named ->
-        [0] Een campagne brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
-       *[other] De campagne ‘{ $name }’ brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
+        [0] Een actie brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
+       *[other] De actie ‘{ $name }’ brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
     }
-    .why = Een campagne die niemand kan beantwoorden, kost klanten. Plan hem pas als de tijd er is.
-    .mend = Bekijk deze campagne
-check-approach-campaign-only = Je hebt een campagne, maar nog geen gesprek dat je wilt voeren.
-    .why = Een campagne houdt op. Een gesprek met je klanten gaat door.
+    .why = Kun je niet iedereen antwoorden, dan kost de actie je klanten. Plan hem pas als de tijd er is.
+    .mend = Bekijk deze actie
+check-approach-campaign-only = Je hebt een actie, maar nog geen gesprek dat je wilt voeren.
+    .why = Een actie houdt op. Een gesprek met je klanten gaat door.
     .mend = Schrijf op welk gesprek je wilt
 check-campaign-no-dialogue =
     { $named ->
-        [0] Bij een campagne staat nog niet hoe die een gesprek begint.
-       *[other] Bij de campagne ‘{ $name }’ staat nog niet hoe die een gesprek begint.
+        [0] Bij een actie staat nog niet hoe die een gesprek begint.
+       *[other] Bij de actie ‘{ $name }’ staat nog niet hoe die een gesprek begint.
     }
-    .why = Een campagne is het meest waard als mensen daarna met je blijven praten.
-    .mend = Schrijf op hoe die het gesprek voedt
+    .why = Een actie is het meest waard als mensen daarna met je blijven praten.
+    .mend = Schrijf op welk gesprek ermee begint
 check-campaign-no-end =
     { $named ->
-        [0] Een campagne heeft nog geen laatste dag.
-       *[other] De campagne ‘{ $name }’ heeft nog geen laatste dag.
+        [0] Een actie heeft nog geen laatste dag.
+       *[other] De actie ‘{ $name }’ heeft nog geen laatste dag.
     }
-    .why = Een campagne werkt maar een tijdje. Spreek nu af wanneer die stopt.
+    .why = Een actie werkt maar even. Spreek nu af wanneer die stopt.
     .mend = Kies de laatste dag
 check-campaign-no-aftermath =
     { $named ->
-        [0] Bij een campagne staat nog niet wat er daarna blijft.
-       *[other] Bij de campagne ‘{ $name }’ staat nog niet wat er daarna blijft.
+        [0] Bij een actie staat nog niet wat er daarna blijft.
+       *[other] Bij de actie ‘{ $name }’ staat nog niet wat er daarna blijft.
     }
-    .why = Zonder nazorg zijn de nieuwe mensen na een maand weer weg.
+    .why = Doe je daarna niets, dan zijn de nieuwe mensen na een maand weer weg.
     .mend = Schrijf op wat er blijft
 check-integration-none = In je plan staat nog niet hoe social media en je andere marketing elkaar helpen.
     .why = Social media werken het best samen met je nieuwsbrief, je winkel en je website.
-    .mend = Voeg je eerste combinatie toe
-check-integration-social-is-island = Geen van je combinaties gebruikt een kanaal dat je nu gebruikt.
+    .mend = Voeg je eerste verbinding toe
+check-integration-social-is-island = Je andere marketing is nog niet verbonden met een kanaal dat je nu gebruikt.
     .why = Los doen social media weinig. Laat je kanalen en je andere marketing naar elkaar wijzen.
     .mend = Kies het kanaal
-check-integration-one-way = Maar één van de twee helpt de ander: ‘{ $marketing }’ en social media.
-    .why = Het werkt twee kanten op. Vraag wat de ander terug kan doen.
-    .mend = Schrijf op wat het terugdoet
+check-integration-one-way = Deze verbinding werkt nog maar één kant op: ‘{ $marketing }’ en social media.
+    .why = Samen doen ze meer. Schrijf ook op hoe de een de ander terug helpt.
+    .mend = Vul de andere kant in
 check-advertising-no-reason = Je wilt adverteren, maar je hebt nog niet opgeschreven waarom.
-    .why = Adverteren mag, maar het hoeft niet. Delen werkt beter dan verkopen.
+    .why = Adverteren mag, maar het hoeft niet. Wat mensen delen, werkt beter.
     .mend = Schrijf op waarom
-check-advertising-no-budget = Je wilt adverteren, maar je hebt nog niet gezegd voor hoeveel.
-    .why = Zonder grens blijft een advertentie stil geld kosten.
+check-advertising-no-budget = Je wilt adverteren, maar je hebt nog niet gezegd voor hoeveel geld.
+    .why = Zonder grens blijft een advertentie ongemerkt geld kosten.
     .mend = Vul het bedrag in
 check-launch-no-steps = Je hebt de stappen naar je start nog niet opgeschreven.
     .why = Met een kort lijstje begin je rustig en vergeet je niets.
@@ -574,14 +585,14 @@ check-launch-no-steps = Je hebt de stappen naar je start nog niet opgeschreven.
 
 ## Middelen
 
-check-budget-none = Je hebt nog niet opgeschreven wat social media mogen kosten.
-    .why = Tijd en geld lekken weg als niemand ze opschrijft.
+check-budget-none = Er staan nog geen kosten in je plan.
+    .why = Tijd en geld zijn ongemerkt op als niemand ze opschrijft.
     .mend = Voeg de eerste kosten toe
 check-budget-over = Een jaar kost { $cost }, met de uren van mensen erbij. Je grens is { $limit }.
-    .why = Kies nu wat je weglaat. Halverwege is dat duurder.
+    .why = Kies nu wat je weglaat. Halverwege stoppen kost meer.
     .mend = Bekijk je grens
 check-outsourcing-no-owner-inside = Iemand van buiten doet dit, maar niemand van jullie let erop: ‘{ $what }’
-    .why = Handen kun je inhuren. Maar klanten blijven met jouw bedrijf praten.
+    .why = Hulp kun je inhuren. Maar klanten blijven met jouw bedrijf praten.
     .mend = Kies wie erop let
 
 ## Afspraken
@@ -589,21 +600,21 @@ check-outsourcing-no-owner-inside = Iemand van buiten doet dit, maar niemand van
 check-guidelines-only-forbid = Je afspraken zeggen alleen wat niet mag.
     .why = Wie alleen leest wat niet mag, zegt niets meer. Moedig mensen ook aan.
     .mend = Bekijk je afspraken
-check-response-no-rule = Je hebt nog niet afgesproken wat je hiermee doet: ‘{ $message }’
-    .why = Met een afspraak kan iedereen meteen antwoorden. Jij hoeft er niet bij te zijn.
+check-response-no-rule = Er is nog geen regel voor deze reactie: ‘{ $message }’
+    .why = Met een regel kan iedereen meteen antwoorden. Jij hoeft er niet bij te zijn.
     .mend = Schrijf de eerste stap op
-check-response-no-deadline = Je hebt nog niet afgesproken hoe snel je hierop antwoordt: ‘{ $message }’
+check-response-no-deadline = Er staat nog niet hoe snel je hierop antwoordt: ‘{ $message }’
     .why = Mensen wachten niet lang. Een antwoord na een week is geen antwoord.
     .mend = Vul de tijd in
 check-person-untrained-voice =
     { $named ->
-        [0] Iemand spreekt namens je bedrijf, maar heeft dat nog niet geleerd.
-       *[other] { $name } spreekt namens je bedrijf, maar heeft dat nog niet geleerd.
+        [0] Iemand spreekt namens je bedrijf, maar volgde nog geen training.
+       *[other] { $name } spreekt namens je bedrijf, maar volgde nog geen training.
     }
-    .why = Iedereen leest mee. Een beetje oefenen geeft vertrouwen.
+    .why = Iedereen leest mee. Wie een beetje oefent, durft meer.
     .mend = Vul de training in
 check-guidelines-review-due = Je wilde je afspraken opnieuw bekijken op { $day }.
-    .why = Social media veranderen, en jij ook. Houd je afspraken levend.
+    .why = Social media veranderen, en jij ook. Oude afspraken passen dan niet meer.
     .mend = Bekijk ze en kies een nieuwe dag
 
 ## Opbrengst en terugkijken
@@ -612,56 +623,63 @@ check-evaluation-no-date = Je hebt nog niet gezegd wanneer je voor het eerst ter
     .why = Wat niet in de agenda staat, gebeurt niet.
     .mend = Kies de eerste dag
 check-evaluation-overdue = De dag waarop je wilde terugkijken is voorbij: { $day }.
-    .why = Kijk wat het heeft gebracht. Kies dan de volgende dag.
+    .why = Kijk wat je plan heeft gebracht. Kies dan de volgende dag.
     .mend = Kijk terug en kies de volgende dag
 check-expansion-no-condition =
     { $named ->
-        [0] Bij een kanaal voor later staat nog niet wanneer het zover is.
-       *[other] ‘{ $name }’ is voor later, maar er staat nog niet wanneer het zover is.
+        [0] Bij een kanaal voor later staat nog niet wanneer je ermee begint.
+       *[other] Het kanaal ‘{ $name }’ is voor later, maar er staat nog niet wanneer je begint.
     }
-    .why = Met een voorwaarde begin je niet te vroeg, en vergeet je het niet.
-    .mend = Schrijf de voorwaarde op
+    .why = Spreek af welk cijfer eerst goed moet zijn. Dan begin je niet te vroeg.
+    .mend = Schrijf op wanneer je begint
+check-expansion-condition-met =
+    { $named ->
+        [0] Een kanaal voor later kan erbij: wat je afsprak, is gehaald.
+       *[other] Het kanaal ‘{ $name }’ kan erbij: wat je afsprak, is gehaald.
+    }
+    .why = Je schreef zelf op wanneer je zou beginnen. Begin, of schrijf op waarom je wacht.
+    .mend = Besluit over dit kanaal
 
 ## Doelgroep: bewijs, de weg van een klant, hoe ze je zien
 
 check-audience-no-segment-online =
     { $named ->
-        [0] Van geen enkele doelgroep kun je laten zien dat ze op internet en op social media zijn.
-       *[other] Je kunt nog niet laten zien dat ‘{ $name }’ op internet en op social media is. Van een andere groep ook niet.
+        [0] Je hebt van geen enkele groep bewijs dat die op internet en op social media is.
+       *[other] Je hebt nog geen bewijs dat de groep ‘{ $name }’ op internet en op social media is. Van een andere groep ook niet.
     }
-    .why = Zonder dat bewijs praat je straks in een lege kamer.
+    .why = Zonder dat bewijs praat je straks misschien tegen niemand.
     .mend = Schrijf op wat je zag
 check-audience-evidence-stale =
     { $named ->
         [0] Je bewijs dat een doelgroep er is, is { $days } dagen oud.
-       *[other] Je bewijs dat ‘{ $name }’ er is, is { $days } dagen oud.
+       *[other] Je bewijs dat de groep ‘{ $name }’ er is, is { $days } dagen oud.
     }
     .why = Mensen gaan van kanaal naar kanaal. Na een half jaar telt het bewijs niet meer.
     .mend = Kijk opnieuw
 check-segment-no-image-reading =
     { $named ->
         [0] Je weet nog niet hoe een doelgroep je bedrijf ziet.
-       *[other] Je weet nog niet hoe ‘{ $name }’ je bedrijf ziet.
+       *[other] Je weet nog niet hoe de groep ‘{ $name }’ je bedrijf ziet.
     }
     .why = Wie je nog niet kent, vertel je iets anders dan wie al vaak komt.
     .mend = Schrijf op hoe ze je zien
 check-segment-no-persona =
     { $named ->
-        [0] Van een doelgroep heb je nog niemand beschreven.
-       *[other] Van ‘{ $name }’ heb je nog niemand beschreven.
+        [0] Van een doelgroep heb je nog geen voorbeeldklant.
+       *[other] Van de groep ‘{ $name }’ heb je nog geen voorbeeldklant.
     }
     .why = Schrijven voor één mens gaat makkelijker dan schrijven voor een groep.
-    .mend = Beschrijf één persoon
-check-journey-stage-unanswered = Voor deze stap van je klant heb je nog geen antwoord: ‘{ $stage }’
-    .why = Bij elke stap hebben mensen een vraag. Jouw antwoord brengt ze een stap verder.
+    .mend = Beschrijf één klant
+check-journey-stage-unanswered = Bij deze fase van je klant heb je nog geen antwoord: ‘{ $stage }’
+    .why = In elke fase hebben mensen een vraag. Jouw antwoord brengt ze verder.
     .mend = Schrijf je antwoord op
-check-journey-stage-without-kind = Voor deze stap van je klant heb je nog geen soort bericht gekozen: ‘{ $stage }’
+check-journey-stage-without-kind = Bij deze fase van je klant heb je nog geen soort bericht gekozen: ‘{ $stage }’
     .why = Wie je net ziet, wil iets anders lezen dan wie al koopt.
     .mend = Kies een soort bericht
 check-image-stale =
     { $named ->
         [0] Je keek op { $day } voor het laatst hoe mensen je zien.
-       *[other] Je keek op { $day } voor het laatst hoe ‘{ $name }’ je ziet.
+       *[other] Je keek op { $day } voor het laatst hoe de groep ‘{ $name }’ je ziet.
     }
     .why = Hoe mensen je zien, verandert. Je ziet pas of het werkt als je opnieuw kijkt.
     .mend = Kijk opnieuw
@@ -670,14 +688,14 @@ check-image-stale =
 
 check-channel-too-many-for-hours =
     Je hebt meer kanalen dan uren. { $ranked ->
-        [0] Van geen kanaal weet je nog of je doelgroep er is. Kijk eerst naar ‘{ $name }’.
+        [0] Van geen enkel kanaal weet je of je doelgroep er is. Kijk eerst naar ‘{ $name }’.
        *[other] ‘{ $name }’ past het minst: { $fit } van de 100.
     }
     .why = Liever één kanaal dat goed gaat dan twee die half gaan.
     .mend = Kies of dit kanaal later kan
-check-hub-none = Je hebt nog niet gekozen welk kanaal het middelpunt is.
-    .why = Met één middelpunt weten mensen waar ze alles vinden. De andere kanalen wijzen ernaartoe.
-    .mend = Kies je middelpunt
+check-hub-none = Je hebt nog niet gekozen wat je thuisbasis is.
+    .why = Een thuisbasis is de plek waar mensen alles vinden. Je andere kanalen wijzen ernaartoe.
+    .mend = Kies je thuisbasis
 check-follow-none = Je hebt nog niet gekozen wie je gaat volgen.
     .why = Wie meepraat met anderen, wordt zelf ook gezien.
     .mend = Kies wie je volgt
@@ -715,11 +733,11 @@ check-profile-differs =
        *[other] Het profiel ‘{ $name }’ zegt iets anders dan je plan:
     } { $part ->
         [link] de link gaat niet naar je website.
-       *[contact] je nummer of mailadres is anders.
+       *[contact] je nummer of e-mailadres is anders.
     }
     .why = Wie een oud adres of nummer gebruikt, bereikt je niet.
     .mend = Kijk wat er klopt
-check-profile-only-company = Alleen je bedrijf heeft een profiel. Van de mensen zie je niemand.
+check-profile-only-company = Alleen je bedrijf heeft een profiel. Van de mensen erachter zie je niemand.
     .why = Mensen praten liever met een mens dan met een naam.
     .mend = Voeg een profiel van iemand toe
 check-profile-over-limit =
@@ -744,7 +762,7 @@ check-mix-too-much-about-us =
            *[other] Met ‘{ $name }’ erbij gaan { $count } van de { $posts } berichten over jezelf.
         }
     }
-    .why = Mensen blijven voor wat zij eraan hebben. Houd het bij één op de vijf over jezelf.
+    .why = Mensen blijven voor wat zij eraan hebben. Houd het op één van de vijf over jezelf.
     .mend = Kies iets wat de lezer helpt
 check-mix-too-promotional =
     { $is ->
@@ -758,7 +776,7 @@ check-mix-too-promotional =
            *[other] Met ‘{ $name }’ erbij staat tegenover { $others } andere berichten { $count } keer reclame.
         }
     }
-    .why = Delen werkt veel beter dan reclame maken. Eén keer op de tien is genoeg.
+    .why = Wat mensen delen, werkt veel beter dan reclame. Eén op tien andere berichten is genoeg.
     .mend = Kies iets wat de lezer helpt
 check-mix-no-call-to-action =
     { $weeks ->
@@ -780,7 +798,7 @@ check-cadence-gap =
        *[other] Op ‘{ $name }’ was het { $days } dagen stil.
     }
     .why = Wie lang niets hoort, vergeet je. Verdeel je berichten over de weken.
-    .mend = Kijk naar je ritme
+    .mend = Bekijk hoe vaak je plaatst
 check-content-nothing-planned =
     { $named ->
         [0] Op een kanaal dat open is, staat de komende twee weken niets klaar.
@@ -791,7 +809,7 @@ check-content-nothing-planned =
 check-content-ageing =
     { $named ->
         [0] Over een thema heb je al { $days } dagen niets nieuws verteld.
-       *[other] Over ‘{ $name }’ heb je al { $days } dagen niets nieuws verteld.
+       *[other] Over het thema ‘{ $name }’ heb je al { $days } dagen niets nieuws verteld.
     } { $weeks ->
         [one] Je wilde het elke week vernieuwen.
        *[other] Je wilde het elke { $weeks } weken vernieuwen.
@@ -799,48 +817,48 @@ check-content-ageing =
     .why = Oude berichten kloppen op een dag niet meer.
     .mend = Maak er iets nieuws over
 check-content-never-shared-by-partners = Nog geen partner heeft iets van je gedeeld.
-    .why = Wat een ander over je deelt, gelooft men eerder dan wat je zelf zegt.
+    .why = Wat een ander over je vertelt, geloven mensen eerder.
     .mend = Vraag een partner om te delen
-check-journey-no-content-for-stage = Voor deze stap van je klant heb je de laatste tijd geen bericht: ‘{ $stage }’
-    .why = Wie op die stap staat, hoort niets van je en blijft daar staan.
+check-journey-no-content-for-stage = Bij deze fase van je klant heb je de laatste tijd geen bericht: ‘{ $stage }’
+    .why = Wie in die fase zit, hoort niets van je en gaat niet verder.
     .mend = Maak er een bericht voor
 check-segment-no-content =
     { $named ->
         [0] Voor een doelgroep heb je de laatste tijd geen bericht.
-       *[other] Voor ‘{ $name }’ heb je de laatste tijd geen bericht.
+       *[other] Voor de groep ‘{ $name }’ heb je de laatste tijd geen bericht.
     }
     .why = Je koos deze groep. Vertel ze dan ook iets.
     .mend = Maak een bericht voor ze
 check-post-no-pillar =
     { $named ->
         [0] Een bericht hoort nog niet bij een thema.
-       *[other] ‘{ $name }’ hoort nog niet bij een thema.
+       *[other] Het bericht ‘{ $name }’ hoort nog niet bij een thema.
     }
     .why = Met een thema weet je waarom je iets vertelt.
     .mend = Kies het thema
 check-post-no-segment =
     { $named ->
         [0] Bij een bericht staat nog niet voor wie het is.
-       *[other] Bij ‘{ $name }’ staat nog niet voor wie het is.
+       *[other] Bij het bericht ‘{ $name }’ staat nog niet voor wie het is.
     }
     .why = Wat voor iedereen is, spreekt niemand aan.
     .mend = Kies voor wie het is
 check-post-no-owner =
     { $named ->
         [0] Bij een bericht staat nog niet wie het maakt.
-       *[other] Bij ‘{ $name }’ staat nog niet wie het maakt.
+       *[other] Bij het bericht ‘{ $name }’ staat nog niet wie het maakt.
     }
-    .why = Wat van iedereen is, doet niemand.
+    .why = Een bericht dat niemand maakt, komt er niet.
     .mend = Kies wie het maakt
 check-post-overdue =
     { $part ->
         [finish_by] { $named ->
             [0] Een bericht is nog niet af. Dat moest op { $day }.
-           *[other] ‘{ $name }’ is nog niet af. Dat moest op { $day }.
+           *[other] Het bericht ‘{ $name }’ is nog niet af. Dat moest op { $day }.
         }
        *[planned_on] { $named ->
             [0] Een bericht is nog niet geplaatst. Dat moest op { $day }.
-           *[other] ‘{ $name }’ is nog niet geplaatst. Dat moest op { $day }.
+           *[other] Het bericht ‘{ $name }’ is nog niet geplaatst. Dat moest op { $day }.
         }
     }
     .why = Een plan dat niet klopt met wat je doet, helpt niet.
@@ -848,14 +866,14 @@ check-post-overdue =
 check-post-no-value =
     { $named ->
         [0] Bij een bericht staat nog niet wat de lezer eraan heeft.
-       *[other] Bij ‘{ $name }’ staat nog niet wat de lezer eraan heeft.
+       *[other] Bij het bericht ‘{ $name }’ staat nog niet wat de lezer eraan heeft.
     }
-    .why = Kun je dat niet zeggen, dan slaat de lezer het over.
+    .why = Weet jij het niet, dan slaat de lezer het over.
     .mend = Schrijf op wat de lezer eraan heeft
 check-post-no-link-to-site =
     { $named ->
         [0] Een bericht vraagt iets van de lezer, maar de link gaat niet naar je website.
-       *[other] ‘{ $name }’ vraagt iets van de lezer, maar de link gaat niet naar je website.
+       *[other] Het bericht ‘{ $name }’ vraagt iets van de lezer, maar de link gaat niet naar je website.
     }
     .why = Op je eigen website wordt iemand klant. Breng de lezer daarheen.
     .mend = Voeg de link toe
@@ -865,12 +883,19 @@ check-post-no-link-to-site =
 check-kpi-outlier =
     { $named ->
         [0] Van een cijfer noteerde je op { $day } { $value }. Dat ligt ver van de rest.
-       *[other] Van ‘{ $name }’ noteerde je op { $day } { $value }. Dat ligt ver van de rest.
+       *[other] Van het cijfer ‘{ $name }’ noteerde je op { $day } { $value }. Dat ligt ver van de rest.
     }
     .why = Meestal is het een tikfout. Klopt het wel, dan wil je weten waarom.
     .mend = Kijk of het klopt
+check-conversion-no-data =
+    { $named ->
+        [0] In je ronde is er geen maand waarvan je bezoekers én klanten weet.
+       *[other] In de ronde ‘{ $name }’ is er geen maand waarvan je bezoekers én klanten weet.
+    }
+    .why = Pas met allebei zie je of je ronde klanten brengt.
+    .mend = Vul bezoekers en klanten van een maand in
 check-cycle-none = Je hebt nog niet gekozen wanneer je eerste ronde begint.
-    .why = In rondes leer je steeds bij: kiezen, doen, terugkijken en bijsturen.
+    .why = Na elke ronde kijk je terug en stuur je bij. Zo leer je steeds iets.
     .mend = Kies wanneer je begint
 check-review-due =
     { $named ->
@@ -881,15 +906,15 @@ check-review-due =
     .mend = Kijk terug op de ronde
 check-action-overdue =
     { $named ->
-        [0] Een actie moest klaar zijn op { $day }.
-       *[other] ‘{ $name }’ moest klaar zijn op { $day }.
+        [0] Een actiepunt moest klaar zijn op { $day }.
+       *[other] Het actiepunt ‘{ $name }’ moest klaar zijn op { $day }.
     }
-    .why = Doe het, verzet het of streep het door. Dan weet iedereen waar je staat.
-    .mend = Bekijk de actie
+    .why = Doe het, kies een andere dag of haal het weg. Dan klopt je lijst weer.
+    .mend = Bekijk het actiepunt
 check-setup-unfinished-in-schedule =
     { $count ->
-        [one] Je ronde is al aan het plaatsen toe, maar 1 vraag van je plan staat nog open.
-       *[other] Je ronde is al aan het plaatsen toe, maar { $count } vragen van je plan staan nog open.
+        [one] Volgens je ronde plaats je al berichten, maar 1 vraag van je plan staat nog open.
+       *[other] Volgens je ronde plaats je al berichten, maar { $count } vragen van je plan staan nog open.
     }
     .why = Een open vraag kost later meer tijd dan nu.
-    .mend = Beantwoord de eerste
+    .mend = Beantwoord de eerste vraag

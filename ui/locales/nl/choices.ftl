@@ -15,7 +15,7 @@ choice-business-line-non-profit = Vereniging of goed doel
 choice-business-line-other = Iets anders
 
 choice-business-relation-part-of-plan = Ja, het is een deel van ons marketingplan
-choice-business-relation-alone-budget = Nee, want voor meer is er geen budget
+choice-business-relation-alone-budget = Nee, voor meer is er geen geld
 choice-business-relation-alone-image = Nee, het gaat nu om hoe mensen ons zien
 choice-business-relation-alone-experiment = Nee, we willen het eerst uitproberen
 choice-business-relation-alone-campaign = Nee, het hoort bij één actie
@@ -421,8 +421,11 @@ choice-kpi-yardstick-satisfaction = Hoe tevreden klanten zijn
 choice-kpi-yardstick-own = Iets anders
 
 choice-kpi-lane-steering = Bijsturen
+    .hint = Gaat het de goede kant op?
 choice-kpi-lane-relationship = Relaties
+    .hint = Komen mensen dichterbij?
 choice-kpi-lane-money = Geld
+    .hint = Wat komt er binnen?
 
 choice-kpi-rhythm-weekly = Elke week
 choice-kpi-rhythm-monthly = Elke maand
@@ -439,7 +442,7 @@ choice-contact-relation-reacts = Reageert op ons
     .hint = Met een duim, een hartje of een paar woorden.
 choice-contact-relation-talks = Praat met ons
     .hint = Er zijn berichten heen en weer gegaan.
-choice-contact-relation-met = Belde ons of kwam langs
+choice-contact-relation-met = Belde of kwam langs
 choice-contact-relation-lead = Wil misschien kopen
     .hint = Deze persoon vroeg naar een prijs of een afspraak.
 choice-contact-relation-customer = Is klant

@@ -59,7 +59,16 @@ impl Screen {
     pub fn required(&self) -> bool {
         self.questions.iter().any(Question::required)
     }
+
+    /// Whether the articles leave its step open, so that we worked it out.
+    #[must_use]
+    pub const fn ours(&self) -> bool {
+        self.step > LAST_STEP_WORKED_OUT
+    }
 }
+
+/// The articles announce thirteen steps and work out four.
+const LAST_STEP_WORKED_OUT: u8 = 4;
 
 /// Writes the screens down, one to a line: name, step, rows, then kind and field of each question, and for a kind with a
 /// fixed list which entry.
@@ -86,7 +95,7 @@ pub const SCREENS: &[Screen] = screens! {
     Basis {
         "business" 0 [R214] Business.name, Business.line, Business.sells, Business.people;
         "standing" 0 [R037 R216 R217 R249] Business.relation, SourcePlan.kind, SourcePlan.summary, SourcePlan.on_day;
-        "website" 0 [R004 R005 R010 R013] Business.web_address, Business.site_goal, Business.site_serves;
+        "website" 0 [R004 R005 R010] Business.web_address, Business.site_goal;
         "website-found" 0 [R006 R008 R014 R015]
             BasisItem.state of "found", BasisItem.state of "usable-on-phone", BasisItem.state of "own-traffic",
             BasisItem.state of "information-found";
@@ -114,7 +123,8 @@ pub const SCREENS: &[Screen] = screens! {
         "people" 9 [R040 R042 R126 R127] Person.name, Person.role, Person.department, Person.hours_a_week;
         "cost" 6 [R039 R129] Person.cost_an_hour, Person.free_because, Person.standing, Person.proof;
         "goal" 1 [R001 R034 R035] BusinessGoal.sentence, BusinessGoal.measure, BusinessGoal.is_revenue;
-        "goal-figures" 1 [R001 R099] BusinessGoal.baseline, BusinessGoal.target, BusinessGoal.due;
+        "goal-figures" 1 [R001 R013 R099]
+            BusinessGoal.baseline, BusinessGoal.target, BusinessGoal.due, Business.site_serves;
         "marketing-goal" 1 [R036 R249]
             MarketingGoal.sentence, MarketingGoal.measure, MarketingGoal.target, MarketingGoal.due;
         "objective" 1 [R035 R085 R095 R096 R097 R218 R244 R245]
@@ -168,7 +178,7 @@ pub const SCREENS: &[Screen] = screens! {
         "profile" 8 [R056 R057 R258 R259] Profile.name, Profile.handle, Profile.bio, Profile.link;
         "profile-check" 8 [R057 R258 R260] Profile.contact, Profile.picture, Profile.cover, Profile.complete_since;
         "follow" 8 [R262 R263 R264] FollowTarget.name, FollowTarget.kind, FollowTarget.why, FollowTarget.channel;
-        "watch" 7 [R065 R066 R068 R069 R118 R163 R241] Watch.words, Watch.what, Watch.tool, Watch.channel;
+        "watch" 7 [R065 R066 R068 R069 R118 R163 R241] Watch.what, Watch.words, Watch.tool, Watch.channel;
         "watch-how" 7 [R067 R070 R071 R072] Watch.owner, Watch.rhythm, Watch.minutes_a_week, Watch.response;
         "duties" 9 [R042 R067 R125]
             Duty.person of "answering", Duty.person of "monitoring", Duty.person of "content",
@@ -209,7 +219,7 @@ pub const SCREENS: &[Screen] = screens! {
         "tactic" 12 [R201 R203 R265] Tactic.name, Tactic.moves, Tactic.margin;
     }
     Measure {
-        "kpi" 13 [R073 R074 R075 R100 R191] Kpi.name, Kpi.yardstick, Kpi.objective, Kpi.why;
+        "kpi" 13 [R073 R074 R075 R100 R191] Kpi.yardstick, Kpi.name, Kpi.objective, Kpi.why;
         "kpi-how" 13 [R104 R170 R192 R279 R280] Kpi.instrument, Kpi.rhythm, Kpi.owner, Kpi.minutes;
         "evaluation" 13 [R050 R076 R172 R281]
             Evaluation.rhythm, Evaluation.first_on, Evaluation.owner, Evaluation.how;

@@ -8,6 +8,7 @@ use crate::{
     business::LineOfBusiness,
     checks::answer,
     guide::{self, Heading, Progress, SCREENS, Screen, ScreenState},
+    method::{Article, articles},
     plan::{Kind, slots},
 };
 
@@ -43,8 +44,10 @@ pub struct ScreenView {
     pub step: u8,
     /// How it stands.
     pub state: ScreenState,
-    /// Rows of the framework that its questions rest on.
-    pub rows: Vec<&'static str>,
+    /// The articles that its questions come from.
+    pub articles: Vec<Article>,
+    /// Whether the articles leave its step open, so that we worked it out.
+    pub ours: bool,
 }
 
 /// A question of the set-up.
@@ -85,7 +88,8 @@ impl Plan {
                     required: screen.required(),
                     step: screen.step,
                     state: progress.state(screen, self.is_begun(screen)),
-                    rows: screen.rows.to_vec(),
+                    articles: articles(screen.rows),
+                    ours: screen.ours(),
                 })
                 .collect(),
             current: current.map(|screen| screen.id.to_owned()),

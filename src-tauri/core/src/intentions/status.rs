@@ -9,6 +9,7 @@ use super::{Context, LinkView, Page, Plan, View};
 use crate::{
     checks::{self, Arg, Finding, Gate, GateState, Report, SetAside, Severity, Told, completeness},
     error::Result,
+    method::{Article, articles},
     plan::Kind,
     rooms::{Part, Room},
     store::Label,
@@ -119,8 +120,8 @@ pub struct FindingView {
     pub id: Option<i64>,
     /// Names and numbers of its sentence.
     pub args: BTreeMap<&'static str, Arg>,
-    /// Rows of the framework that it rests on.
-    pub rows: Vec<&'static str>,
+    /// The articles that it comes from.
+    pub articles: Vec<Article>,
     /// The field that mends it.
     pub link: LinkView,
     /// How it was set aside.
@@ -163,7 +164,7 @@ impl FindingView {
             kind: finding.subject.map(|(kind, _)| kind),
             id: finding.subject.map(|(_, id)| id),
             args: finding.args.iter().cloned().collect(),
-            rows: check.map(|check| check.rows.to_vec()).unwrap_or_default(),
+            articles: check.map(|check| articles(check.rows)).unwrap_or_default(),
             link: LinkView::to(finding),
             set_aside: aside.map(|aside| SetAsideView {
                 reason: aside.reason.to_string(),

@@ -218,6 +218,8 @@ ask: string,
  */
 marked: string | null, };
 
+export type Article = "revenue" | "strategic-view" | "another-view" | "thirteen-steps" | "three-s";
+
 export type Severity = "blocker" | "warning" | "tip";
 
 export type Gate = "basis" | "reason" | "strategy" | "audience";
@@ -368,9 +370,13 @@ step: number,
  */
 state: ScreenState, 
 /**
- * Rows of the framework that its questions rest on.
+ * The articles that its questions come from.
  */
-rows: Array<string>, };
+articles: Array<Article>, 
+/**
+ * Whether the articles leave its step open, so that we worked it out.
+ */
+ours: boolean, };
 
 export type QuestionView = { 
 /**
@@ -468,9 +474,9 @@ id: number | null,
  */
 args: { [key in string]: Arg }, 
 /**
- * Rows of the framework that it rests on.
+ * The articles that it comes from.
  */
-rows: Array<string>, 
+articles: Array<Article>, 
 /**
  * The field that mends it.
  */
@@ -507,6 +513,10 @@ state: GateState,
  * What shuts it.
  */
 shut_by: Array<FindingView>, 
+/**
+ * How many of those nobody has yet for an action that is open.
+ */
+without_action: number, 
 /**
  * The terms on which it was opened.
  */
@@ -600,6 +610,8 @@ saved_at: string | null,
  */
 today: string, };
 
+export type DueView = { kind: Kind, id: number, field: string, name: string, day: string, owner: string, mine: boolean, };
+
 export type View = { 
 /**
  * Which page.
@@ -621,6 +633,14 @@ findings: Array<FindingView>,
  * The set-up, on its pages.
  */
 guide: GuideView | null, 
+/**
+ * How many there are of each kind of which not all are in sight.
+ */
+all: { [key in Kind]?: number }, 
+/**
+ * What asks for attention in the coming days, today.
+ */
+due: Array<DueView>, 
 /**
  * The load on the back office, in the basis.
  */
@@ -1216,6 +1236,10 @@ export const PARTS: Record<Room, readonly Part[]> = {
 };
 
 export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
+
+export const DOCUMENTS = ["plan", "not-yet"] as const;
+
+export type Paper = (typeof DOCUMENTS)[number];
 
 export const PART_OF: Record<Kind, Part> = {
   business: "business",
