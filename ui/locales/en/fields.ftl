@@ -299,7 +299,7 @@ field-decision-on_day = On which day was that decided?
     .example = 23-11-2026
 field-decision-why_now = Why now?
     .hint = What is different from last year?
-field-decision-support = Does the management stand behind it?
+field-decision-support = Does the management support it?
     .hint = Are you the boss yourself? Then it is about you.
 field-decision-takes_part = What does the management do itself?
     .hint = For example read the comments, or appear in the posts.
@@ -639,7 +639,7 @@ field-briefing-person = Who was told?
 field-briefing-on_day = When do you explain your plan to the others?
     .hint = Half an hour is enough. Do you work alone? Leave this empty.
     .example = 07-12-2026
-field-briefing-about = What was it about?
+field-briefing-about = What is it about?
     .example = Our objectives, and who answers which questions.
 
 field-training-topic = What is the training about?

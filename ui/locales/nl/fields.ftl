@@ -639,7 +639,7 @@ field-briefing-person = Wie kreeg uitleg?
 field-briefing-on_day = Wanneer leg je je plan uit aan de rest?
     .hint = Een half uur is genoeg. Werk je alleen? Laat dit leeg.
     .example = 07-12-2026
-field-briefing-about = Waar ging het over?
+field-briefing-about = Waar gaat het over?
     .example = Onze doelen, en wie welke vragen beantwoordt.
 
 field-training-topic = Waar gaat de training over?
