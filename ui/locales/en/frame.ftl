@@ -230,8 +230,8 @@ forget-recent = Remove from the list
 mend = Fix this
 from-articles =
     { $count ->
-        [one] The idea comes from this article: { $names }.
-       *[other] The idea comes from these articles: { $names }.
+        [one] Idea from the article { $names }.
+       *[other] Idea from the articles { $names }.
     }
 from-ours = The articles do not work this step out. We did that ourselves.
 article-revenue = ‘More revenue with social media’

@@ -230,8 +230,8 @@ forget-recent = Uit de lijst halen
 mend = Los dit op
 from-articles =
     { $count ->
-        [one] Het idee komt uit dit artikel: { $names }.
-       *[other] Het idee komt uit deze artikelen: { $names }.
+        [one] Idee uit het artikel { $names }.
+       *[other] Idee uit de artikelen { $names }.
     }
 from-ours = De artikelen werken deze stap niet uit. Dat deden we zelf.
 article-revenue = ‘Omzet verhogen met social media’
