@@ -97,7 +97,7 @@ pub fn typescript() -> String {
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
         koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
-        i::Page, i::LinkView, i::LatestView, i::LoadView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
+        i::Page, i::LinkView, i::LatestView, i::LoadView, i::Deed, i::DueView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
         i::Status, i::View, i::Saved, i::Hit,
     ];
@@ -134,7 +134,9 @@ fn lists() -> String {
     }
     text.push_str("};\n\nexport const GUIDE_SCREENS: readonly string[] = [");
     text.push_str(&quoted(SCREENS.iter().map(|screen| screen.id).collect()));
-    text.push_str("];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    text.push_str("];\n\nexport const DOCUMENTS = [");
+    text.push_str(&quoted(koers_documents::Kind::ALL.iter().map(|kind| kind.code()).collect()));
+    text.push_str("] as const;\n\nexport type Paper = (typeof DOCUMENTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
     for kind in Kind::ALL {
         text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
     }

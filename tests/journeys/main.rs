@@ -3,6 +3,9 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod checks;
+mod lists;
+mod mending;
 mod not_yet_letter;
 mod plan_document;
+mod today;
 mod voyage;

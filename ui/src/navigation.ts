@@ -1,7 +1,16 @@
 //! Where the screen is: a page of the plan, kept in the address behind `#`, with the field to go to behind `?`.
 
 import { createSubscriber } from "svelte/reactivity";
-import { GUIDE_SCREENS, PARTS, type LinkView, type Page, type Part, type Room } from "./lib/ipc/types";
+import {
+  GUIDE_SCREENS,
+  PART_OF,
+  PARTS,
+  type Kind,
+  type LinkView,
+  type Page,
+  type Part,
+  type Room,
+} from "./lib/ipc/types";
 
 export { GUIDE_SCREENS, PARTS } from "./lib/ipc/types";
 
@@ -44,6 +53,12 @@ export function pageOf(hash: string): Page {
 
 /** The id of the field that an address points at. */
 export const focusOf = (hash: string): string => hash.split("?")[1] ?? "";
+
+/** The record whose field an address points at. */
+export function recordIn(hash: string): { kind: Kind; id: number } | null {
+  const [, kind, id] = /^f-(\w+)-(\d+)-/.exec(focusOf(hash)) ?? [];
+  return kind && kind in PART_OF ? { kind: kind as Kind, id: Number(id) } : null;
+}
 
 /** The id of the control of a field. */
 export const fieldId = (kind: string, id: number | null, field: string) =>

@@ -10,8 +10,14 @@ mod plan;
 mod source;
 mod written;
 
-use koers_core::{checks::Report, plan::Facts, text::Language, time::Day};
+use koers_core::{
+    checks::{Finding, Report},
+    plan::Facts,
+    text::Language,
+    time::Day,
+};
 use koers_press::{Document, PressError};
+use koers_words::Words;
 
 use source::Source;
 
@@ -70,10 +76,16 @@ pub fn print(
     koers_press::print(&compose(facts, report, kind, language, today, version))
 }
 
+/// What there is to do about a finding, as the *Not yet* letter says it.
+#[must_use]
+pub fn to_do(facts: &Facts, finding: &Finding, language: Language) -> String {
+    not_yet::to_do(facts, Words::new(language), finding)
+}
+
 /// What a document's file is called, without its ending: business, document and day. The caller makes it fit the disk.
 #[must_use]
 pub fn file_name(facts: &Facts, kind: Kind, language: Language, today: Day) -> String {
-    let words = koers_words::Words::new(language);
+    let words = Words::new(language);
     let title = match kind {
         Kind::Plan => words.say("plan-file"),
         Kind::NotYet => words.say("letter-file"),

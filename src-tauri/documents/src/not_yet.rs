@@ -4,17 +4,19 @@
 use koers_core::{
     checks::{Finding, Gate, GateState, GateStatus, Severity, covered},
     cycle::{Action, ActionState},
+    plan::Facts,
     rooms::Room,
 };
 use koers_press::{
     Document,
     document::{Block, Column, Inline, Level, Table, Tone},
 };
+use koers_words::Words;
 
 use crate::{
     blocks::{brief, capital, cell, known, lowered, passages, section},
-    paper::paper,
-    source::{Source, item_key},
+    paper::{logo, paper},
+    source::{Source, called, item_key},
     written::Written,
 };
 
@@ -40,7 +42,8 @@ pub fn compose(source: &Source<'_>, version: &str) -> Document {
     let mut document = paper(source, title.clone(), version);
     document.running.head_right = String::new();
     document.subject = words.say_with("letter-subject", &[("name", source.business_name().into())]);
-    document.blocks = [head(source, title), body(source)].concat();
+    let logo = logo(source).map(Block::Picture).into_iter().collect();
+    document.blocks = [logo, head(source, title), body(source)].concat();
     document
 }
 
@@ -49,8 +52,7 @@ fn head(source: &Source<'_>, title: String) -> Vec<Block> {
     let words = source.words;
     let business = source.facts.the_business();
     let address = [Some(source.business_name()), known(&business.address)].into_iter().flatten();
-    let owner = source.facts.people.iter().find(|person| person.is_me == Some(true));
-    let dear = match owner.and_then(|owner| known(&owner.name)) {
+    let dear = match source.facts.me().and_then(|me| known(&me.name)) {
         Some(name) => words.say_with("letter-dear", &[("name", name.into())]),
         None => words.say("letter-dear-owner"),
     };
@@ -128,7 +130,8 @@ fn mend_first<'a>(source: &Source<'_>, findings: impl Iterator<Item = &'a Findin
         let action = action_for(source, finding);
         let item = finding.item.and_then(|code| source.facts.basis_item(code));
         let owner = action.map_or_else(|| item.and_then(|item| item.owner), |action| action.owner);
-        let what = action.and_then(|action| known(&action.what)).unwrap_or_else(|| to_do(source, finding));
+        let what =
+            action.and_then(|action| known(&action.what)).unwrap_or_else(|| to_do(source.facts, source.words, finding));
         let due = action.and_then(|action| action.due);
         let row = vec![cell(Some(what)), cell(owner.written(source)), cell(due.written(source))];
         if !rows.contains(&row) {
@@ -151,9 +154,9 @@ fn action_for<'a>(source: &Source<'a>, finding: &Finding) -> Option<&'a Action> 
 }
 
 /// What mends a finding, named after what it speaks of.
-fn to_do(source: &Source<'_>, finding: &Finding) -> String {
-    let mend = source.words.mend(finding);
-    let item = finding.item.map(|code| capital(&source.words.say(&item_key(code))));
-    let name = item.or_else(|| finding.subject.and_then(|(kind, id)| source.called(kind, id)));
+pub fn to_do(facts: &Facts, words: Words, finding: &Finding) -> String {
+    let mend = words.mend(finding);
+    let item = finding.item.map(|code| capital(&words.say(&item_key(code))));
+    let name = item.or_else(|| finding.subject.and_then(|(kind, id)| called(facts, words, kind, id)));
     name.map_or_else(|| mend.clone(), |name| format!("{}: {}", brief(&name, LETTERS_NAMED), lowered(&mend)))
 }

@@ -53,7 +53,7 @@ impl<'a> Source<'a> {
 
     /// The words of a choice, by kind of record, field and code.
     pub fn choice(&self, kind: &str, field: &str, code: &str) -> String {
-        self.words.say(&format!("choice-{kind}-{field}-{code}"))
+        choice(self.words, kind, field, code)
     }
 
     /// The words of what was chosen, if anything was.
@@ -86,16 +86,7 @@ impl<'a> Source<'a> {
     /// What a record of any kind is called, also one that has no name of its own: an entry of a fixed list by its entry,
     /// a way of contact by its kind.
     pub fn called(&self, kind: Kind, id: i64) -> Option<String> {
-        let value = |field: &str| self.facts.shelf(kind)?.value(id, field).as_deref().and_then(known);
-        match kind {
-            Kind::BasisItem => item(&value("item")?).map(|item| capital(&self.words.say(&item_key(item.code)))),
-            Kind::StageAnswer => self.called(Kind::JourneyStage, value("stage")?.parse().ok()?),
-            Kind::ContactRoute => Some(self.choice(kind.code(), "kind", &value("kind")?)),
-            _ => known(&name_of(self.facts, kind, id)).or_else(|| {
-                let field = slots::code_field(kind)?;
-                Some(self.choice(kind.code(), field, &value(field)?))
-            }),
-        }
+        called(self.facts, self.words, kind, id)
     }
 
     /// An audience, as a link to where it stands.
@@ -137,6 +128,24 @@ impl<'a> Source<'a> {
     pub fn channels_that_are(&self, decision: Option<ChannelDecision>) -> impl Iterator<Item = &'a Channel> + use<'a> {
         self.facts.channels.iter().filter(move |channel| channel.decision == decision)
     }
+}
+
+/// See [`Source::called`].
+pub fn called(facts: &Facts, words: Words, kind: Kind, id: i64) -> Option<String> {
+    let value = |field: &str| facts.shelf(kind)?.value(id, field).as_deref().and_then(known);
+    match kind {
+        Kind::BasisItem => item(&value("item")?).map(|item| capital(&words.say(&item_key(item.code)))),
+        Kind::StageAnswer => called(facts, words, Kind::JourneyStage, value("stage")?.parse().ok()?),
+        Kind::ContactRoute => Some(choice(words, kind.code(), "kind", &value("kind")?)),
+        _ => known(&name_of(facts, kind, id)).or_else(|| {
+            let field = slots::code_field(kind)?;
+            Some(choice(words, kind.code(), field, &value(field)?))
+        }),
+    }
+}
+
+fn choice(words: Words, kind: &str, field: &str, code: &str) -> String {
+    words.say(&format!("choice-{kind}-{field}-{code}"))
 }
 
 /// The key of what stands on the checklist of the basis.

@@ -3,7 +3,7 @@
 use koers_core::{
     guide::Left,
     intentions::{Hit, Page, Saved},
-    plan::{Edit, Kind},
+    plan::{Edit, Kind, RecordView},
     reckoning::Proposed,
 };
 use tauri::{State, WebviewWindow};
@@ -13,6 +13,17 @@ use crate::{desk::Desk, error::Answer};
 #[tauri::command(async)]
 pub fn show(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.show(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn more(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    kind: Kind,
+    after: usize,
+) -> Answer<Vec<RecordView>> {
+    desk.with_plan(window.label(), |plan, context| plan.more(&page, kind, after, context))
 }
 
 #[tauri::command(async)]

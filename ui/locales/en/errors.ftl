@@ -81,6 +81,7 @@ undo-add = add { $kind }
 undo-remove = remove { $kind }
 undo-restore = restore { $kind }
 undo-terms = open a gate with a reason
+undo-mend = make actions
 undo-withdraw = shut a gate again
 undo-set-aside = set a check aside
 undo-take-up = pick up a check again

@@ -587,6 +587,7 @@ field-person-trained_on = Last training on
 field-person-is_face = Do you show this person?
     .hint = People trust a face more than a logo. First ask whether they agree.
 field-person-is_me = Is this you?
+    .hint = Koers then puts your work on top.
 
 field-duty-task = Task
 field-duty-person = Who does this?

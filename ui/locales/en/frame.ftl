@@ -302,6 +302,22 @@ gate-audience-open = The gate of your audience is open
 gate-go-on = Go on anyway, with a reason
 gate-withdraw = Shut the gate again
 gate-terms-lead = You can go on, on terms. Write down why. That reason will be in your plan.
+gate-mend =
+    { $count ->
+        [one] Turn this into an action
+       *[other] Turn these into { $count } actions
+    }
+gate-letter = To the Not yet letter
+gate-mended =
+    { $count ->
+        [one] 1 action made.
+       *[other] { $count } actions made.
+    }
+gate-mend-done =
+    { $count ->
+        [one] This is one of your actions
+       *[other] These are all in your actions
+    }
 gate-terms-reason = Why are you going on anyway?
 gate-terms-who = Who decides this?
 gate-terms-open = Open the gate

@@ -64,6 +64,9 @@ part-cycle = Rounds
     .lead = A round takes a few months. You carry out your plan, and then look back.
 part-actions = Actions
     .lead = What is left to do, who does it and when.
+more-show = Show more: { $kind }
+more-of-all = ({ $shown } of { $all })
+more-shown = You now see { $shown } of { $all }: { $kind }.
 parts-of = Parts of { $room }
 
 # Basis
@@ -117,6 +120,9 @@ today-course-done = Your course is set
 today-to-plan = To your plan on paper
 today-checks = What your plan needs most now
 today-all-checks =
+today-hello = Hello { $name }
+today-who = Who are you?
+    .text = Koers then puts your work on top.
     { $count ->
         [one] 1 point
        *[other] All { $count } points
@@ -129,8 +135,14 @@ today-todo = To do now
 today-free = There is nothing on the list for the coming week.
 today-to-actions = To your actions
 today-to-posts = To your posts
-today-publish = Publish
-today-finish = Finish
+today-later = Later this week: { $count }
+today-others = For others: { $count }
+due-act = Action
+due-finish = Finish
+due-publish = Publish
+due-note = Note this figure
+due-look-back = Look back on your round
+due-evaluate = See whether your plan works
 today-settled = Done: { $what }
 today-word = today
 late-since = late: { $day }
@@ -596,8 +608,11 @@ document-plan = Strategy plan
 document-language = Language of the document
 document-save = Save as PDF
 document-same = This is exactly what will be on paper.
-document-making = Koers is making your plan…
+document-making = Koers is making your document…
 document-not-shown = Koers cannot show the document now
+document-not-yet = The Not yet letter
+    .text = For yourself: what is not right yet, and what to fix first.
+documents-which = Which document?
 pages =
     { $count ->
         [one] 1 page.

@@ -535,32 +535,32 @@ check-brand-no-voice = Je hebt nog niet gekozen wie namens je bedrijf spreekt.
 
 check-campaign-beyond-capacity =
     { $named ->
-        [0] Een actie brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
-       *[other] De actie ‘{ $name }’ brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
+        [0] Een campagne brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
+       *[other] De campagne ‘{ $name }’ brengt meer dan je kunt beantwoorden. { $route }: { $percent } van je tijd.
     }
-    .why = Kun je niet iedereen antwoorden, dan kost de actie je klanten. Plan hem pas als de tijd er is.
-    .mend = Bekijk deze actie
-check-approach-campaign-only = Je hebt een actie, maar nog geen gesprek dat je wilt voeren.
-    .why = Een actie houdt op. Een gesprek met je klanten gaat door.
+    .why = Kun je niet iedereen antwoorden, dan kost de campagne je klanten. Plan hem pas als de tijd er is.
+    .mend = Bekijk deze campagne
+check-approach-campaign-only = Je hebt een campagne, maar nog geen gesprek dat je wilt voeren.
+    .why = Een campagne houdt op. Een gesprek met je klanten gaat door.
     .mend = Schrijf op welk gesprek je wilt
 check-campaign-no-dialogue =
     { $named ->
-        [0] Bij een actie staat nog niet hoe die een gesprek begint.
-       *[other] Bij de actie ‘{ $name }’ staat nog niet hoe die een gesprek begint.
+        [0] Bij een campagne staat nog niet hoe die een gesprek begint.
+       *[other] Bij de campagne ‘{ $name }’ staat nog niet hoe die een gesprek begint.
     }
-    .why = Een actie is het meest waard als mensen daarna met je blijven praten.
+    .why = Een campagne is het meest waard als mensen daarna met je blijven praten.
     .mend = Schrijf op welk gesprek ermee begint
 check-campaign-no-end =
     { $named ->
-        [0] Een actie heeft nog geen laatste dag.
-       *[other] De actie ‘{ $name }’ heeft nog geen laatste dag.
+        [0] Een campagne heeft nog geen laatste dag.
+       *[other] De campagne ‘{ $name }’ heeft nog geen laatste dag.
     }
-    .why = Een actie werkt maar even. Spreek nu af wanneer die stopt.
+    .why = Een campagne werkt maar even. Spreek nu af wanneer die stopt.
     .mend = Kies de laatste dag
 check-campaign-no-aftermath =
     { $named ->
-        [0] Bij een actie staat nog niet wat er daarna blijft.
-       *[other] Bij de actie ‘{ $name }’ staat nog niet wat er daarna blijft.
+        [0] Bij een campagne staat nog niet wat er daarna blijft.
+       *[other] Bij de campagne ‘{ $name }’ staat nog niet wat er daarna blijft.
     }
     .why = Doe je daarna niets, dan zijn de nieuwe mensen na een maand weer weg.
     .mend = Schrijf op wat er blijft

@@ -18,7 +18,7 @@ choice-business-relation-part-of-plan = Ja, het is een deel van ons marketingpla
 choice-business-relation-alone-budget = Nee, voor meer is er geen geld
 choice-business-relation-alone-image = Nee, het gaat nu om hoe mensen ons zien
 choice-business-relation-alone-experiment = Nee, we willen het eerst uitproberen
-choice-business-relation-alone-campaign = Nee, het hoort bij één actie
+choice-business-relation-alone-campaign = Nee, het hoort bij één campagne
 
 choice-source_plan-kind-business-plan = Ondernemingsplan
 choice-source_plan-kind-marketing-plan = Marketingplan
@@ -83,7 +83,7 @@ choice-reason-kind-customers-are-there = Mijn klanten zitten er
 choice-reason-kind-budget = Voor iets anders is er geen geld
 choice-reason-kind-image = Ik wil dat mensen ons anders zien
 choice-reason-kind-experiment = Ik wil het uitproberen
-choice-reason-kind-campaign = Het past bij een actie die ik plan
+choice-reason-kind-campaign = Het past bij een campagne die ik plan
 choice-reason-kind-everyone-does-it = Iedereen doet het
 
 choice-decision-verdict-go = Ja, we gaan het doen

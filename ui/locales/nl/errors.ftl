@@ -81,6 +81,7 @@ undo-add = { $kind } toevoegen
 undo-remove = { $kind } verwijderen
 undo-restore = { $kind } terugzetten
 undo-terms = poort openen met een reden
+undo-mend = actiepunten maken
 undo-withdraw = poort weer sluiten
 undo-set-aside = controle opzijleggen
 undo-take-up = controle weer oppakken

@@ -302,6 +302,22 @@ gate-audience-open = De poort van je doelgroep is open
 gate-go-on = Toch verder, met een reden
 gate-withdraw = Poort weer sluiten
 gate-terms-lead = Je mag verder op voorwaarden. Schrijf op waarom. Die reden komt in je plan te staan.
+gate-mend =
+    { $count ->
+        [one] Maak er een actiepunt van
+       *[other] Maak er { $count } actiepunten van
+    }
+gate-letter = Naar de brief ‘Nog niet’
+gate-mended =
+    { $count ->
+        [one] 1 actiepunt gemaakt.
+       *[other] { $count } actiepunten gemaakt.
+    }
+gate-mend-done =
+    { $count ->
+        [one] Dit staat bij je actiepunten
+       *[other] Alles staat bij je actiepunten
+    }
 gate-terms-reason = Waarom ga je toch verder?
 gate-terms-who = Wie besluit dit?
 gate-terms-open = Poort openen

@@ -120,8 +120,9 @@ pub const SCREENS: &[Screen] = screens! {
             OfflineItem.carrier, OfflineItem.name, OfflineItem.web_address, OfflineItem.phone;
     }
     Strategy {
-        "people" 9 [R040 R042 R126 R127] Person.name, Person.role, Person.department, Person.hours_a_week;
-        "cost" 6 [R039 R129] Person.cost_an_hour, Person.free_because, Person.standing, Person.proof;
+        "people" 9 [R040 R042 R126 R127] Person.name, Person.is_me, Person.role, Person.hours_a_week;
+        "cost" 6 [R039 R129] Person.cost_an_hour, Person.free_because;
+        "belonging" 9 [R089 R092 R093 R094] Person.department, Person.standing, Person.proof;
         "goal" 1 [R001 R034 R035] BusinessGoal.sentence, BusinessGoal.measure, BusinessGoal.is_revenue;
         "goal-figures" 1 [R001 R013 R099]
             BusinessGoal.baseline, BusinessGoal.target, BusinessGoal.due, Business.site_serves;

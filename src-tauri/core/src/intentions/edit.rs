@@ -1,10 +1,14 @@
 //! Answering fields, adding and deleting records, undo, redo and the bin.
 
+use rusqlite::Connection;
+
 use super::{Context, Page, Plan, Saved};
 use crate::{
+    column::Scalar,
     error::{Error, Result},
     plan::{self, Answer, Edit, Facts, Kind, name_of, slots},
     store::{Label, Row},
+    team::others_who_are_me,
 };
 
 impl Plan {
@@ -34,9 +38,11 @@ impl Plan {
         let defaults = if made { defaults(&self.facts, kind, &edits) } else { Vec::new() };
         let written = self.store.write(&label, context.now.at, |db| {
             if made {
+        let facts = &self.facts;
                 plan::add(db, kind, id, &defaults, context.language)?;
             }
-            plan::save(db, kind, id, &edits, context.language)
+            plan::save(db, kind, id, &edits, context.language)?;
+            follow(db, facts, kind, id, &edits, context)
         })?;
         self.take_up(written, context.now)?;
         self.saved(page, Some(id), context)
@@ -58,8 +64,11 @@ impl Plan {
         let answers = self.completed(kind, given, context)?;
         let id = self.ids.next_id();
         let label = Label::new("add").with("kind", kind.code());
-        let written =
-            self.store.write(&label, context.now.at, |db| plan::add(db, kind, id, &answers, context.language))?;
+        let facts = &self.facts;
+        let written = self.store.write(&label, context.now.at, |db| {
+            plan::add(db, kind, id, &answers, context.language)?;
+            follow(db, facts, kind, id, &answers, context)
+        })?;
         self.take_up(written, context.now)?;
         self.saved(page, Some(id), context)
     }
@@ -153,6 +162,19 @@ pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
 }
 
 /// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.
+/// Changes in other records that follow from an answer: of the people only one works here.
+fn follow(db: &Connection, facts: &Facts, kind: Kind, id: i64, edits: &[Edit], context: Context) -> Result<()> {
+    let is_yes =
+        |answer: &Answer| matches!(answer, Answer::Typed(typed) if bool::parse(typed, context.language) == Ok(true));
+    if kind == Kind::Person && edits.iter().any(|edit| edit.field == "is_me" && is_yes(&edit.answer)) {
+        let no = [typed("is_me", false.canonical())];
+        for other in others_who_are_me(facts.people.iter(), id) {
+            plan::save(db, Kind::Person, other, &no, context.language)?;
+        }
+    }
+    Ok(())
+}
+
 /// A channel and a reason are left to be tied by hand, because that choice is the question.
 fn defaults(facts: &Facts, kind: Kind, given: &[Edit]) -> Vec<Edit> {
     let pointed: &[(&str, Kind)] = match kind {

@@ -6,10 +6,13 @@ mod edit;
 mod find;
 mod gates;
 mod guide;
+mod mend;
 mod page;
 mod rows;
 mod several;
+mod sight;
 mod status;
+mod today;
 mod view;
 
 use std::path::Path;
@@ -21,6 +24,7 @@ pub use find::Hit;
 pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
+pub use today::{Deed, DueView};
 pub use view::{BinnedView, LatestView, LoadView, View};
 
 use crate::{

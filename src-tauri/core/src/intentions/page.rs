@@ -58,7 +58,7 @@ impl LinkView {
 /// The kinds of record that a page shows, in order.
 pub(super) fn kinds_on(page: &Page) -> Vec<Kind> {
     match page {
-        Page::Today => vec![Kind::Business, Kind::Action, Kind::Post],
+        Page::Today => vec![Kind::Business, Kind::Person, Kind::Action, Kind::Post],
         Page::Documents | Page::Bin => vec![Kind::Business],
         Page::Room(part) => part.kinds().collect(),
         Page::Guide(screen) => guide::screen(screen).map(kinds_of_screen).unwrap_or_default(),

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Context, LinkView, Page, Plan, View};
+use super::{Context, LinkView, Page, Plan, View, mend::without_action};
 use crate::{
     checks::{self, Arg, Finding, Gate, GateState, Report, SetAside, Severity, Told, completeness},
     error::Result,
     method::{Article, articles},
-    plan::Kind,
+    plan::{Facts, Kind},
     rooms::{Part, Room},
     store::Label,
     time::{Day, written},
@@ -89,6 +89,8 @@ pub struct GateView {
     pub state: GateState,
     /// What shuts it.
     pub shut_by: Vec<FindingView>,
+    /// How many of those nobody has yet for an action that is open.
+    pub without_action: usize,
     /// The terms on which it was opened.
     pub terms: Option<TermsView>,
 }
@@ -193,7 +195,7 @@ impl Plan {
         Ok(Status {
             business: self.facts.the_business().name.to_string(),
             rooms: Room::ALL.iter().map(|room| self.room_status(*room, report)).collect(),
-            gates: report.gates.iter().map(gate_view).collect(),
+            gates: report.gates.iter().map(|gate| gate_view(&self.facts, gate)).collect(),
             top: report.open().take(3).map(|finding| FindingView::of(finding, None)).collect(),
             open_checks: report.open().count(),
             undo: self.store.undo_label()?.map(LabelView::from),
@@ -219,11 +221,12 @@ impl Plan {
     }
 }
 
-fn gate_view(gate: &checks::GateStatus) -> GateView {
+fn gate_view(facts: &Facts, gate: &checks::GateStatus) -> GateView {
     GateView {
         gate: gate.gate,
         state: gate.state,
         shut_by: gate.shut_by.iter().map(|finding| FindingView::of(finding, None)).collect(),
+        without_action: without_action(facts, &gate.shut_by).count(),
         terms: gate.terms.as_ref().map(|terms| TermsView {
             reason: terms.reason.to_string(),
             by_whom: terms.by_whom.to_string(),

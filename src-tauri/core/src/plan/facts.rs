@@ -223,3 +223,9 @@ impl Facts {
         self.basis_items.iter().find(|item| &*item.item == code)
     }
 }
+    /// Who works here, when somebody said so.
+    #[must_use]
+    pub fn me(&self) -> Option<&Person> {
+        self.people.iter().find(|person| person.is_me == Some(true))
+    }
+

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::Connection;
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeStruct};
 use ts_rs::TS;
 
 use super::{facts::Facts, kinds::Kind, rows};
@@ -26,8 +26,14 @@ pub struct FieldView {
     pub conflict: Option<String>,
 }
 
-/// One record of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+impl FieldView {
+    fn is_blank(&self) -> bool {
+        self.value.is_empty() && !self.unknown && self.misfit.is_none() && self.conflict.is_none()
+    }
+}
+
+/// One record of a form. On the way to the screen its blank fields stay behind, so that a long list is light.
+#[derive(Debug, Clone, PartialEq, Eq, TS)]
 pub struct RecordView {
     /// Its kind.
     pub kind: Kind,
@@ -36,6 +42,17 @@ pub struct RecordView {
     pub id: Option<i64>,
     /// Its fields by name.
     pub fields: BTreeMap<String, FieldView>,
+}
+
+impl Serialize for RecordView {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        let told: BTreeMap<_, _> = self.fields.iter().filter(|(_, field)| !field.is_blank()).collect();
+        let mut record = to.serialize_struct("RecordView", 3)?;
+        record.serialize_field("kind", &self.kind)?;
+        record.serialize_field("id", &self.id)?;
+        record.serialize_field("fields", &told)?;
+        record.end()
+    }
 }
 
 /// A record that can be pointed at.

@@ -10,7 +10,9 @@ import type {
   Kind,
   Language,
   Page,
+  Paper,
   Proposed,
+  RecordView,
   Saved,
   Theme,
   Written,
@@ -36,6 +38,9 @@ export const putBack = (backup: string, plan: string | null) =>
   invoke<AppState>("put_back", { backup, plan });
 
 export const show = (page: Page) => invoke<Saved>("show", { page });
+/** The records of a long list after those that are in sight: the next ones. */
+export const more = (page: Page, kind: Kind, after: number) =>
+  invoke<RecordView[]>("more", { page, kind, after });
 /** Records by what the owner wrote in them. */
 export const find = (query: string, limit: number) => invoke<Hit[]>("find", { query, limit });
 export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>
@@ -50,6 +55,8 @@ export const openOnTerms = (page: Page, gate: Gate, reason: string, byWhom: stri
   invoke<Saved>("open_on_terms", { page, gate, reason, byWhom });
 export const withdrawTerms = (page: Page, gate: Gate) => invoke<Saved>("withdraw_terms", { page, gate });
 /** `untilDay` is as typed; empty is for good. */
+/** Makes actions of what shuts a gate, for whatever has no open action yet. */
+export const mend = (page: Page, gate: Gate) => invoke<Saved>("mend", { page, gate });
 export const setAside = (
   page: Page,
   check: string,
@@ -71,10 +78,11 @@ export const proposeMonth = () => invoke<Proposed[]>("propose_month");
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
 
-export const previewDocument = (language: Language) => invoke<ArrayBuffer>("preview_document", { language });
+export const previewDocument = (document: Paper, language: Language) =>
+  invoke<ArrayBuffer>("preview_document", { document, language });
 /** Without a path it is saved beside the plan under a name that is free. */
-export const saveDocument = (language: Language, path: string | null) =>
-  invoke<Written>("save_document", { language, path });
+export const saveDocument = (document: Paper, language: Language, path: string | null) =>
+  invoke<Written>("save_document", { document, language, path });
 export const openDocument = (path: string) => invoke<null>("open_document", { path });
 export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
 

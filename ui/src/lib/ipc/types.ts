@@ -300,6 +300,42 @@ state: LoadState,
  */
 lift: number, };
 
+export type Deed = "act" | "finish" | "publish" | "note" | "look-back" | "evaluate";
+
+export type DueView = { 
+/**
+ * What there is to do.
+ */
+deed: Deed, 
+/**
+ * Kind of record.
+ */
+kind: Kind, 
+/**
+ * That record.
+ */
+id: number, 
+/**
+ * The field that holds its day, or from which that follows.
+ */
+field: string, 
+/**
+ * What the owner calls it; empty when it has no name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Who sees to it; empty when nobody was named.
+ */
+owner: string, 
+/**
+ * Whether that is who works here; what nobody was named for is everybody's.
+ */
+mine: boolean, };
+
 export type CostView = { 
 /**
  * Its first day.
@@ -610,17 +646,20 @@ saved_at: string | null,
  */
 today: string, };
 
-export type DueView = { kind: Kind, id: number, field: string, name: string, day: string, owner: string, mine: boolean, };
-
 export type View = { 
 /**
  * Which page.
  */
 page: Page, 
 /**
- * The records in sight, kind by kind in the owner's order.
+ * The records in sight, kind by kind in the owner's order; in their own room posts and actions that wait stand before
+ * those that are done, and what grows with time begins with the newest.
  */
 records: Array<RecordView>, 
+/**
+ * How many there are of each kind of which not all are in sight.
+ */
+all: { [key in Kind]?: number }, 
 /**
  * What their fields can point at.
  */
@@ -633,10 +672,6 @@ findings: Array<FindingView>,
  * The set-up, on its pages.
  */
 guide: GuideView | null, 
-/**
- * How many there are of each kind of which not all are in sight.
- */
-all: { [key in Kind]?: number }, 
 /**
  * What asks for attention in the coming days, today.
  */
@@ -1235,7 +1270,7 @@ export const PARTS: Record<Room, readonly Part[]> = {
   review: ["cycle", "actions"],
 };
 
-export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
+export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "belonging", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
 
 export const DOCUMENTS = ["plan", "not-yet"] as const;
 
