@@ -308,7 +308,7 @@ CREATE TABLE post (
     kind TEXT, about_us INTEGER, promotional INTEGER, origin TEXT, trust TEXT,
     campaign INTEGER REFERENCES campaign (id) ON DELETE SET NULL,
     owner INTEGER REFERENCES person (id) ON DELETE SET NULL, status TEXT, finish_by TEXT, planned_on TEXT,
-    published_on TEXT, call_to_action TEXT NOT NULL, link TEXT NOT NULL
+    published_on TEXT, told_on TEXT, call_to_action TEXT NOT NULL, link TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE post_channel (

@@ -108,11 +108,14 @@ pub const CASES: &[Case] = &[
     (
         "budget.people-cost-missing",
         |d| {
-            let id = d.plan.facts().people.iter().nth(2).map(|p| p.id.raw().to_string()).unwrap_or_default();
-            entry(d, Kind::Duty, "budget", "person", &id)
+            let noor = third_person(d);
+            on(d, Kind::Channel, "owner", &noor)
         },
         |d| adviser(d, "cost_an_hour", "65"),
-        |d| adviser(d, "cost_an_hour", "0"),
+        |d| {
+            let noor = third_person(d);
+            entry(d, Kind::Duty, "budget", "person", &noor)
+        },
     ),
     (
         "person.overbooked",
@@ -155,6 +158,10 @@ pub const CASES: &[Case] = &[
         |d| entry(d, Kind::Duty, "content", "outsourced_to", "Tekstbureau"),
     ),
 ];
+
+fn third_person(desk: &Desk) -> String {
+    desk.plan.facts().people.iter().nth(2).map(|person| person.id.raw().to_string()).unwrap_or_default()
+}
 
 /// Sets the limit of a year to what it costs, and some cents more.
 fn limit(desk: &mut Desk, more: i64) {

@@ -1,10 +1,13 @@
 //! The cases of the basis.
 
 use koers_core::{plan::Kind, record::Record};
+use koers_tests::desk::Desk;
 
 use super::{
     Case,
-    hand::{first_goal, item, look, months, offline_items, on, routes, search_terms, second_person, test_call},
+    hand::{
+        first_goal, first_person, item, look, months, offline_items, on, routes, search_terms, second_person, test_call,
+    },
 };
 
 pub const CASES: &[Case] = &[
@@ -61,6 +64,27 @@ pub const CASES: &[Case] = &[
         |d| look(d, "mail-answered", "needs-work"),
     ),
     (
+        "backoffice.mail-unanswered",
+        |d| {
+            test_mail(d, "241", "yes");
+            test_mail(d, "", "yes")
+        },
+        |d| {
+            test_mail(d, "240", "yes");
+            test_mail(d, "10", "yes")
+        },
+        |d| test_mail(d, "241", "yes"),
+    ),
+    (
+        "backoffice.answer-wrong",
+        |d| test_mail(d, "10", "no"),
+        |d| test_mail(d, "10", "yes"),
+        |d| {
+            test_mail(d, "10", "no");
+            test_mail(d, "10", "yes")
+        },
+    ),
+    (
         "backoffice.answer-wrong",
         |d| look(d, "answers-right", "not-in-order"),
         |d| look(d, "answers-right", "in-order"),
@@ -72,6 +96,7 @@ pub const CASES: &[Case] = &[
         |d| routes(d, "minutes_a_week", "700"),
         |d| routes(d, "minutes_a_week", "474"),
     ),
+    ("backoffice.overloaded", |d| mail_apart(d, "234"), |d| mail_apart(d, "235"), |d| mail_apart(d, "235")),
     (
         "backoffice.busy",
         |d| routes(d, "minutes_a_week", "550"),
@@ -121,6 +146,18 @@ pub const CASES: &[Case] = &[
             test_call(d, "1")
         },
         |d| test_call(d, "9"),
+    ),
+    (
+        "backoffice.promise-broken",
+        |d| {
+            test_call(d, "9");
+            test_call(d, "9")
+        },
+        |d| on(d, Kind::ContactRoute, "promised", "5"),
+        |d| {
+            test_call(d, "1");
+            test_call(d, "9")
+        },
     ),
     (
         "backoffice.information-stale",
@@ -258,8 +295,8 @@ pub const CASES: &[Case] = &[
             for channel in channels {
                 d.removes(Kind::Channel, channel);
             }
-            look(d, "analytics", "not-in-order");
             d.adds(Kind::Post, &[("title", "Nieuwe taart"), ("published_on", "21-11-2026")]);
+            look(d, "analytics", "not-in-order");
         },
         |d| look(d, "analytics", "in-order"),
         |d| {
@@ -273,3 +310,19 @@ pub const CASES: &[Case] = &[
         |d| look(d, "information-found", "not-in-order"),
     ),
 ];
+
+/// Gives the mail to somebody else, with so many minutes a week: 30 mails of 6 minutes and the lift ask 234.
+fn mail_apart(desk: &mut Desk, minutes: &str) {
+    let samira = first_person(desk);
+    let mail = desk.plan.facts().contact_routes.iter().nth(1).map(Record::key);
+    desk.types(Kind::ContactRoute, mail, "owner", &samira);
+    desk.types(Kind::ContactRoute, mail, "minutes_a_week", minutes);
+}
+
+fn test_mail(desk: &mut Desk, answered_after: &str, right: &str) {
+    let mail =
+        desk.plan.facts().contact_routes.iter().nth(1).map(|route| route.id.raw().to_string()).unwrap_or_default();
+    let fields =
+        [("route", mail.as_str()), ("on_day", "21-11-2026"), ("answered_after", answered_after), ("right", right)];
+    desk.adds(Kind::TestContact, &fields);
+}

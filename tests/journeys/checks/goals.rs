@@ -5,7 +5,8 @@ use koers_core::plan::Kind;
 use super::{
     Case,
     hand::{
-        first_goal, first_objective, kpis, kpis_each, last_objective, objective_ids, objectives, on, second_person,
+        first_goal, first_objective, kpis, kpis_each, last_objective, look, objective_ids, objectives, on,
+        second_person,
     },
 };
 
@@ -81,6 +82,33 @@ pub const CASES: &[Case] = &[
         },
         |d| on(d, Kind::ExpansionRule, "note", "als iemand filmt"),
         |d| on(d, Kind::ExpansionRule, "over", ""),
+    ),
+    (
+        "expansion.condition-met",
+        |d| on(d, Kind::ExpansionRule, "over", "18"),
+        |d| on(d, Kind::ExpansionRule, "over", "26"),
+        |d| on(d, Kind::ExpansionRule, "over", "19"),
+    ),
+    (
+        "expansion.condition-met",
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "25");
+            on(d, Kind::ExpansionRule, "weeks", "")
+        },
+        |d| on(d, Kind::ExpansionRule, "hours_free", "900"),
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "26");
+            on(d, Kind::ExpansionRule, "weeks", "")
+        },
+    ),
+    (
+        "expansion.condition-met",
+        |d| on(d, Kind::ExpansionRule, "over", "18"),
+        |d| look(d, "analytics", "not-in-order"),
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "");
+            on(d, Kind::ExpansionRule, "hours_free", "")
+        },
     ),
     (
         "strategy.no-source-plan",

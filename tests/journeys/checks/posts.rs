@@ -7,8 +7,8 @@ use koers_tests::desk::Desk;
 use super::{
     Case,
     hand::{
-        first_channel, first_pillar, first_segment, on, post, posts, second_channel, second_person, second_pillar,
-        stage,
+        first_channel, first_pillar, first_segment, look, on, post, posts, second_channel, second_person,
+        second_pillar, stage,
     },
 };
 
@@ -101,6 +101,18 @@ pub const CASES: &[Case] = &[
         |d| to_come(d, "planned_on", "6-12-2026"),
     ),
     (
+        "content.nothing-planned",
+        |d| use_the_last_channel(d),
+        |d| {
+            let last = last_channel(d).to_string();
+            post(d, 13, "channels", &last)
+        },
+        |d| {
+            use_the_last_channel(d);
+            look(d, "analytics", "not-in-order")
+        },
+    ),
+    (
         "content.ageing",
         |d| {
             let other = second_pillar(d);
@@ -191,6 +203,21 @@ pub const CASES: &[Case] = &[
         |d| post(d, 13, "status", "planned"),
         |d| post(d, 13, "finish_by", "22-11-2026"),
     ),
+    (
+        "backoffice.not-told",
+        |d| post(d, 7, "told_on", ""),
+        |d| post(d, 7, "told_on", "22-11-2026"),
+        |d| {
+            post(d, 7, "told_on", "");
+            post(d, 7, "published_on", "7-11-2026")
+        },
+    ),
+    (
+        "backoffice.not-told",
+        |d| post(d, 12, "promotional", "yes"),
+        |d| post(d, 12, "told_on", "20-11-2026"),
+        |d| post(d, 13, "promotional", "yes"),
+    ),
     ("post.no-value", |d| post(d, 12, "value", ""), |d| post(d, 12, "value", "vers"), |d| post(d, 12, "question", "")),
     (
         "post.no-link-to-site",
@@ -199,6 +226,16 @@ pub const CASES: &[Case] = &[
         |d| post(d, 0, "link", ""),
     ),
 ];
+
+/// Of the sample's channels the last is for later, so it is not open.
+fn last_channel(desk: &Desk) -> i64 {
+    desk.plan.facts().channels.iter().last().map(|channel| channel.id.raw()).unwrap_or_default()
+}
+
+fn use_the_last_channel(desk: &mut Desk) {
+    let last = last_channel(desk);
+    desk.types(Kind::Channel, Some(last), "decision", "now");
+}
 
 fn both(desk: &Desk) -> String {
     format!("{},{}", first_channel(desk), second_channel(desk))

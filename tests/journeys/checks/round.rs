@@ -5,7 +5,7 @@ use koers_tests::desk::Desk;
 
 use super::{
     Case,
-    hand::{first_kpi, on},
+    hand::{first_kpi, months, on},
 };
 
 pub const CASES: &[Case] = &[
@@ -19,6 +19,21 @@ pub const CASES: &[Case] = &[
             d.types(Kind::Measurement, newest, "value", "28");
         },
         |d| measures(d, &["2700"]),
+    ),
+    (
+        "conversion.no-data",
+        |d| months(d, "month", "31-8-2026"),
+        |d| on(d, Kind::MonthFigures, "month", "1-9-2026"),
+        |d| months(d, "month", "30-9-2026"),
+    ),
+    (
+        "conversion.no-data",
+        |d| months(d, "customers", ""),
+        |d| on(d, Kind::Cycle, "start", "1-11-2026"),
+        |d| {
+            months(d, "customers", "");
+            on(d, Kind::Cycle, "start", "")
+        },
     ),
     (
         "cycle.none",

@@ -863,6 +863,13 @@ check-post-overdue =
     }
     .why = A plan that does not match what you do is no help.
     .mend = Choose a new day
+check-backoffice-not-told =
+    { $named ->
+        [0] Whoever answers customers does not know a post with an offer yet.
+       *[other] Whoever answers customers does not know the post ‘{ $name }’ yet.
+    }
+    .why = People will call about your offer. A wrong answer costs a customer.
+    .mend = Tell them, and note when
 check-post-no-value =
     { $named ->
         [0] A post does not say yet what the reader gains by it.

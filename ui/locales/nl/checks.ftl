@@ -863,6 +863,13 @@ check-post-overdue =
     }
     .why = Een plan dat niet klopt met wat je doet, helpt niet.
     .mend = Kies een nieuwe dag
+check-backoffice-not-told =
+    { $named ->
+        [0] Wie klanten antwoordt, kent een bericht met een aanbieding nog niet.
+       *[other] Wie klanten antwoordt, kent het bericht ‘{ $name }’ nog niet.
+    }
+    .why = Mensen bellen over je aanbieding. Een fout antwoord kost een klant.
+    .mend = Vertel het, en noteer wanneer
 check-post-no-value =
     { $named ->
         [0] Bij een bericht staat nog niet wat de lezer eraan heeft.

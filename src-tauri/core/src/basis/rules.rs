@@ -123,6 +123,14 @@ pub fn load_with(routes: &[ContactRoute], lift: i64, campaign: impl Fn(&ContactR
     }
 }
 
+/// The routes that share the minutes of one person with this one, itself included; a route of nobody stands alone.
+#[must_use]
+pub fn served_together(routes: &[ContactRoute], route: &ContactRoute) -> Vec<ContactRoute> {
+    let together =
+        |other: &&ContactRoute| other.id == route.id || (route.owner.is_some() && other.owner == route.owner);
+    routes.iter().filter(together).cloned().collect()
+}
+
 /// Whether this test missed the promise of its route: no answer, or one that came too late.
 #[must_use]
 pub fn answered_late(test: &TestContact, route: &ContactRoute) -> bool {

@@ -118,6 +118,8 @@ record! {
         planned_on: Option<Day>,
         /// When it went out.
         published_on: Option<Day>,
+        /// When those who answer were told of it: of an offer, of a price (R064).
+        told_on: Option<Day>,
         /// What it asks of the reader (R277).
         call_to_action: Line,
         /// Where that leads.

@@ -21,16 +21,6 @@ pub fn minutes_asked_of(facts: &Facts, person: &Person) -> i64 {
     asked(facts, |channel| channel.owner == who, |watch| watch.owner == who, |kpi| kpi.owner == who)
 }
 
-/// Whether the plan counts on hours of this person: minutes asked, an objective, a duty, or a line of the budget.
-#[must_use]
-pub fn is_asked(facts: &Facts, person: &Person) -> bool {
-    let who = Some(person.id);
-    minutes_asked_of(facts, person) > 0
-        || facts.objectives.iter().any(|objective| objective.owner == who)
-        || facts.duties.iter().any(|duty| duty.person == who)
-        || facts.budget.iter().any(|line| line.person == who && line.hours.is_some_and(|hours| hours.0 > 0))
-}
-
 fn asked(
     facts: &Facts,
     channels: impl Fn(&Channel) -> bool,

@@ -6,5 +6,5 @@ mod hours;
 mod month;
 
 pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
-pub use hours::{is_asked, minutes_asked, minutes_asked_of};
+pub use hours::{minutes_asked, minutes_asked_of};
 pub use month::{Proposed, first_month};

@@ -1165,6 +1165,7 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     finish_by: { is: "day" },
     planned_on: { is: "day" },
     published_on: { is: "day" },
+    told_on: { is: "day" },
     call_to_action: { is: "line" },
     link: { is: "line" },
     channels: { is: "refs", of: "channel" },

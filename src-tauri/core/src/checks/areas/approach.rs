@@ -5,8 +5,8 @@ use super::{
     check,
 };
 use crate::{
-    approach::{Campaign, Integration},
-    basis::{ContactRoute, LoadState, load_with},
+    approach::{Campaign, CampaignLoad, Integration},
+    basis::{ContactRoute, LoadState, load_with, served_together},
     checks::{Arg, Check, Finding},
     column::Column,
     means::BudgetKind,
@@ -19,8 +19,12 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         |check, facts, _| {
         let heavy = |campaign: &Campaign| {
             let (route, percent) = overloaded_by(facts, campaign)?;
-            let finding = Finding::on(check.id, check.severity, campaign.id, "name").named(&campaign.name);
-            Some(finding.with("route", route_word(route)).with("percent", Arg::Percent(percent)))
+            let finding = Finding::on(check.id, check.severity, campaign.id, "name")
+                .named(&campaign.name)
+                .with("route", route_word(route))
+                .with("percent", Arg::Percent(percent));
+            let load = loads_of(facts, campaign).find(|load| load.route == Some(route.id)).map(|load| load.id.raw());
+            Some(Finding { mend: (Kind::CampaignLoad, load, "contacts_a_week"), ..finding })
         };
         facts.campaigns.iter().filter_map(heavy).collect()
     }),
@@ -86,19 +90,22 @@ fn rows(facts: &Facts) -> impl Iterator<Item = &Integration> {
     facts.integrations.iter().filter(|row| row.marketing.is_some())
 }
 
+/// What a campaign is expected to bring, route by route.
+fn loads_of<'a>(facts: &'a Facts, campaign: &Campaign) -> impl Iterator<Item = &'a CampaignLoad> {
+    let id = campaign.id;
+    facts.campaign_loads.iter().filter(move |load| load.campaign == Some(id))
+}
+
 /// The first route to which a campaign brings so much that whoever answers there has no time left, and to how much of it.
 /// Routes of one owner share that owner's minutes.
 fn overloaded_by<'a>(facts: &'a Facts, campaign: &Campaign) -> Option<(&'a ContactRoute, i64)> {
     let brings = |route: &ContactRoute| {
-        let loads = facts.campaign_loads.iter();
-        let own = loads.filter(|load| load.campaign == Some(campaign.id) && load.route == Some(route.id));
+        let own = loads_of(facts, campaign).filter(|load| load.route == Some(route.id));
         own.filter_map(|load| load.contacts_a_week).map(|contacts| contacts.0).fold(0, i64::saturating_add)
     };
+    let routes: Vec<ContactRoute> = facts.contact_routes.iter().cloned().collect();
     facts.contact_routes.iter().filter(|route| brings(route) > 0).find_map(|route| {
-        let together =
-            |other: &&ContactRoute| other.id == route.id || (route.owner.is_some() && other.owner == route.owner);
-        let shared: Vec<ContactRoute> = facts.contact_routes.iter().filter(together).cloned().collect();
-        let load = load_with(&shared, LIFT, brings);
+        let load = load_with(&served_together(&routes, route), LIFT, brings);
         (load.state() == LoadState::Overloaded).then(|| (route, load.percent().unwrap_or(100)))
     })
 }

@@ -32,7 +32,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("segment.not-on-networks", Blocker, ["R227"],
         reads ["segment", "audience_on_channel", "channel", "pillar", "objective"] shuts Audience;
         |check, facts, _| on_segments(check, facts, "networks", |s| s.networks == Some(Seen::No) && is_used(facts, s))),
-    check!("audience.evidence-stale", Blocker, ["R226", "R227"], reads ["segment"] shuts Audience, dated;
+    check!("audience.evidence-stale", Blocker, ["R226", "R227", "R285"], reads ["segment"] shuts Audience, dated;
         |check, facts, today| {
         facts.segments.iter()
             .filter(|s| is_proven(s))
@@ -63,7 +63,16 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .collect()
     }),
     check!("segment.no-channel", Warning, ["R044", "R224"], reads ["segment", "audience_on_channel", "channel"];
-        |check, facts, _| on_segments(check, facts, "name", |s| !is_on_a_channel(facts, s))),
+        |check, facts, _| {
+        facts.segments.iter()
+            .filter(|s| !is_on_a_channel(facts, s))
+            .map(|s| {
+                let row = facts.audiences.iter().find(|row| row.segment == Some(s.id)).map(|row| row.id.raw());
+                let finding = Finding::on(check.id, check.severity, s.id, "name").named(&s.name);
+                Finding { mend: (Kind::AudienceOnChannel, row, "share"), ..finding }
+            })
+            .collect()
+    }),
     check!("segment.no-persona", Tip, ["R254"], reads ["segment", "persona"]; |check, facts, _| {
         on_segments(check, facts, "name", |s| {
             !facts.personas.iter().any(|p| p.segment == Some(s.id) && (p.name.is_known() || p.portrait.is_known()))

@@ -1,11 +1,13 @@
 //! Checks of the back office: whether people who call or write are answered, rightly, in time, and can be answered at all.
 
+use std::iter;
+
 use super::{
     basis::{item_not_good, item_not_in_order},
     check, count,
 };
 use crate::{
-    basis::{ContactRoute, LoadState, RouteKind, TestContact, answered_late, load},
+    basis::{ContactRoute, LoadState, RouteKind, TestContact, answered_late, load, served_together},
     checks::{Arg, Check, Finding},
     plan::{Facts, Kind},
     time::Day,
@@ -94,9 +96,12 @@ fn promise_broken(check: &Check, facts: &Facts, _: Day) -> Vec<Finding> {
                 .map(|t| t.answered_after.map_or(i64::MAX, |m| m.0))
                 .collect();
             waits.sort_unstable();
-            let median = *waits.get(waits.len().checked_sub(1)? / 2)?;
+            let below = *waits.get(waits.len().checked_sub(1)? / 2)?;
+            let above = *waits.get(waits.len() / 2)?;
+            // The mean of the middle two, rounded up so that what is told lies above the promise too.
+            let median = above - (above - below) / 2;
             (median > promised.0).then(|| {
-                let shown = if median == i64::MAX { Arg::Word("no-answer".to_owned()) } else { Arg::Count(median) };
+                let shown = if above == i64::MAX { Arg::Word("no-answer".to_owned()) } else { Arg::Count(median) };
                 Finding::on(check.id, check.severity, route.id, "promised")
                     .with("route", route_word(route))
                     .with("median", shown)
@@ -113,16 +118,19 @@ pub(super) fn route_word(route: &ContactRoute) -> Arg {
     }
 }
 
+/// The whole of the back office, or else the first route, is loaded so, and nothing is loaded more.
 fn loaded(check: &Check, facts: &Facts, state: LoadState) -> Vec<Finding> {
     let routes: Vec<ContactRoute> = facts.contact_routes.iter().cloned().collect();
-    let load = load(&routes, LIFT);
-    if load.state() != state {
-        return Vec::new();
-    }
-    let Some(first) = routes.first() else { return Vec::new() };
-    let percent = load.percent().unwrap_or(100);
+    let of_each = routes.iter().map(|route| (Some(route), load(&served_together(&routes, route), LIFT)));
+    let loads: Vec<_> = iter::once((None, load(&routes, LIFT))).chain(of_each).collect();
+    let is = |state: LoadState| loads.iter().find(move |(_, load)| load.state() == state);
+    let more = state == LoadState::Busy && is(LoadState::Overloaded).is_some();
+    let Some((route, load)) = is(state).filter(|_| !more) else { return Vec::new() };
+    let first = route.or(routes.first()).map(|route| route.id.raw());
     vec![
-        Finding::on_plan(check.id, check.severity, Kind::ContactRoute, Some(first.id.raw()), "minutes_a_week")
-            .with("percent", Arg::Percent(percent)),
+        Finding::on_plan(check.id, check.severity, Kind::ContactRoute, first, "minutes_a_week")
+            .with("percent", Arg::Percent(load.percent().unwrap_or(100)))
+            .with("all", Arg::Count(i64::from(route.is_none())))
+            .with("route", route.map_or_else(|| Arg::Text(String::new()), route_word)),
     ]
 }

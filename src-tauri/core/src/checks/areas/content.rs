@@ -7,7 +7,7 @@ use chrono::Days;
 
 use super::{audience::on_stage, check, presence::in_use};
 use crate::{
-    checks::{Arg, Check, Finding},
+    checks::{Arg, Check, Finding, shut_gates},
     column::Column,
     content::{
         Mix, Post, PostStatus, WEEKS, goes_out, is_about_us, is_promotional, last_full_weeks, longest_gap, published,
@@ -35,6 +35,17 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .filter(|p| !p.question.is_known())
             .map(|p| Finding::on(check.id, check.severity, p.id, "question").named(&p.theme))
             .collect()
+    }),
+    check!("pillar.shares-over-hundred", Warning, ["R058", "R253"], reads ["pillar"]; |check, facts, _| {
+        let shared = || facts.pillars.iter().filter_map(|p| Some((p, p.share?)));
+        let hundredths = shared().map(|(_, share)| share.0).fold(0, i64::saturating_add);
+        let largest = shared().max_by_key(|(_, share)| *share).filter(|_| hundredths > 10_000);
+        let found = largest.map(|(p, _)| {
+            // Rounded up, so that what is told lies above a hundred too.
+            Finding::on_plan(check.id, check.severity, Kind::Pillar, Some(p.id.raw()), "share")
+                .with("percent", Arg::Percent(hundredths.saturating_add(99) / 100))
+        });
+        found.into_iter().collect()
     }),
     check!("mix.too-much-about-us", Warning, ["R189", "R190"], reads ["post", "channel", "mix_rules"], dated;
         |check, facts, today| {
@@ -96,12 +107,17 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             })
             .collect()
     }),
-    check!("content.nothing-planned", Warning, ["R063", "R271"], reads ["post", "channel"], dated;
+    check!("content.nothing-planned", Warning, ["R063", "R266", "R271"], reads ["post", "channel", "gate_terms", "gates"], dated;
         |check, facts, today| {
         let ahead = today..=today + Days::new(AHEAD);
-        in_use(facts)
-            .filter(|channel| channel.opened_on.is_some() && channel.posts_a_week.is_none_or(|posts| posts.0 > 0))
+        let bare: Vec<&Channel> = in_use(facts)
+            .filter(|channel| channel.posts_a_week.is_none_or(|posts| posts.0 > 0))
             .filter(|channel| !facts.posts.iter().any(|post| is_planned(post, channel, &ahead, today)))
+            .collect();
+        // While a gate is shut nothing can be planned on a channel that is not open yet.
+        let shut = !bare.is_empty() && !shut_gates(facts, today).is_empty();
+        bare.into_iter()
+            .filter(|channel| channel.opened_on.is_some() || !shut)
             .map(|channel| {
                 let finding = Finding::on(check.id, check.severity, channel.id, "name").named(&channel.name);
                 Finding { mend: (Kind::Post, None, "title"), ..finding }

@@ -44,6 +44,6 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
 ];
 
 /// The round that began last; of those without a beginning the last made.
-fn newest(facts: &Facts) -> Option<&Cycle> {
+pub(super) fn newest(facts: &Facts) -> Option<&Cycle> {
     facts.cycles.iter().max_by_key(|cycle| (cycle.start, cycle.position))
 }

@@ -6,14 +6,14 @@ use crate::{
     checks::{Arg, Check, Finding},
     column::Column,
     goals::{Objective, ReasonKind},
-    metrics::Kpi,
+    metrics::{Kpi, Yardstick},
     plan::{Facts, Kind},
     team::Verdict,
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("reason.none", Blocker, ["R219"], reads ["reason"] shuts Reason; |check, facts, _| {
-        if facts.reasons.first().is_some_and(|r| r.kind.is_some()) { return Vec::new() }
+        if facts.reasons.iter().any(|r| r.kind.is_some()) { return Vec::new() }
         let record = facts.reasons.first().map(|r| r.id.raw());
         vec![Finding::on_plan(check.id, check.severity, Kind::Reason, record, "kind")]
     }),
@@ -52,10 +52,20 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         vec![Finding::on_plan(check.id, check.severity, Kind::Objective, record, "sentence")]
     }),
     check!("objective.measured-by-connections-only", Blocker, ["R102", "R191", "R193"], reads ["objective", "kpi"]
-        shuts Strategy; |check, facts, _| on_objectives(check, facts, "sentence", |o| {
-        let kpis: Vec<&Kpi> = kpis_of(facts, o).collect();
-        !kpis.is_empty() && kpis.iter().all(|k| k.yardstick.is_some_and(|y| y.counts_connections()))
-    })),
+        shuts Strategy; |check, facts, _| {
+        let only_connections = |o: &Objective| {
+            kpis_of(facts, o).next().is_some()
+                && kpis_of(facts, o).all(|k| k.yardstick.is_some_and(Yardstick::counts_connections))
+        };
+        facts.objectives.iter()
+            .filter(|o| only_connections(o))
+            .map(|o| {
+                let finding = Finding::on(check.id, check.severity, o.id, "sentence").named(&o.sentence);
+                let kpi = kpis_of(facts, o).next().map(|k| k.id.raw());
+                Finding { mend: (Kind::Kpi, kpi, "yardstick"), ..finding }
+            })
+            .collect()
+    }),
     check!("return.undefined", Blocker, ["R050", "R101", "R105"], reads ["objective"] shuts Strategy; |check, facts, _| {
         facts.objectives.iter()
             .filter(|o| o.sentence.is_known() && (o.return_way.is_none() || o.result_value.is_none()))
@@ -72,7 +82,12 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("objective.no-way", Warning, ["R086", "R111"], reads ["objective"];
         |check, facts, _| on_objectives(check, facts, "way", |o| !o.way.is_known())),
     check!("objective.no-kpi", Warning, ["R099", "R100", "R104"], reads ["objective", "kpi"];
-        |check, facts, _| on_objectives(check, facts, "sentence", |o| kpis_of(facts, o).next().is_none())),
+        |check, facts, _| {
+        on_objectives(check, facts, "sentence", |o| kpis_of(facts, o).next().is_none())
+            .into_iter()
+            .map(|finding| Finding { mend: (Kind::Kpi, None, "objective"), ..finding })
+            .collect()
+    }),
     check!("objective.no-baseline", Warning, ["R017", "R099"], reads ["objective"];
         |check, facts, _| on_objectives(check, facts, "baseline", |o| o.baseline.is_none())),
     check!("objective.no-target", Warning, ["R097", "R098"], reads ["objective"];

@@ -8,14 +8,14 @@ use crate::{
     means::{Place, Purpose},
     money::Cents,
     plan::{Facts, Kind},
-    reckoning::{self, is_asked, minutes_asked, minutes_asked_of},
+    reckoning::{self, minutes_asked, minutes_asked_of},
     team::{Person, Standing},
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("budget.people-cost-missing", Blocker, ["R039", "R129"],
-        reads ["person", "objective", "duty", "channel", "watch", "kpi", "budget_line"] shuts Strategy; |check, facts, _| {
-        on_people(check, facts, "cost_an_hour", |person| is_asked(facts, person) && !is_priced(person))
+        reads ["person", "channel", "watch", "kpi"] shuts Strategy; |check, facts, _| {
+        on_people(check, facts, "cost_an_hour", |person| minutes_asked_of(facts, person) > 0 && !is_priced(person))
     }),
     check!("person.overbooked", Warning, ["R040", "R127"], reads ["person", "channel", "watch", "kpi"];
         |check, facts, _| {

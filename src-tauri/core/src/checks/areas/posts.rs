@@ -5,10 +5,13 @@ use crate::{
     basis::same_web,
     checks::{Arg, Check, Finding},
     column::Column,
-    content::{Post, PostStatus},
+    content::{Post, PostStatus, is_promotional},
     plan::Facts,
     time::Day,
 };
+
+/// Days for which people ask about a post that went out (ours).
+const NEWS_DAYS: i64 = 14;
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("post.no-pillar", Warning, ["R059", "R119"], reads ["post", "pillar"];
@@ -28,6 +31,13 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             })
             .collect()
     }),
+    check!("backoffice.not-told", Warning, ["R025", "R064"], reads ["post"], dated; |check, facts, today| {
+        let untold = |post: &&Post| is_promotional(post) && post.told_on.is_none_or(|day| day > today);
+        facts.posts.iter()
+            .filter(|post| is_news(post, today) && untold(post))
+            .map(|post| Finding::on(check.id, check.severity, post.id, "told_on").named(&post.title))
+            .collect()
+    }),
     check!("post.no-value", Tip, ["R061", "R190"], reads ["post"];
         |check, facts, _| on_posts(check, facts, "value", |p| !p.value.is_known())),
     check!("post.no-link-to-site", Tip, ["R009", "R270", "R277"], reads ["post", "business"]; |check, facts, _| {
@@ -37,6 +47,14 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         })
     }),
 ];
+
+/// Whether people may ask about a post: it is planned, or went out not long ago.
+fn is_news(post: &Post, today: Day) -> bool {
+    match post.published_on {
+        Some(day) => (today - day).num_days() <= NEWS_DAYS,
+        None => post.status == Some(PostStatus::Planned),
+    }
+}
 
 /// What a post is late with, and since when: not ready, or not gone out.
 fn overdue(post: &Post, today: Day) -> Option<(&'static str, Day)> {

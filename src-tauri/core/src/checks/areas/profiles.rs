@@ -47,7 +47,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         if personal || of_company(facts).next().is_none() { return Vec::new() }
         vec![Finding::on_plan(check.id, check.severity, Kind::Profile, None, "person")]
     }),
-    check!("profile.over-limit", Tip, ["R057", "R060"], reads ["profile", "channel"]; |check, facts, _| {
+    check!("profile.over-limit", Warning, ["R057", "R060"], reads ["profile", "channel"]; |check, facts, _| {
         facts.profiles.iter()
             .filter_map(|profile| {
                 let limit = network_called(&facts.channels.get(profile.channel)?.name)?.bio?;

@@ -88,6 +88,9 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         let nothing_to_tell = !facts.objectives.iter().any(|o| o.sentence.is_known());
         if nothing_to_tell || facts.people.len() < 2 { return Vec::new() }
         on_people(check, facts, "name", |p| p.is_me != Some(true) && !is_briefed(facts, p, today))
+            .into_iter()
+            .map(|finding| Finding { mend: (Kind::Briefing, None, "on_day"), ..finding })
+            .collect()
     }),
     check!("training.no-criticism", Warning, ["R161", "R162"], reads ["training"]; |check, facts, _| {
         let given = facts.trainings.iter().any(|t| {

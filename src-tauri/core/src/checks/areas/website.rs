@@ -1,5 +1,7 @@
 //! Checks of the website.
 
+use std::ops::RangeInclusive;
+
 use chrono::Datelike;
 
 use super::{
@@ -63,21 +65,34 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     }),
     check!("website.conversion-unknown", Warning, ["R012", "R017"], reads ["month_figures", "business"], dated;
         |check, facts, today| {
-        let month = |day: Day| day.year() * 12 + day.month0().cast_signed();
-        let recent = |day: Day| (month(today) - MONTHS_BACK..=month(today)).contains(&month(day));
-        let known = facts.months.iter().any(|m| {
-            m.month.is_some_and(recent) && m.customers.is_some() && m.visitors.is_some_and(|visitors| visitors.0 > 0)
-        });
-        if known || !has_website(facts) { return Vec::new() }
-        let last = facts.months.iter().filter(|m| m.month.is_none_or(recent)).max_by_key(|m| m.month);
-        let field = match last {
-            Some(m) if m.visitors.is_some() => "customers",
-            Some(m) if m.month.is_some() => "visitors",
-            _ => "month",
-        };
-        vec![Finding::on_plan(check.id, check.severity, Kind::MonthFigures, last.map(|m| m.id.raw()), field)]
+        if !has_website(facts) { return Vec::new() }
+        let found = without_conversion(facts, month(today) - MONTHS_BACK..=month(today));
+        found.map(|(id, field)| Finding::on_plan(check.id, check.severity, Kind::MonthFigures, id, field)).into_iter().collect()
     }),
 ];
+
+/// A month as one number.
+pub(super) fn month(day: Day) -> i32 {
+    day.year() * 12 + day.month0().cast_signed()
+}
+
+/// Where conversion is to be filled in, when none of these months has visitors and customers: the row and its field.
+pub(super) fn without_conversion(facts: &Facts, months: RangeInclusive<i32>) -> Option<(Option<i64>, &'static str)> {
+    let within = |day: Day| months.contains(&month(day));
+    let known = facts.months.iter().any(|m| {
+        m.month.is_some_and(within) && m.customers.is_some() && m.visitors.is_some_and(|visitors| visitors.0 > 0)
+    });
+    if known {
+        return None;
+    }
+    let last = facts.months.iter().filter(|m| m.month.is_none_or(within)).max_by_key(|m| m.month);
+    let field = match last {
+        Some(m) if m.visitors.is_some() => "customers",
+        Some(m) if m.month.is_some() => "visitors",
+        _ => "month",
+    };
+    Some((last.map(|m| m.id.raw()), field))
+}
 
 fn has_website(facts: &Facts) -> bool {
     facts.the_business().web_address.is_known()
