@@ -7,5 +7,6 @@ mod lists;
 mod mending;
 mod not_yet_letter;
 mod plan_document;
+mod planning;
 mod today;
 mod voyage;

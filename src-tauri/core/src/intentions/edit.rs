@@ -15,7 +15,8 @@ impl Plan {
     /// Keeps answers to fields of a record. Without an id it is the first of its kind, made if there is none.
     ///
     /// # Errors
-    /// [`Error::NoRecord`], [`Error::NoSuchName`] (also for what has an intention of its own), or what the disk gives.
+    /// [`Error::NoRecord`], [`Error::NoSuchName`] (also for what has an intention of its own), [`Error::Refused`] for what
+    /// may not be planned yet, or what the disk gives.
     pub fn save(
         &mut self,
         page: &Page,
@@ -25,6 +26,7 @@ impl Plan {
         context: Context,
     ) -> Result<Saved> {
         let edits = with_what_follows(kind, edits, context)?;
+        self.may_plan(kind, id.or_else(|| first_of(&self.facts, kind)), &edits, context.now.today)?;
         let (id, made) = match id.or_else(|| first_of(&self.facts, kind)) {
             Some(id) => (id, false),
             None => (self.ids.next_id(), true),
@@ -51,6 +53,7 @@ impl Plan {
     /// The answers of a new record, with what it takes over from the plan.
     pub(super) fn completed(&self, kind: Kind, given: &[Edit], context: Context) -> Result<Vec<Edit>> {
         let given = with_what_follows(kind, given, context)?;
+        self.may_plan(kind, None, &given, context.now.today)?;
         let mut answers = defaults(&self.facts, kind, &given);
         answers.extend(given);
         Ok(answers)
@@ -131,7 +134,8 @@ impl Plan {
     }
 }
 
-/// The edits, and what follows from them: an item of the checklist whose state is set was looked at today.
+/// The edits, and what follows from them: an item of the checklist whose state is set was looked at today, and so was an
+/// audience of which it is said where it is.
 fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec<Edit>> {
     let closed = match kind {
         Kind::GateTerms | Kind::SetAside => true,
@@ -144,10 +148,16 @@ fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec
         return Err(Error::NoSuchName(kind.code().to_owned()));
     }
     let mut edits = edits.to_vec();
-    let looked = kind == Kind::BasisItem
-        && edits.iter().any(|edit| edit.field == "state" && matches!(&edit.answer, Answer::Typed(t) if !t.is_empty()));
-    if looked && !edits.iter().any(|edit| edit.field == "looked_on") {
-        edits.push(typed("looked_on", context.now.today.to_string()));
+    let (seen, on_day): (&[&str], &str) = match kind {
+        Kind::BasisItem => (&["state"], "looked_on"),
+        Kind::Segment => (&["online", "networks"], "seen_on"),
+        Kind::AudienceOnChannel => (&["share", "prospects"], "seen_on"),
+        _ => (&[], ""),
+    };
+    let says = |edit: &Edit| matches!(&edit.answer, Answer::Typed(typed) if !typed.is_empty());
+    let looked = edits.iter().any(|edit| seen.contains(&edit.field.as_str()) && says(edit));
+    if looked && !edits.iter().any(|edit| edit.field == on_day) {
+        edits.push(typed(on_day, context.now.today.to_string()));
     }
     Ok(edits)
 }

@@ -8,6 +8,7 @@ mod gates;
 mod guide;
 mod mend;
 mod page;
+mod planning;
 mod rows;
 mod several;
 mod sight;
