@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod checks;
+mod contradictions;
 mod lists;
 mod mending;
 mod not_yet_letter;

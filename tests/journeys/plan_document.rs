@@ -2,6 +2,7 @@
 
 mod filled;
 mod in_print;
+mod method;
 
 use filled::{full, printed_fields, to_be_filled, unknown};
 use koers_core::{

@@ -58,6 +58,8 @@ fn every_question_of_the_set_up_is_kept_in_the_file_and_leads_on() {
         desk.plan.leave_screen(&Page::Guide(screen.id.to_owned()), screen.id, Left::Done, context).unwrap();
         met(screen.rows, How::Asked);
     }
+    assert!((0..=13).all(|step| SCREENS.iter().any(|screen| screen.step == step)), "step 0 and the thirteen after it");
+    met(&["R209"], How::Asked);
     let mut desk = desk.reopened();
     let answers = desk.sees(&Page::Answers);
     let guide = answers.view.guide.as_ref().unwrap();
@@ -255,6 +257,22 @@ fn the_three_that_matter_most_are_the_gravest() {
     let today = desk.sees(&Page::Today);
     assert_eq!(today.status.top.len(), 3);
     assert!(today.status.top.iter().all(|finding| finding.severity == Severity::Blocker));
+}
+
+#[test]
+fn what_is_said_three_times_leaves_room_for_what_is_as_grave() {
+    let mut desk = Desk::sample(Language::Nl);
+    for item in ["found", "analytics", "phone-answered"] {
+        desk.looks_at(item, "");
+    }
+    desk.types(Kind::Reason, None, "kind", "everyone-does-it");
+    let told = |desk: &mut Desk| -> Vec<&str> {
+        desk.sees(&Page::Today).status.top.iter().map(|finding| finding.check).collect()
+    };
+    assert_eq!(told(&mut desk), ["basis.item-unseen", "gate.shut-but-social-started", "reason.because-everyone"]);
+    desk.types(Kind::Reason, None, "kind", "serves-objective");
+    assert_eq!(told(&mut desk)[..2], ["basis.item-unseen", "gate.shut-but-social-started"]);
+    assert!(!told(&mut desk).contains(&"backoffice.busy"), "what is grave comes first, also when it was said");
 }
 
 #[test]

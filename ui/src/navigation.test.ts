@@ -43,6 +43,8 @@ test("a field that is asked for without a record is the first on the page", () =
   expect(drawnId(anyFieldId("person", "name"))).toBe("f-person-7-name");
   expect(drawnId(fieldId("person", 8, "name"))).toBe("f-person-8-name");
   expect(drawnId(fieldId("person", 7, "note"))).toBe("f-person-7-name");
-  for (const nowhere of ["", "f-person-9-name", "f-post-any-title", "backups-title"])
+  document.body.append(Object.assign(document.createElement("button"), { id: "add-person" }));
+  expect(drawnId(fieldId("person", null, "name"))).toBe("add-person");
+  for (const nowhere of ["", "f-post-new-title", "f-person-9-name", "f-post-any-title", "backups-title"])
     expect(drawnId(nowhere)).toBeNull();
 });

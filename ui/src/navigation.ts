@@ -67,11 +67,12 @@ export const fieldId = (kind: string, id: number | null, field: string) =>
 /** The same for a field of no record in particular: the first on the page. */
 export const anyFieldId = (kind: string, field: string) => `f-${kind}-any-${field}`;
 
-/** The id on this page for one that was asked for; where a field is not drawn, another of its record. */
+/** The id on this page for one that was asked for; where a field is not drawn, another of its record, or what adds one. */
 export function drawnId(id: string): string | null {
   if (id === "" || document.getElementById(id)) return id || null;
-  const [, kind, record, field] = /^f-(\w+)-(\d+|any)-(\w+)$/.exec(id) ?? [];
+  const [, kind, record, field] = /^f-(\w+)-(\d+|any|new)-(\w+)$/.exec(id) ?? [];
   if (!kind) return null;
+  if (record === "new") return document.getElementById(`add-${kind}`)?.id ?? null;
   const of = record === "any" ? `[id^="f-${kind}-"][id$="-${field}"]` : `[id^="f-${kind}-${record}-"]`;
   return document.querySelector(of)?.id ?? null;
 }

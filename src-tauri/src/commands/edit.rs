@@ -49,6 +49,11 @@ pub fn add(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind,
 }
 
 #[tauri::command(async)]
+pub fn pointing_at(desk: State<'_, Desk>, window: WebviewWindow, kind: Kind, id: i64) -> Answer<Vec<Hit>> {
+    desk.with_plan(window.label(), |plan, _| Ok(plan.pointing_at(kind, id)))
+}
+
+#[tauri::command(async)]
 pub fn remove(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind, id: i64) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.remove(&page, kind, id, context))
 }

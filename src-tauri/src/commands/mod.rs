@@ -33,6 +33,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         edit::more,
         edit::save,
         edit::add,
+        edit::pointing_at,
         edit::remove,
         edit::undo,
         edit::redo,

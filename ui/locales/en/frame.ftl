@@ -62,6 +62,9 @@ redo = Redo
 undo-what = Undo: { $what }
 redo-what = Redo: { $what }
 removed = Removed: { $kind }
+leaving-title = Remove: { $kind }?
+leaving-text = These belong to it or point at it. What belongs to it goes too. The rest stays, with an empty field. Undo brings everything back.
+leaving-more = and { $count } more
 undone = Undone: { $what }
 redone = Redone: { $what }
 

@@ -62,6 +62,9 @@ redo = Opnieuw doen
 undo-what = Ongedaan maken: { $what }
 redo-what = Opnieuw doen: { $what }
 removed = Verwijderd: { $kind }
+leaving-title = Verwijderen: { $kind }?
+leaving-text = Dit hoort erbij of verwijst ernaar. Wat erbij hoort, gaat mee. De rest blijft, met een leeg veld. Ongedaan maken brengt alles terug.
+leaving-more = en nog { $count }
 undone = Ongedaan gemaakt: { $what }
 redone = Opnieuw gedaan: { $what }
 

@@ -9,6 +9,7 @@ mod guide;
 mod mend;
 mod page;
 mod planning;
+mod pointing;
 mod rows;
 mod several;
 mod sight;

@@ -1,6 +1,6 @@
 //! What stands around every page: how complete the rooms are, the gates, the checks that matter most, undo and redo.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -196,7 +196,7 @@ impl Plan {
             business: self.facts.the_business().name.to_string(),
             rooms: Room::ALL.iter().map(|room| self.room_status(*room, report)).collect(),
             gates: report.gates.iter().map(|gate| gate_view(&self.facts, gate)).collect(),
-            top: report.open().take(3).map(|finding| FindingView::of(finding, None)).collect(),
+            top: most_telling(report),
             open_checks: report.open().count(),
             undo: self.store.undo_label()?.map(LabelView::from),
             redo: self.store.redo_label()?.map(LabelView::from),
@@ -219,6 +219,15 @@ impl Plan {
             parts: room.parts().map(part).collect(),
         }
     }
+}
+
+/// The three findings that say most: the gravest, and among equally grave ones first those of different checks.
+fn most_telling(report: &Report) -> Vec<FindingView> {
+    let mut told: HashSet<&str> = HashSet::new();
+    let mut open: Vec<(Severity, bool, &Finding)> =
+        report.open().map(|finding| (finding.severity, !told.insert(finding.check), finding)).collect();
+    open.sort_by_key(|(severity, again, _)| (*severity, *again));
+    open.into_iter().take(3).map(|(_, _, finding)| FindingView::of(finding, None)).collect()
 }
 
 fn gate_view(facts: &Facts, gate: &checks::GateStatus) -> GateView {

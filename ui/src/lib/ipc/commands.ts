@@ -46,6 +46,7 @@ export const find = (query: string, limit: number) => invoke<Hit[]>("find", { qu
 export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>
   invoke<Saved>("save", { page, kind, id, edits });
 export const add = (page: Page, kind: Kind, edits: Edit[]) => invoke<Saved>("add", { page, kind, edits });
+export const pointingAt = (kind: Kind, id: number) => invoke<Hit[]>("pointing_at", { kind, id });
 export const remove = (page: Page, kind: Kind, id: number) => invoke<Saved>("remove", { page, kind, id });
 export const undo = (page: Page) => invoke<Saved>("undo", { page });
 export const redo = (page: Page) => invoke<Saved>("redo", { page });

@@ -4,7 +4,7 @@
 import { asFailure, inWords } from "../errors/failures";
 import { Form, type Target } from "../form/form.svelte";
 import * as commands from "../ipc/commands";
-import type { Answer, Edit, Failure, Kind, Page, Saved, Status, View } from "../ipc/types";
+import type { Answer, Edit, Failure, Hit, Kind, Page, Saved, Status, View } from "../ipc/types";
 import { words } from "../words/words.svelte";
 import { notices } from "./notices.svelte";
 
@@ -83,6 +83,11 @@ class Plan {
 
   async add(kind: Kind, edits: Edit[] = []): Promise<number | null> {
     return (await this.run((page) => commands.add(page, kind, edits)))?.id ?? null;
+  }
+
+  /** What points at a record; nothing when that cannot be found out, because there is a way back anyway. */
+  async pointingAt(kind: Kind, id: number): Promise<Hit[]> {
+    return commands.pointingAt(kind, id).catch(() => []);
   }
 
   /** Removes a record at once and offers the way back. */
