@@ -5,6 +5,7 @@
 mod checks;
 mod contradictions;
 mod lists;
+mod logo;
 mod mending;
 mod not_yet_letter;
 mod plan_document;

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use koers_core::{text::Language, time::Day};
 use koers_press::{
-    Document,
+    Document, Picture,
     document::{Colour, Date, Language as Spoken, Running},
 };
 
@@ -24,6 +24,13 @@ pub fn paper(source: &Source<'_>, title: String, version: &str) -> Document {
         foot_right: words.say_with("plan-page", &[("page", "{n}".into()), ("pages", "{m}".into())]),
     };
     document
+}
+
+/// The business's logo, where it has one.
+pub fn logo(source: &Source<'_>) -> Option<Picture> {
+    let name = source.business_name();
+    let spoken = || source.words.say_with("plan-logo", &[("name", name.into())]);
+    Picture::read(source.facts.logo.as_ref()?.bytes(), spoken())
 }
 
 const fn spoken(language: Language) -> Spoken {

@@ -4,6 +4,7 @@ mod app;
 mod documents;
 mod edit;
 mod gates;
+mod logo;
 mod plans;
 
 use tauri::ipc::Invoke;
@@ -49,6 +50,9 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         gates::take_up,
         gates::mend,
         gates::open_channel,
+        logo::take_logo,
+        logo::remove_logo,
+        logo::show_logo,
         documents::preview_document,
         documents::save_document,
         documents::open_document,

@@ -150,3 +150,11 @@ fn the_summary_stays_on_one_page_however_much_is_written() {
     let of = |words: &str| pages.iter().position(|page| page.contains(words)).unwrap();
     assert_eq!(of("Social media brengen mensen naar") - of("Wie we zijn."), 1, "{}", pages.concat());
 }
+
+#[test]
+fn the_samples_plan_takes_no_more_than_25_pages() {
+    for language in Language::ALL {
+        let pages = pages(&mut Desk::sample(language), Paper::Plan, language).len();
+        assert!((22..=25).contains(&pages), "{}: {pages} pages", language.code());
+    }
+}

@@ -25,6 +25,11 @@ error-refused =
         [restore-needs-other] This belongs to something that is in the bin too. Restore that first.
         [undo-does-not-fit] This step can no longer be undone. Your plan is unchanged.
         [copy-onto-itself] A plan cannot become a copy of itself. Choose another name; nothing has changed.
+        [picture-none] This is not a picture that Koers knows. Nothing has changed. Choose a file that ends in .png or .jpg.
+        [picture-svg] Koers cannot use this kind of picture (SVG) yet. Nothing has changed. Ask for your logo as a PNG, or save it as one.
+        [picture-too-heavy] This file is too heavy: more than 10 MB. Nothing has changed. Save the picture smaller, for example 1200 pixels wide.
+        [picture-too-large] This picture is too large: it has too many pixels. Nothing has changed. Save it smaller, for example 1200 pixels wide.
+        [picture-broken] This picture is damaged or not complete. Nothing has changed. Choose the file again, or ask for a new one.
        *[other] This cannot be done now. Nothing has changed.
     }
 error-unreadable = Koers cannot read this file. Nothing has changed. It goes wrong at: { $place }.
@@ -86,4 +91,6 @@ undo-withdraw = shut a gate again
 undo-set-aside = set a check aside
 undo-take-up = pick up a check again
 undo-open-channel = open a channel: { $name }
+undo-take-logo = choose a logo
+undo-remove-logo = remove the logo
 undo-new = start the plan

@@ -98,7 +98,7 @@ field-business-colour = Colour of your documents
     .hint = A code with a hash sign and six characters. Ask whoever made your logo.
     .example = #1f6f5c
 field-business-logo = Your logo
-    .hint = It goes on the front of your plan.
+    .hint = It goes on the front of your plan. Choose a PNG or JPEG of at most 10 MB.
 
 field-source_plan-kind = Which plan do you have already?
     .hint = Have you none? Then skip this.

@@ -7,6 +7,7 @@ plan-subject = Where { $name } wants to go with social media, and how.
 plan-business-unnamed = Our business
 plan-concept = Draft: we do not start yet
 plan-made-on = Made on { $day }
+plan-logo = Logo of { $name }
 plan-contents = In this plan
 plan-page = Page { $page } of { $pages }
 plan-yes = Yes

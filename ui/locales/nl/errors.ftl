@@ -25,6 +25,11 @@ error-refused =
         [restore-needs-other] Dit hoort bij iets dat ook in de prullenbak ligt. Zet dat eerst terug.
         [undo-does-not-fit] Deze stap kun je niet meer ongedaan maken. Je plan is niet veranderd.
         [copy-onto-itself] Een plan kan geen kopie van zichzelf worden. Kies een andere naam; er is niets veranderd.
+        [picture-none] Dit is geen plaatje dat Koers kent. Er is niets veranderd. Kies een bestand dat eindigt op .png of .jpg.
+        [picture-svg] Koers kan dit soort plaatje (SVG) nog niet gebruiken. Er is niets veranderd. Vraag je logo als PNG, of sla het zo op.
+        [picture-too-heavy] Dit bestand is te zwaar: meer dan 10 MB. Er is niets veranderd. Sla het plaatje kleiner op, bijvoorbeeld 1200 pixels breed.
+        [picture-too-large] Dit plaatje is te groot: het heeft te veel pixels. Er is niets veranderd. Sla het kleiner op, bijvoorbeeld 1200 pixels breed.
+        [picture-broken] Dit plaatje is beschadigd of niet compleet. Er is niets veranderd. Kies het bestand opnieuw, of vraag een nieuw.
        *[other] Dit kan nu niet. Er is niets veranderd.
     }
 error-unreadable = Koers kan dit bestand niet lezen. Er is niets veranderd. Het gaat mis bij: { $place }.
@@ -86,4 +91,6 @@ undo-withdraw = poort weer sluiten
 undo-set-aside = controle opzijleggen
 undo-take-up = controle weer oppakken
 undo-open-channel = kanaal openen: { $name }
+undo-take-logo = logo kiezen
+undo-remove-logo = logo verwijderen
 undo-new = plan beginnen

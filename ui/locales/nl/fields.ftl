@@ -98,7 +98,7 @@ field-business-colour = Kleur van je documenten
     .hint = Een code met een hekje en zes tekens. Vraag hem aan wie je logo maakte.
     .example = #1f6f5c
 field-business-logo = Je logo
-    .hint = Het komt op de voorkant van je plan.
+    .hint = Het komt op de voorkant van je plan. Kies een PNG of JPEG van hooguit 10 MB.
 
 field-source_plan-kind = Welk plan heb je al?
     .hint = Heb je er geen? Sla dit dan over.

@@ -7,6 +7,7 @@ plan-subject = Waar { $name } met social media naartoe wil, en hoe.
 plan-business-unnamed = Ons bedrijf
 plan-concept = Concept: we beginnen nog niet
 plan-made-on = Gemaakt op { $day }
+plan-logo = Logo van { $name }
 plan-contents = Inhoud van dit plan
 plan-page = Bladzijde { $page } van { $pages }
 plan-yes = Ja

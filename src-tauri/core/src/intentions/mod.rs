@@ -6,6 +6,7 @@ mod edit;
 mod find;
 mod gates;
 mod guide;
+mod logo;
 mod mend;
 mod page;
 mod planning;

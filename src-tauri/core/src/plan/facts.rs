@@ -1,7 +1,10 @@
 //! All that the checks, the pages and the documents speak of, read in one transaction and then kept up with the rows that
 //! changed. Of measurements only the newest few of each figure are facts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use rusqlite::Connection;
 
@@ -13,6 +16,7 @@ use crate::{
     column::Named,
     error::Result,
     id::Id,
+    media::{self, Media, Picture},
     metrics::{self, Latest, Measured, Measurement},
     record::{self, FieldKind, Record},
     store::Row,
@@ -138,6 +142,9 @@ macro_rules! facts {
             pub measured: HashMap<i64, Vec<Measured>>,
             /// Where *I don't know yet* was answered: table, id, field.
             pub unknowns: Vec<(String, i64, String)>,
+            /// The business's logo.
+            pub logo: Option<Arc<Picture>>,
+            logo_id: Option<Id<Media>>,
         }
 
         impl Facts {
@@ -151,8 +158,11 @@ macro_rules! facts {
                     latest: HashMap::new(),
                     measured: HashMap::new(),
                     unknowns: rows::all_unknowns(db)?,
+                    logo: None,
+                    logo_id: None,
                 };
                 facts.read_latest(db)?;
+                facts.read_logo(db)?;
                 Ok(facts)
             }
 
@@ -181,6 +191,9 @@ macro_rules! facts {
                 if tables.iter().any(|t| t == "unknown") {
                     self.unknowns = rows::all_unknowns(db)?;
                 }
+                if tables.iter().any(|t| t == Business::TABLE) {
+                    self.read_logo(db)?;
+                }
                 Ok(tables)
             }
 
@@ -207,6 +220,15 @@ impl Facts {
                 self.latest.insert(kpi.id.raw(), (*newest).into());
                 self.measured.insert(kpi.id.raw(), measured);
             }
+        }
+        Ok(())
+    }
+
+    fn read_logo(&mut self, db: &Connection) -> Result<()> {
+        let id = self.the_business().logo;
+        if id != self.logo_id {
+            self.logo = id.map(|id| media::kept(db, id)).transpose()?.flatten().map(Arc::new);
+            self.logo_id = id;
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ use koers_press::{
 
 use crate::{
     blocks::{introduced, known, section},
-    paper::paper,
+    paper::{logo, paper},
     source::Source,
 };
 
@@ -41,6 +41,8 @@ fn chapters(source: &Source<'_>) -> Vec<Block> {
     };
     [
         section(Level::One, "summary", say("plan-summary"), summary::blocks(source)),
+        // The summary is a page to hand over.
+        vec![Block::PageBreak],
         chapter("basis", say("plan-basis"), say("plan-basis.intro"), basis::blocks(source)),
         chapter("strategy", say("plan-strategy"), say("plan-strategy.intro"), strategy::blocks(source)),
         chapter("presence", say("plan-presence"), say("plan-presence.intro"), presence::blocks(source)),
@@ -65,5 +67,6 @@ fn cover(source: &Source<'_>) -> Block {
         title: words.say("plan-title"),
         subtitle: known(&business.sells).unwrap_or_default(),
         lines: [Some(source.business_name()), address, Some(made_on), concept].into_iter().flatten().collect(),
+        logo: logo(source),
     }
 }

@@ -48,16 +48,18 @@ class Plan {
   /** Reads the page again, because something outside this window changed the plan. */
   refresh = () => this.show(this.page);
 
-  /** Runs a command on the plan; null when it failed, which has then been said. */
-  async run(command: (page: Page) => Promise<Saved>): Promise<Saved | null> {
+  /** Runs a command on the plan; null when it failed, which has then been said, at the foot of the window or elsewhere. */
+  async run(
+    command: (page: Page) => Promise<Saved>,
+    told: (failure: Failure) => void = atTheFoot,
+  ): Promise<Saved | null> {
     if (!(await this.form.flushAll())) return null;
     try {
       const saved = await this.#ask(() => command(this.page));
       this.#apply(saved);
       return saved;
     } catch (thrown) {
-      const failure = asFailure(thrown);
-      notices.wrong(() => inWords(failure));
+      told(asFailure(thrown));
       return null;
     }
   }
@@ -157,6 +159,8 @@ class Plan {
 
 const shownOf = (view: View, kind: Kind): number =>
   view.records.filter((one) => one.kind === kind && one.id !== null).length;
+
+const atTheFoot = (failure: Failure) => void notices.wrong(() => inWords(failure));
 
 function samePage(a: Page, b: Page): boolean {
   return a.is === b.is && ("of" in a ? a.of : "") === ("of" in b ? b.of : "");
