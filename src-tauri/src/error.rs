@@ -32,6 +32,12 @@ impl Failure {
         Self { code: code.to_owned(), args: BTreeMap::new(), reference }
     }
 
+    /// The owner changed their mind; nothing happened and nothing is logged.
+    #[must_use]
+    pub fn cancelled() -> Self {
+        Self { code: "cancelled".to_owned(), args: BTreeMap::new(), reference: String::new() }
+    }
+
     /// Something that should not happen and that the owner can do nothing about.
     #[must_use]
     pub fn inner(cause: &dyn std::fmt::Display) -> Self {

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use koers_core::{
+    guide::SCREENS,
     plan::Kind,
     record::{FieldKind, FieldSpec},
+    rooms::{Part, Room},
     text::Language,
 };
 use serde::Serialize;
@@ -95,11 +97,11 @@ pub fn typescript() -> String {
     let types = declarations![config;
         Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
-        checks::Severity, checks::Gate, checks::GateState, checks::Room, checks::Arg,
-        basis::LoadState, guide::Left, guide::ScreenState,
-        i::Page, i::LinkView, i::LatestView, i::LoadView, i::BinnedView, i::ScreenView, i::QuestionView, i::GuideView,
-        i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::RoomStatus, i::LabelView, i::Status,
-        i::View, i::Saved,
+        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
+        basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
+        i::Page, i::LinkView, i::LatestView, i::LoadView, i::Deed, i::DueView, i::CostView, i::BinnedView, i::ScreenView, i::QuestionView,
+        i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
+        i::Status, i::View, i::Saved, i::Hit,
     ];
     let mut text = String::from("// Made by `cargo xtask gen` from the Rust side. Do not edit.\n\n");
     for declaration in types {
@@ -108,7 +110,7 @@ pub fn typescript() -> String {
         text.push_str("\n\n");
     }
     text.push_str(
-        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"yes-no\" }\n  \
+        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"yes-no\" | \"picture\" }\n  \
          | { is: \"choice\"; of: readonly string[] }\n  | { is: \"ref\" | \"refs\"; of: Kind };\n\n",
     );
     text.push_str("export const FIELDS: Record<Kind, Record<string, FieldKind>> = {\n");
@@ -118,6 +120,41 @@ pub fn typescript() -> String {
             text.push_str(&format!("    {}: {},\n", field.name, field_kind(field)));
         }
         text.push_str("  },\n");
+    }
+    text.push_str("};\n\n");
+    text.push_str(&lists());
+    text
+}
+
+/// The lists that the screen walks: rooms and their parts, the screens of the set-up, where each kind is kept and by
+/// which field it is called.
+fn lists() -> String {
+    let quoted = |codes: Vec<&str>| codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
+    let mut text = String::from("export const PARTS: Record<Room, readonly Part[]> = {\n");
+    for room in Room::ALL {
+        text.push_str(&format!("  {}: [{}],\n", room.code(), quoted(room.parts().map(Part::code).collect())));
+    }
+    text.push_str("};\n\nexport const GUIDE_SCREENS: readonly string[] = [");
+    text.push_str(&quoted(SCREENS.iter().map(|screen| screen.id).collect()));
+    text.push_str("];\n\nexport const DOCUMENTS = [");
+    text.push_str(&quoted(koers_documents::Kind::ALL.iter().map(|kind| kind.code()).collect()));
+    text.push_str("] as const;\n\nexport type Paper = (typeof DOCUMENTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    for kind in Kind::ALL {
+        text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
+    }
+    text.push_str("};\n\n/** The fields that are changed in another part than their kind: `kind.field`. */\n");
+    text.push_str("export const PART_OF_FIELD: Readonly<Record<string, Part>> = {\n");
+    for (kind, field) in Kind::ALL.iter().flat_map(|kind| kind.fields().iter().map(move |field| (*kind, field.name))) {
+        let part = Part::of_field(kind, field);
+        if part != Part::of(kind) {
+            text.push_str(&format!("  \"{}.{field}\": \"{}\",\n", kind.code(), part.code()));
+        }
+    }
+    text.push_str("};\n\nexport const TITLE_OF: Partial<Record<Kind, string>> = {\n");
+    for kind in Kind::ALL {
+        if let Some(title) = kind.title() {
+            text.push_str(&format!("  {}: \"{title}\",\n", kind.code()));
+        }
     }
     text.push_str("};\n");
     text
@@ -139,6 +176,7 @@ fn field_kind(field: &FieldSpec) -> String {
             let codes = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");
             format!("{{ is: \"choice\", of: [{codes}] }}")
         }
+        FieldKind::Ref("media") => plain("picture"),
         FieldKind::Ref(kind) => format!("{{ is: \"ref\", of: \"{kind}\" }}"),
         FieldKind::Refs(kind) => format!("{{ is: \"refs\", of: \"{kind}\" }}"),
     }

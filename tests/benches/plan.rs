@@ -7,10 +7,11 @@ use std::{
 
 use chrono::Utc;
 use koers_core::{
-    checks::{Checker, Report, Room},
+    checks::{Checker, Report},
     intentions::{Context, Page, Plan},
     plan::{Answer, Edit, Facts, Kind},
     record::Record,
+    rooms::Part,
     sample,
     store::{Home, Opening, Row},
     text::Language,
@@ -63,7 +64,7 @@ fn opened(folder: &Path) -> Plan {
 /// A thousand saves of one field, the page and its status read back each time.
 fn saves(mut plan: Plan) -> Times {
     let objective = plan.facts().objectives.first().unwrap().key();
-    let page = Page::Room(Room::Strategy);
+    let page = Page::Room(Part::Goals);
     let times = Times::of(1_000, |n| {
         let edit = Edit { field: "sentence".to_owned(), answer: Answer::Typed(format!("Veertig taarten, poging {n}")) };
         timed(|| {
@@ -76,12 +77,12 @@ fn saves(mut plan: Plan) -> Times {
 }
 
 fn pages(mut plan: Plan) {
-    for room in Room::ALL {
-        let page = Page::Room(room);
+    for part in Part::ALL {
+        let page = Page::Room(*part);
         let context = Context { now: NOW(), language: Language::Nl };
         let times = Times::of(50, |_| timed(|| drop(plan.show(&page, context).unwrap())));
         let bytes = serde_json::to_string(&plan.show(&page, context).unwrap()).unwrap().len();
-        let what = format!("show the room {}: p99, and its size", room.code());
+        let what = format!("show the part {}: p99, and its size", part.code());
         line(&what, &format!("{}, {} kB", ms(times.percentile(99)), bytes / 1_000), "16 ms, 200 kB");
     }
     plan.close(NOW()).unwrap();

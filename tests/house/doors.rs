@@ -73,7 +73,7 @@ fn the_subject_and_the_printer_know_no_clock_environment_chance_or_network() {
         "Instant::now",
         "Utc::now",
         "Local::now",
-        "rand::",
+        " rand::",
         "getrandom",
         "std::net",
         "tokio::",

@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A message or one of its attributes (`name.attribute`): its words without variables, and the variables' names.
 #[derive(Default)]
-struct Message {
-    words: String,
+pub struct Message {
+    /// Its words, a variable as `…`.
+    pub words: String,
     variables: BTreeSet<String>,
 }
 
 /// The messages of a language, by file name and key.
-type Catalogue = BTreeMap<String, BTreeMap<String, Message>>;
+pub type Catalogue = BTreeMap<String, BTreeMap<String, Message>>;
 
 /// Dutch words that owners stumble over, and what to say instead.
 const NOT: &[(&str, &str)] = &[
@@ -68,7 +69,9 @@ fn no_key_stands_twice() {
     for language in ["nl", "en"] {
         let catalogue = catalogue(language);
         let mut seen = BTreeSet::new();
-        let keys = catalogue.values().flat_map(BTreeMap::keys);
+        // Every line of business has an example under the same key.
+        let files = catalogue.iter().filter(|(file, _)| !file.starts_with("examples/"));
+        let keys = files.flat_map(|(_, messages)| messages.keys());
         let faults: Vec<String> = keys.filter(|key| !seen.insert((*key).clone())).cloned().collect();
         none(&faults, &format!("A key stands in one file of {language}:"));
     }
@@ -158,7 +161,7 @@ fn lengths(text: &str) -> Vec<usize> {
     sentences.map(|sentence| sentence.split_whitespace().count()).filter(|length| *length > 0).collect()
 }
 
-fn catalogue(language: &str) -> Catalogue {
+pub fn catalogue(language: &str) -> Catalogue {
     let folder = format!("ui/locales/{language}");
     let read = |file: crate::source::Source| {
         let name = file.path.trim_start_matches(&folder).trim_start_matches('/').to_owned();

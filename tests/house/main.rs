@@ -9,6 +9,7 @@
 
 mod commands;
 mod doors;
+mod examples;
 mod files;
 mod imports;
 mod locales;

@@ -3,5 +3,12 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod checks;
+mod contradictions;
+mod lists;
+mod logo;
+mod mending;
+mod not_yet_letter;
 mod plan_document;
+mod planning;
+mod today;
 mod voyage;

@@ -166,7 +166,7 @@ fn hostile() -> Document {
     let word = "woord".repeat(2_000);
     let mixed = "Prijs\u{0}: 12\u{7} 👩‍🍳🥐 naast שלום עולם en مرحبا بالعالم, dan ﬁjn.";
     let mut document = document(vec![
-        Block::Cover { title: word.clone(), subtitle: mixed.into(), lines: vec![word.clone()] },
+        Block::Cover { title: word.clone(), subtitle: mixed.into(), lines: vec![word.clone()], logo: None },
         Block::Contents { title: "Inhoud".into(), depth: Level::Three },
         Block::heading(Level::One, "a", mixed),
         Block::heading(Level::Two, "a", word.clone()),

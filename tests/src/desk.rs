@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a desk that cannot be set up is a failed test")]
 
-use std::path::PathBuf;
+use std::{fs, path::PathBuf, sync::OnceLock};
 
 use chrono::{NaiveDate, TimeDelta, TimeZone, Utc};
 use koers_core::{
@@ -19,6 +19,24 @@ use tempfile::TempDir;
 
 /// A Sunday.
 pub const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+
+/// The sample's file in a language, made once for all who sit at a desk.
+fn sample_file(language: Language) -> &'static [u8] {
+    static FILES: [OnceLock<Vec<u8>>; 2] = [OnceLock::new(), OnceLock::new()];
+    let file = match language {
+        Language::Nl => &FILES[0],
+        Language::En => &FILES[1],
+    };
+    file.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let at = Utc.with_ymd_and_hms(2026, 11, 22, 9, 0, 0).unwrap();
+        let now = Now { at, today: TODAY };
+        let home = Home(folder.path().join("home"));
+        let path = folder.path().join("plan.koers");
+        sample::create(&path, &Opening::new(&home, "the owner", now), language).unwrap().close(now).unwrap();
+        fs::read(&path).unwrap()
+    })
+}
 
 /// A plan that is open, and the folder that it lies in.
 pub struct Desk {
@@ -48,8 +66,9 @@ impl Desk {
         let at = Utc.with_ymd_and_hms(2026, 11, 22, 9, 0, 0).unwrap();
         let home = Home(folder.path().join("home"));
         let path = folder.path().join("plan.koers");
+        fs::write(&path, sample_file(language)).unwrap();
         let opening = Opening::new(&home, "the owner", Now { at, today: TODAY });
-        let plan = sample::create(&path, &opening, language).unwrap();
+        let (plan, _) = Plan::open(&path, &opening, Box::new(SplitMix::seeded(7))).unwrap();
         Self { plan, language, folder, at }
     }
 
@@ -141,7 +160,7 @@ impl Desk {
         ids
     }
 
-    /// How the gates stand: basis, reason.
+    /// How the gates stand: basis, reason, strategy, audience.
     pub fn gates(&mut self) -> Vec<GateState> {
         self.report().gates.iter().map(|gate| gate.state).collect()
     }

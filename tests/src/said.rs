@@ -37,7 +37,8 @@ fn write_blocks(text: &mut String, blocks: &[Block], indent: &str) {
 
 fn write_block(text: &mut String, block: &Block, indent: &str) {
     match block {
-        Block::Cover { title, subtitle, lines } => {
+        Block::Cover { title, subtitle, lines, logo } => {
+            logo.iter().for_each(|logo| write_line(text, indent, &format!("[{}]", logo.spoken)));
             let _ = writeln!(text, "{title}\n{subtitle}\n{}", lines.join("\n"));
         }
         Block::Contents { title, .. } => {
@@ -94,6 +95,7 @@ fn write_block(text: &mut String, block: &Block, indent: &str) {
             write_blocks(text, blocks, "  ");
         }
         Block::Quote { text: passage, source } => write_line(text, indent, &format!("> {} {source}", words(passage))),
+        Block::Picture(picture) => write_line(text, indent, &format!("[{}]", picture.spoken)),
         Block::BlankLines { label, count } => {
             write_line(text, indent, &format!("{label} {}", "_".repeat((*count).into())))
         }

@@ -98,7 +98,7 @@ fn a_plan_on_a_disk_that_can_only_be_read_is_read_and_later_written_again() {
         assert_eq!(window.go_to(sells).await.value, FIRST);
         window.types("!").await;
         window.value_of(sells, FIRST).await;
-        window.choose_in_menu(&words.say("menu"), &words.say("menu-close")).await;
+        window.choose_in_menu(&words.say("menu-file"), &words.say("menu-close")).await;
         window.reads(&words.say("start-recent")).await;
         assert!(fs::read(plan).unwrap() == before, "the file is left as it is");
 

@@ -25,7 +25,7 @@ fn a_damaged_plan_and_one_that_is_gone_are_explained_and_a_backup_brings_the_pla
         setup::new_plan(&window, words, NAME).await;
         window.arrives_at("#/guide/business").await;
         window.fill(&words.say("field-business-sells"), "Drukwerk, ook één kaartje.").await;
-        window.choose_in_menu(&words.say("menu"), &words.say("menu-close")).await;
+        window.choose_in_menu(&words.say("menu-file"), &words.say("menu-close")).await;
         window.reads(&words.say("start-recent")).await;
         let [plan] = desk.documents("koers").try_into().unwrap();
         let mut bytes = fs::read(&plan).unwrap();

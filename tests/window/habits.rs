@@ -24,7 +24,7 @@ fn the_language_changes_at_once_and_a_check_leads_to_its_field() {
 
         let mend = english.say("check-website-missing.mend");
         window.choose(&mend).await;
-        window.arrives_at("#/room/basis").await;
+        window.arrives_at("#/room/basis/website").await;
         let address = english.say("field-business-web_address");
         assert!(window.focus().await.name.starts_with(&address), "the link of a check puts the focus in its field");
         window.types("www.fietsenvanmo.nl").await;

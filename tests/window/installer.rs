@@ -4,6 +4,7 @@ use koers_core::{guide::SCREENS, text::Language};
 use koers_words::Words;
 
 use crate::{
+    brief,
     desk::at_a_desk,
     firms::{INSTALLER, INSTALLER_FIGURES, INSTALLER_NAME},
     paper, settings,
@@ -18,7 +19,8 @@ fn an_installer_goes_from_the_first_start_to_the_printed_plan_by_keyboard_alone(
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
         setup::new_plan(&window, words, INSTALLER_NAME).await;
-        for screen in SCREENS {
+        brief::only_needed(&window, words).await;
+        for screen in brief::needed() {
             setup::complete(&window, words, INSTALLER, screen).await;
         }
         setup::print(&window, words).await;

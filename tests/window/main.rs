@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod brief;
 mod desk;
 mod driver;
 mod files;

@@ -3,6 +3,7 @@
 use koers_core::{
     guide::{Question, Screen},
     intentions::QuestionView,
+    plan::Kind,
 };
 use koers_words::{Value, Words};
 
@@ -24,9 +25,11 @@ pub type Answers<'a> = &'a [(&'a str, Said<'a>)];
 
 /// The key of a question's words.
 fn key(question: &Question) -> String {
+    let field = format!("field-{}-{}", question.kind.code(), question.field);
     match question.item {
-        Some(item) => format!("basis-item-{item}"),
-        None => format!("field-{}-{}", question.kind.code(), question.field),
+        Some(item) if question.kind == Kind::BasisItem => format!("basis-item-{item}"),
+        Some(item) => format!("{field}-{item}"),
+        None => field,
     }
 }
 

@@ -2,12 +2,12 @@
 
 use koers_core::{
     checks::{Gate, GateState},
-    guide::SCREENS,
     text::Language,
 };
 use koers_words::{Value, Words};
 
 use crate::{
+    brief,
     desk::at_a_desk,
     firms::{SHOP, SHOP_NAME, SHOP_TERMS},
     paper, settings, setup,
@@ -24,7 +24,8 @@ fn a_shop_meets_two_shut_gates_and_opens_one_with_its_reason() {
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
         setup::new_plan(&window, words, SHOP_NAME).await;
-        for screen in SCREENS {
+        brief::only_needed(&window, words).await;
+        for screen in brief::needed() {
             setup::complete(&window, words, SHOP, screen).await;
         }
         window.arrives_at("#/answers").await;
@@ -48,7 +49,8 @@ fn a_shop_meets_two_shut_gates_and_opens_one_with_its_reason() {
         let [plan] = desk.documents("koers").try_into().unwrap();
         let gates = paper::read(&plan).status.gates;
         let states: Vec<_> = gates.iter().map(|gate| (gate.gate, gate.state)).collect();
-        assert_eq!(states, [(Gate::Basis, GateState::OnTerms), (Gate::Reason, GateState::Shut)]);
+        let shut = [Gate::Reason, Gate::Strategy, Gate::Audience].map(|gate| (gate, GateState::Shut));
+        assert_eq!(states, [&[(Gate::Basis, GateState::OnTerms)], &shut[..]].concat());
         assert_eq!(paper::answers(&plan)["field-reason-kind"], "everyone-does-it");
 
         let [pdf] = desk.documents("pdf").try_into().unwrap();

@@ -6,6 +6,7 @@ use koers_core::{
     text::Language,
     time::{self, Day},
 };
+use koers_documents::Kind;
 use lexopt::{Arg, Parser, ValueExt};
 
 /// What was asked for.
@@ -50,6 +51,8 @@ pub enum Task {
     Export {
         /// The plan.
         plan: PathBuf,
+        /// Which document.
+        document: Kind,
         /// The PDF.
         out: PathBuf,
     },
@@ -156,10 +159,10 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
         None => None,
         Some(text) => Some(time::day(text).ok_or_else(|| word("cli-bad-date", text))?),
     };
-    match typed.document.as_deref() {
-        None | Some("plan") => {}
-        Some(other) => return Err(word("cli-bad-document", other)),
-    }
+    let document = match typed.document.as_deref() {
+        None => Kind::Plan,
+        Some(code) => Kind::from_code(code).ok_or_else(|| word("cli-bad-document", code))?,
+    };
     let json = match typed.format.as_deref() {
         None => false,
         Some("json") => true,
@@ -183,6 +186,7 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
                 Some("sample") => Task::Sample(next("FILE")?),
                 Some("export") => Task::Export {
                     plan: next("FILE")?,
+                    document,
                     out: typed.out.ok_or_else(|| ("cli-missing-value", vec![("option", "--out".to_owned())]))?,
                 },
                 Some("check") if typed.catalogue => Task::Catalogue { json },
@@ -232,10 +236,10 @@ mod tests {
 
     #[test]
     fn commands_are_read_with_their_options_in_any_place() {
-        assert_eq!(
-            task("export --out a.pdf plan.koers --document plan --language nl"),
-            Task::Export { plan: "plan.koers".into(), out: "a.pdf".into() }
-        );
+        let export = |document| Task::Export { plan: "plan.koers".into(), document, out: "a.pdf".into() };
+        assert_eq!(task("export --out a.pdf plan.koers --document plan --language nl"), export(Kind::Plan));
+        assert_eq!(task("export plan.koers --out a.pdf"), export(Kind::Plan));
+        assert_eq!(task("export plan.koers --document not-yet --out a.pdf"), export(Kind::NotYet));
         assert_eq!(task("check --catalogue --format json"), Task::Catalogue { json: true });
         assert_eq!(task("load in.json out.koers"), Task::Load { json: "in.json".into(), plan: "out.koers".into() });
     }

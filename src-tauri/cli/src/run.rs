@@ -12,7 +12,6 @@ use koers_core::{
     store::{Home, Opening, Store},
     time::Now,
 };
-use koers_documents::Kind;
 use koers_words::Words;
 use serde_json::{Value, json};
 
@@ -76,18 +75,12 @@ impl Desk {
                 sample::create(path, &opening, words.language())?.close(self.now)?;
                 self.say_made("cli-sample-made", path);
             }
-            Task::Export { plan, out } => {
+            Task::Export { plan, document, out } => {
                 let mut plan = self.open(plan)?;
                 let report = plan.report(self.now);
-                let bytes = koers_documents::print(
-                    plan.facts(),
-                    &report,
-                    Kind::Plan,
-                    words.language(),
-                    self.now.today,
-                    VERSION,
-                )
-                .map_err(|fault| Error::Unreadable(fault.to_string()))?;
+                let bytes =
+                    koers_documents::print(plan.facts(), &report, *document, words.language(), self.now.today, VERSION)
+                        .map_err(|fault| Error::Unreadable(fault.to_string()))?;
                 fs::write(out, bytes).map_err(|fault| Error::io(out, fault))?;
                 plan.close(self.now)?;
                 self.say_made("cli-exported", out);

@@ -30,6 +30,8 @@ pub struct Conflict {
 pub trait Record: Named + Sized + Clone {
     /// Its fields, in the order of its columns.
     const FIELDS: &'static [FieldSpec];
+    /// The field by which the owner calls it, when there is one.
+    const TITLE: Option<&'static str>;
     /// A record with nothing filled in.
     fn blank(id: i64, position: i64) -> Self;
     /// Its id.
@@ -169,7 +171,7 @@ pub fn last_position<R: Record>(db: &Connection) -> Result<i64> {
 }
 
 /// Declares a record: `pub struct Name in "table" { field: Type, … }`, then where needed
-/// `links { field: Target = "table_target", … }` and `conflicts path::to::rule;`.
+/// `links { field: Target = "table_target", … }`, `title field;` and `conflicts path::to::rule;`.
 macro_rules! record {
     (
         $(#[$doc:meta])*
@@ -177,6 +179,7 @@ macro_rules! record {
             $($(#[$fdoc:meta])* $field:ident: $type:ty,)*
         }
         $(links { $($(#[$ldoc:meta])* $list:ident: $target:ty = $link:literal,)* })?
+        $(title $title:ident;)?
         $(conflicts $conflicts:path;)?
     ) => {
         $(#[$doc])*
@@ -207,6 +210,7 @@ macro_rules! record {
                     link: Some($link),
                 },)*)?
             ];
+            const TITLE: Option<&'static str> = $crate::record::title_of(&[$(stringify!($title))?]);
             fn blank(id: i64, position: i64) -> Self {
                 Self {
                     id: $crate::id::Id::new(id),
@@ -222,13 +226,13 @@ macro_rules! record {
                 self.position
             }
             fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-                let mut column = 2;
+                let mut columns = 2..;
                 let mut record = Self::blank(row.get(0)?, row.get(1)?);
                 $(
+                    let column = columns.next().unwrap_or_default();
                     record.$field = <$type as $crate::column::Column>::from_sql(row.get_ref(column)?).map_err(|cause| {
                         rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(cause))
                     })?;
-                    column += 1;
                 )*
                 Ok(record)
             }
@@ -273,6 +277,11 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// The one name in a list of at most one.
+pub(crate) const fn title_of(names: &'static [&'static str]) -> Option<&'static str> {
+    names.first().copied()
+}
 
 /// Reads ids parted by commas.
 ///

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     id::{IdSource, SplitMix},
     intentions::Plan,
-    plan::{self, Answer, Edit, Facts, Kind},
+    plan::{self, Answer, Edit, Facts, Kind, slots},
     record::Record,
     store::{Label, Opening},
     text::Language,
@@ -26,7 +26,7 @@ struct Entry {
     kind: Kind,
     /// By which other records point at it (`@key`).
     key: Option<String>,
-    /// For the checklist of the basis: the item.
+    /// For a kind with a fixed list: which entry.
     item: Option<String>,
     /// A text, a text for each language, a number of days from today, or references.
     fields: serde_json::Map<String, Value>,
@@ -72,8 +72,8 @@ fn fill(db: &Connection, facts: &Facts, ids: &mut dyn IdSource, language: Langua
             })
             .collect::<Result<Vec<Edit>>>()?;
         let there = match (entry.kind, &entry.item) {
-            (Kind::BasisItem, Some(item)) => facts.basis_item(item).map(Record::key),
-            (Kind::Business, _) => facts.business.first().map(Record::key),
+            (kind, Some(item)) => slots::entry(facts, kind, item),
+            (Kind::Business, None) => facts.business.first().map(Record::key),
             _ => None,
         };
         // Numbers in the data are written the English way.

@@ -1,6 +1,6 @@
 //! Blocks that leave out what is empty: no heading without text, no label without a value, no column without a cell.
 
-use koers_press::document::{Block, Cell, Column, Definition, Inline, Level, Table};
+use koers_press::document::{Block, Cell, Column, Inline, Level, Marker, Table};
 
 /// Text with something in it.
 pub fn known(text: &str) -> Option<String> {
@@ -18,6 +18,12 @@ pub fn sentence(text: &str) -> Option<String> {
 pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Words of ours that go on in the middle of a sentence.
+pub fn lowered(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A heading with what stands under it; nothing at all when nothing does.
@@ -53,8 +59,7 @@ pub fn typed(text: &str) -> Vec<Block> {
 /// A list whose items are passages.
 pub fn passages(items: impl IntoIterator<Item = Vec<Inline>>) -> Option<Block> {
     let items: Vec<Vec<Block>> = items.into_iter().map(|item| vec![Block::Paragraph(item)]).collect();
-    let marker = koers_press::document::Marker::Bullet;
-    (!items.is_empty()).then_some(Block::List { marker, items })
+    (!items.is_empty()).then_some(Block::List { marker: Marker::Bullet, items })
 }
 
 /// Passages parted by commas, as one passage.
@@ -69,34 +74,36 @@ pub fn listed(passages: impl IntoIterator<Item = Inline>) -> Vec<Inline> {
     listed
 }
 
-/// Labels with what they stand for; a label with nothing beside it is left out.
-#[derive(Default)]
-pub struct Labels(Vec<Definition>);
+/// Text cut at a word to about so many letters, as a single line.
+pub fn brief(text: &str, letters: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(letters) else { return text };
+    let cut = text.get(..end).unwrap_or_default();
+    let whole = cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
+}
 
-impl Labels {
-    /// A label with text, if there is any.
-    pub fn text(self, label: String, text: Option<String>) -> Self {
-        self.blocks(label, text.as_deref().map(typed).unwrap_or_default())
-    }
+/// What is known of these, parted by commas.
+pub fn together(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    known(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
 
-    /// A label with passages, if there are any.
-    pub fn passage(self, label: String, passage: Vec<Inline>) -> Self {
-        let blocks = if passage.is_empty() { Vec::new() } else { vec![Block::Paragraph(passage)] };
-        self.blocks(label, blocks)
-    }
+/// What is known of these, sentence after sentence.
+pub fn sentences(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let parts: Vec<String> = parts.into_iter().flatten().filter_map(|part| sentence(&part)).collect();
+    known(&parts.join(" "))
+}
 
-    /// A label with blocks, if there are any.
-    pub fn blocks(mut self, label: String, blocks: Vec<Block>) -> Self {
-        if !blocks.is_empty() {
-            self.0.push(Definition { label, blocks });
+/// Lines under one another, as one passage.
+pub fn lines(lines: impl IntoIterator<Item = Option<Inline>>) -> Vec<Inline> {
+    let mut passage = Vec::new();
+    for line in lines.into_iter().flatten() {
+        if !passage.is_empty() {
+            passage.push(Inline::text("\n"));
         }
-        self
+        passage.push(line);
     }
-
-    /// The whole, if anything is left.
-    pub fn into_blocks(self) -> Vec<Block> {
-        if self.0.is_empty() { Vec::new() } else { vec![Block::Definitions(self.0)] }
-    }
+    passage
 }
 
 /// A cell of plain words; empty when there are none.

@@ -2,11 +2,22 @@
 //! file for each chapter; how it is set on paper is the printer's.
 
 mod blocks;
+mod columns;
+mod labels;
+mod not_yet;
+mod paper;
 mod plan;
 mod source;
+mod written;
 
-use koers_core::{checks::Report, plan::Facts, text::Language, time::Day};
+use koers_core::{
+    checks::{Finding, Report},
+    plan::Facts,
+    text::Language,
+    time::Day,
+};
 use koers_press::{Document, PressError};
+use koers_words::Words;
 
 use source::Source;
 
@@ -15,17 +26,20 @@ use source::Source;
 pub enum Kind {
     /// The strategy plan: everything that the plan holds, and what is still open.
     Plan,
+    /// The *Not yet* letter: which gate is shut, what is wrong, and what to mend first.
+    NotYet,
 }
 
 impl Kind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 1] = [Self::Plan];
+    pub const ALL: [Self; 2] = [Self::Plan, Self::NotYet];
 
     /// The name by which the command line asks for it.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Plan => "plan",
+            Self::NotYet => "not-yet",
         }
     }
 
@@ -43,6 +57,7 @@ pub fn compose(facts: &Facts, report: &Report, kind: Kind, language: Language, t
     let source = Source::new(facts, report, language, today);
     match kind {
         Kind::Plan => plan::compose(&source, version),
+        Kind::NotYet => not_yet::compose(&source, version),
     }
 }
 
@@ -61,12 +76,19 @@ pub fn print(
     koers_press::print(&compose(facts, report, kind, language, today, version))
 }
 
+/// What there is to do about a finding, as the *Not yet* letter says it.
+#[must_use]
+pub fn to_do(facts: &Facts, finding: &Finding, language: Language) -> String {
+    not_yet::to_do(facts, Words::new(language), finding)
+}
+
 /// What a document's file is called, without its ending: business, document and day. The caller makes it fit the disk.
 #[must_use]
 pub fn file_name(facts: &Facts, kind: Kind, language: Language, today: Day) -> String {
-    let words = koers_words::Words::new(language);
+    let words = Words::new(language);
     let title = match kind {
         Kind::Plan => words.say("plan-file"),
+        Kind::NotYet => words.say("letter-file"),
     };
     let name = facts.the_business().name;
     if name.is_empty() { format!("{title} {today}") } else { format!("{} {title} {today}", &*name) }

@@ -2,6 +2,8 @@
 //! Deliberately without sizes, places and colours of things: `theme` and `layout` decide those.
 //! Every word comes from the caller; the printer adds only bullets, numbers and page numbers.
 
+use crate::picture::Picture;
+
 /// A whole document: what it is, and what it says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -107,7 +109,7 @@ impl Colour {
 }
 
 /// Words above and below the text of a page. In each, `{n}` becomes the page's number, `{m}` the number
-/// of pages and `{chapter}` the heading of level 1 that the page stands under. Empty means nothing.
+/// of pages and `{chapter}` the heading of level 1 that the page begins under. Empty means nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Running {
     /// Top left, such as the document's title.
@@ -131,6 +133,8 @@ pub enum Block {
         subtitle: String,
         /// Short lines at the foot: business, place, date.
         lines: Vec<String>,
+        /// Whose it is, at the top.
+        logo: Option<Picture>,
     },
     /// A list of the headings with their page numbers, each a link; starts a page.
     Contents {
@@ -139,7 +143,7 @@ pub enum Block {
         /// The deepest level of heading that it lists: 1, 2 or 3.
         depth: Level,
     },
-    /// A heading. Level 1 starts a page.
+    /// A heading. Level 1 starts a page, unless much of the page above it is free.
     Heading {
         /// How deep.
         level: Level,
@@ -180,6 +184,8 @@ pub enum Block {
         /// Who said it; may be empty.
         source: String,
     },
+    /// A picture, small: whose letter it is.
+    Picture(Picture),
     /// Ruled lines to write on.
     BlankLines {
         /// What is asked, printed small above the first line; may be empty.

@@ -5,6 +5,7 @@ pub mod document;
 pub mod fonts;
 mod layout;
 pub mod pdf;
+mod picture;
 mod text;
 mod theme;
 
@@ -12,6 +13,7 @@ pub use document::Document;
 pub use fonts::{Licence, licences};
 pub use layout::{Item, Mark, NodeId, Page, Pages, Place, Target};
 pub use pdf::PressError;
+pub use picture::Picture;
 pub use text::{Glyph, Run};
 pub use theme::{Sheet, Style};
 

@@ -65,7 +65,7 @@ impl Sheet {
             Paper::A4 => (595.28, 841.89),
             Paper::Letter => (612.0, 792.0),
         };
-        let (side, top, bottom) = (80.0, 84.0, 82.0);
+        let (side, top, bottom) = (72.0, 80.0, 78.0);
         Self { width, height, left: side, top, text_width: width - 2.0 * side, text_height: height - top - bottom }
     }
 }
@@ -101,23 +101,23 @@ impl Theme {
     }
 
     pub const fn body(&self) -> Style {
-        Style::new(Face::Sans, 10.5, 15.2, INK)
+        Style::new(Face::Sans, 10.2, 14.6, INK)
     }
 
     pub const fn label(&self) -> Style {
-        Style::new(Face::SansStrong, 10.5, 15.2, INK)
+        Style::new(Face::SansStrong, 10.2, 14.6, INK)
     }
 
     pub const fn marker(&self) -> Style {
-        Style::new(Face::SansStrong, 10.5, 15.2, self.accent)
+        Style::new(Face::SansStrong, 10.2, 14.6, self.accent)
     }
 
     pub const fn cell(&self) -> Style {
-        Style::new(Face::Sans, 9.4, 12.8, INK)
+        Style::new(Face::Sans, 9.2, 12.4, INK)
     }
 
     pub const fn cell_head(&self) -> Style {
-        Style::new(Face::SansStrong, 9.0, 12.4, INK)
+        Style::new(Face::SansStrong, 9.0, 12.0, INK)
     }
 
     pub const fn caption(&self) -> Style {
@@ -199,24 +199,23 @@ impl Theme {
     pub fn gap(&self, above: Option<&Block>, block: &Block) -> f32 {
         let Some(above) = above else { return 0.0 };
         let before: f32 = match block {
-            Block::Heading { level: Level::One, .. }
-            | Block::PageBreak
-            | Block::Cover { .. }
-            | Block::Contents { .. } => 0.0,
-            Block::Heading { level: Level::Two, .. } => 24.0,
-            Block::Heading { level: Level::Three, .. } => 16.0,
+            Block::PageBreak | Block::Cover { .. } | Block::Contents { .. } => 0.0,
+            Block::Heading { level: Level::One, .. } => 38.0,
+            Block::Heading { level: Level::Two, .. } => 23.0,
+            Block::Heading { level: Level::Three, .. } => 14.0,
             Block::List { .. } | Block::Checklist(_) => 5.0,
-            Block::Paragraph(_) => 7.5,
+            Block::Paragraph(_) => 7.0,
             Block::Definitions(_) | Block::BlankLines { .. } => 9.0,
-            Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } => 13.0,
+            Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::Picture(_) => 12.0,
         };
         match above {
-            Block::Heading { level: Level::One, .. } => 16.0,
+            Block::Heading { level: Level::One, .. } => 14.0,
             Block::Heading { level: Level::Two, .. } => 7.0_f32.max(before.min(9.0)),
             Block::Heading { level: Level::Three, .. } => 4.0,
             Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::BlankLines { .. } => {
-                before.max(13.0)
+                before.max(12.0)
             }
+            Block::Picture(_) => 24.0,
             Block::Definitions(_) => before.max(12.0),
             Block::Cover { .. }
             | Block::Contents { .. }

@@ -1,4 +1,4 @@
-//! The printed plan: shown, saved, opened. What is shown and what is saved are the same bytes.
+//! The documents: shown, saved, opened. What is shown and what is saved are the same bytes.
 
 use std::path::{Path, PathBuf};
 
@@ -14,32 +14,39 @@ use crate::{
     views::Written,
 };
 
-fn made(desk: &Desk, window: &str, language: Language) -> Answer<(Vec<u8>, PathBuf)> {
+fn made(desk: &Desk, window: &str, document: &str, language: Language) -> Answer<(Vec<u8>, PathBuf)> {
+    let kind = Kind::from_code(document).ok_or_else(|| Error::NoSuchName(document.to_owned()))?;
     let (facts, report, now, beside) = desk.with_plan(window, |plan, context| {
         let report = plan.report(context.now);
         Ok((plan.facts().clone(), report, context.now, plan.store().path().to_owned()))
     })?;
-    let bytes = print(&facts, &report, Kind::Plan, language, now.today, desk.version())
+    let bytes = print(&facts, &report, kind, language, now.today, desk.version())
         .map_err(|fault| Failure::inner(&fault))?;
     let folder = beside.parent().map(Path::to_owned).unwrap_or_default();
-    let name = files::fit(&file_name(&facts, Kind::Plan, language, now.today));
+    let name = files::fit(&file_name(&facts, kind, language, now.today));
     Ok((bytes, files::free(&folder, &name, "pdf")))
 }
 
 #[tauri::command(async)]
-pub fn preview_document(desk: State<'_, Desk>, window: WebviewWindow, language: Language) -> Answer<Response> {
-    Ok(Response::new(made(&desk, window.label(), language)?.0))
+pub fn preview_document(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    document: &str,
+    language: Language,
+) -> Answer<Response> {
+    Ok(Response::new(made(&desk, window.label(), document, language)?.0))
 }
 
-/// Saves the plan as a PDF; without a path beside the plan file, under a name that is free.
+/// Saves a document as a PDF; without a path beside the plan file, under a name that is free.
 #[tauri::command(async)]
 pub fn save_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
+    document: &str,
     language: Language,
     path: Option<String>,
 ) -> Answer<Written> {
-    let (bytes, beside) = made(&desk, window.label(), language)?;
+    let (bytes, beside) = made(&desk, window.label(), document, language)?;
     let target = path.map_or(beside, PathBuf::from);
     files::write(&target, &bytes)?;
     Ok(Written { path: target.display().to_string() })

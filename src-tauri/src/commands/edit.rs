@@ -2,8 +2,9 @@
 
 use koers_core::{
     guide::Left,
-    intentions::{Page, Saved},
-    plan::{Edit, Kind},
+    intentions::{Hit, Page, Saved},
+    plan::{Edit, Kind, RecordView},
+    reckoning::Proposed,
 };
 use tauri::{State, WebviewWindow};
 
@@ -12,6 +13,22 @@ use crate::{desk::Desk, error::Answer};
 #[tauri::command(async)]
 pub fn show(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.show(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn more(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    kind: Kind,
+    after: usize,
+) -> Answer<Vec<RecordView>> {
+    desk.with_plan(window.label(), |plan, context| plan.more(&page, kind, after, context))
+}
+
+#[tauri::command(async)]
+pub fn find(desk: State<'_, Desk>, window: WebviewWindow, query: &str, limit: usize) -> Answer<Vec<Hit>> {
+    desk.with_plan(window.label(), |plan, _| Ok(plan.find(query, limit)))
 }
 
 #[tauri::command(async)]
@@ -29,6 +46,11 @@ pub fn save(
 #[tauri::command(async)]
 pub fn add(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind, edits: Vec<Edit>) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.add(&page, kind, &edits, context))
+}
+
+#[tauri::command(async)]
+pub fn pointing_at(desk: State<'_, Desk>, window: WebviewWindow, kind: Kind, id: i64) -> Answer<Vec<Hit>> {
+    desk.with_plan(window.label(), |plan, _| Ok(plan.pointing_at(kind, id)))
 }
 
 #[tauri::command(async)]
@@ -60,4 +82,30 @@ pub fn leave_screen(
     how: Left,
 ) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.leave_screen(&page, screen, how, context))
+}
+
+#[tauri::command(async)]
+pub fn ask_only_needed(desk: State<'_, Desk>, window: WebviewWindow, page: Page, brief: bool) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.ask_only_needed(&page, brief, context))
+}
+
+#[tauri::command(async)]
+pub fn add_all(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    page: Page,
+    kind: Kind,
+    each: Vec<Vec<Edit>>,
+) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.add_all(&page, kind, &each, context))
+}
+
+#[tauri::command(async)]
+pub fn adopt_guidelines(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.adopt_guidelines(&page, context))
+}
+
+#[tauri::command(async)]
+pub fn propose_month(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<Vec<Proposed>> {
+    desk.with_plan(window.label(), |plan, context| plan.propose_month(context))
 }

@@ -6,6 +6,7 @@ use koers_core::{
     plan::Kind,
     time,
 };
+use koers_documents::to_do;
 use tauri::{State, WebviewWindow};
 
 use crate::{desk::Desk, error::Answer};
@@ -25,6 +26,14 @@ pub fn open_on_terms(
 #[tauri::command(async)]
 pub fn withdraw_terms(desk: State<'_, Desk>, window: WebviewWindow, page: Page, gate: Gate) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.withdraw_terms(&page, gate, context))
+}
+
+/// Makes actions of what shuts a gate, in the words of the *Not yet* letter.
+#[tauri::command(async)]
+pub fn mend(desk: State<'_, Desk>, window: WebviewWindow, page: Page, gate: Gate) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| {
+        plan.mend(&page, gate, |facts, finding| to_do(facts, finding, context.language), context)
+    })
 }
 
 #[tauri::command(async)]

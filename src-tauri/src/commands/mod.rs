@@ -4,6 +4,7 @@ mod app;
 mod documents;
 mod edit;
 mod gates;
+mod logo;
 mod plans;
 
 use tauri::ipc::Invoke;
@@ -29,18 +30,29 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         plans::list_backups,
         plans::put_back,
         edit::show,
+        edit::find,
+        edit::more,
         edit::save,
         edit::add,
+        edit::pointing_at,
         edit::remove,
         edit::undo,
         edit::redo,
         edit::restore,
         edit::leave_screen,
+        edit::ask_only_needed,
+        edit::add_all,
+        edit::adopt_guidelines,
+        edit::propose_month,
         gates::open_on_terms,
         gates::withdraw_terms,
         gates::set_aside,
         gates::take_up,
+        gates::mend,
         gates::open_channel,
+        logo::take_logo,
+        logo::remove_logo,
+        logo::show_logo,
         documents::preview_document,
         documents::save_document,
         documents::open_document,

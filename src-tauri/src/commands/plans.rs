@@ -141,9 +141,5 @@ pub fn put_back(desk: State<'_, Desk>, window: WebviewWindow, backup: &str, plan
 fn ask(app: &AppHandle, folder: &Path) -> Answer<PathBuf> {
     let dialog = app.dialog().file().add_filter("Koers", &["koers"]).set_directory(folder);
     let chosen = dialog.blocking_pick_file().and_then(|file| file.into_path().ok());
-    chosen.ok_or_else(|| Failure {
-        code: "cancelled".to_owned(),
-        args: std::collections::BTreeMap::new(),
-        reference: String::new(),
-    })
+    chosen.ok_or_else(Failure::cancelled)
 }

@@ -3,6 +3,7 @@
 use koers_core::{
     checks::{Arg, Finding, Gate},
     column::Hundredths,
+    money::Cents,
 };
 
 use crate::{Value, Words};
@@ -44,6 +45,7 @@ impl Words {
             Arg::Count(count) => (*count).into(),
             Arg::Percent(percent) => format!("{}%", self.count(*percent)).into(),
             Arg::Number(number) => self.number(Hundredths(*number)).into(),
+            Arg::Money(cents) => self.money(Cents(*cents)).into(),
             Arg::Day(day) => self.day(*day).into(),
             Arg::Word(key) => self.say(key).into(),
         }

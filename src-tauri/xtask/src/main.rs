@@ -28,7 +28,11 @@ const VERBS: &[Verb] = &[
     Verb { name: "test", does: "everything that CI runs", act: test::act },
     Verb { name: "check", does: "formatting, lints and types only: the quick look before a commit", act: check::act },
     Verb { name: "fix", does: "mend what the tools can mend by themselves", act: fix::act },
-    Verb { name: "gen", does: "make again what is made: the screen's types and the icons", act: r#gen::act },
+    Verb {
+        name: "gen",
+        does: "make again what is made: the screen's types, the licences and the icons",
+        act: r#gen::act,
+    },
     Verb { name: "bundle", does: "installers for this system, in target/release/bundle/", act: bundle::act },
     Verb { name: "bench", does: "how fast it is, beside an empty window", act: bench::act },
     Verb { name: "trust", does: "as root: the app on a disk that is full, read-only or gone", act: trust::act },

@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod check;
 pub mod fix;
 pub mod r#gen;
+pub mod licences;
 pub mod run;
 pub mod test;
 pub mod trace;

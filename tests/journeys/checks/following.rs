@@ -59,6 +59,12 @@ pub const CASES: &[Case] = &[
         |d| on(d, Kind::Pillar, "value", ""),
     ),
     (
+        "pillar.shares-over-hundred",
+        |d| on(d, Kind::Pillar, "share", "45,01"),
+        |d| on(d, Kind::Pillar, "share", "45"),
+        |d| on(d, Kind::Pillar, "share", ""),
+    ),
+    (
         "watch.none",
         |d| watches(d, "words", ""),
         |d| on(d, Kind::Watch, "words", "de ster"),

@@ -5,7 +5,8 @@ use koers_core::plan::Kind;
 use super::{
     Case,
     hand::{
-        first_goal, first_objective, kpis, kpis_each, last_objective, objective_ids, objectives, on, second_person,
+        first_goal, first_objective, kpis, kpis_each, last_objective, look, objective_ids, objectives, on,
+        second_person,
     },
 };
 
@@ -35,6 +36,90 @@ pub const CASES: &[Case] = &[
         |d| on(d, Kind::Reason, "kind", "budget"),
     ),
     (
+        "decision.not-taken",
+        |d| on(d, Kind::Decision, "verdict", "not-yet"),
+        |d| on(d, Kind::Decision, "verdict", "go"),
+        |d| on(d, Kind::Decision, "why_now", ""),
+    ),
+    (
+        "return.undefined",
+        |d| on(d, Kind::Objective, "result_value", ""),
+        |d| on(d, Kind::Objective, "result_value", "38,50"),
+        |d| on(d, Kind::Objective, "margin_share", ""),
+    ),
+    (
+        "return.undefined",
+        |d| on(d, Kind::Objective, "return_way", ""),
+        |d| on(d, Kind::Objective, "return_way", "customers"),
+        |d| {
+            d.adds(Kind::Objective, &[("kind", "hiring")]);
+        },
+    ),
+    (
+        "success.undefined",
+        |d| on(d, Kind::Evaluation, "failure", ""),
+        |d| on(d, Kind::Evaluation, "failure", "minder"),
+        |d| on(d, Kind::Evaluation, "how", ""),
+    ),
+    (
+        "evaluation.no-date",
+        |d| on(d, Kind::Evaluation, "first_on", ""),
+        |d| on(d, Kind::Evaluation, "first_on", "1-1-2027"),
+        |d| on(d, Kind::Evaluation, "rhythm", ""),
+    ),
+    (
+        "evaluation.overdue",
+        |d| on(d, Kind::Evaluation, "first_on", "21-11-2026"),
+        |d| on(d, Kind::Evaluation, "first_on", "1-1-2027"),
+        |d| on(d, Kind::Evaluation, "first_on", "22-11-2026"),
+    ),
+    (
+        "expansion.no-condition",
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "");
+            on(d, Kind::ExpansionRule, "hours_free", "");
+            on(d, Kind::ExpansionRule, "note", "")
+        },
+        |d| on(d, Kind::ExpansionRule, "note", "als iemand filmt"),
+        |d| on(d, Kind::ExpansionRule, "over", ""),
+    ),
+    (
+        "expansion.condition-met",
+        |d| on(d, Kind::ExpansionRule, "over", "18"),
+        |d| on(d, Kind::ExpansionRule, "over", "26"),
+        |d| on(d, Kind::ExpansionRule, "over", "19"),
+    ),
+    (
+        "expansion.condition-met",
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "25");
+            on(d, Kind::ExpansionRule, "weeks", "")
+        },
+        |d| on(d, Kind::ExpansionRule, "hours_free", "900"),
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "26");
+            on(d, Kind::ExpansionRule, "weeks", "")
+        },
+    ),
+    (
+        "expansion.condition-met",
+        |d| on(d, Kind::ExpansionRule, "over", "18"),
+        |d| look(d, "analytics", "not-in-order"),
+        |d| {
+            on(d, Kind::ExpansionRule, "over", "");
+            on(d, Kind::ExpansionRule, "hours_free", "")
+        },
+    ),
+    (
+        "strategy.no-source-plan",
+        |d| on(d, Kind::SourcePlan, "summary", ""),
+        |d| on(d, Kind::SourcePlan, "file", "ondernemingsplan.pdf"),
+        |d| {
+            on(d, Kind::Business, "relation", "alone-budget");
+            on(d, Kind::SourcePlan, "summary", "")
+        },
+    ),
+    (
         "goal.no-business-goal",
         |d| on(d, Kind::BusinessGoal, "sentence", ""),
         |d| on(d, Kind::BusinessGoal, "sentence", "meer"),
@@ -54,12 +139,15 @@ pub const CASES: &[Case] = &[
     ),
     (
         "objective.not-derived",
-        |d| on(d, Kind::Objective, "business_goal", ""),
+        |d| {
+            on(d, Kind::Objective, "business_goal", "");
+            on(d, Kind::MarketingGoal, "business_goal", "")
+        },
         |d| {
             let goal = first_goal(d);
             on(d, Kind::Objective, "business_goal", &goal)
         },
-        |d| on(d, Kind::Objective, "angle", ""),
+        |d| on(d, Kind::Objective, "business_goal", ""),
     ),
     (
         "objective.no-way",

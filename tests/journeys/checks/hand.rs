@@ -1,6 +1,9 @@
 //! What the cases do to a plan, in few words.
 
-use koers_core::{plan::Kind, record::Record};
+use koers_core::{
+    plan::{Kind, slots},
+    record::Record,
+};
 use koers_tests::desk::Desk;
 
 pub fn on(desk: &mut Desk, kind: Kind, field: &str, typed: &str) {
@@ -14,6 +17,11 @@ pub fn look(desk: &mut Desk, code: &str, state: &str) {
 pub fn item(desk: &mut Desk, code: &str, field: &str, typed: &str) {
     let id = desk.plan.facts().basis_item(code).map(Record::key);
     desk.types(Kind::BasisItem, id, field, typed);
+}
+
+pub fn entry(desk: &mut Desk, kind: Kind, code: &str, field: &str, typed: &str) {
+    let id = slots::entry(desk.plan.facts(), kind, code);
+    desk.types(kind, id, field, typed);
 }
 
 pub fn test_call(desk: &mut Desk, answered_after: &str) {
@@ -44,6 +52,19 @@ all_of! {
     watches: watches, Watch;
     kpis: kpis, Kpi;
     people: people, Person;
+    months: months, MonthFigures;
+    search_terms: search_terms, SearchTerm;
+    offline_items: offline_items, OfflineItem;
+    duties: duties, Duty;
+    voices: voices, Voice;
+    trainings: trainings, Training;
+    clauses: clauses, Clause;
+    integrations: integrations, Integration;
+    launch_steps: launch_steps, LaunchStep;
+    budget: budget, BudgetLine;
+    profiles: profiles, Profile;
+    follow_targets: follow_targets, FollowTarget;
+    posts: posts, Post;
 }
 
 pub fn objective_ids(desk: &Desk) -> Vec<i64> {
@@ -69,6 +90,15 @@ pub fn first_goal(desk: &Desk) -> String {
     desk.plan.facts().business_goals.first().map(|g| g.key().to_string()).unwrap_or_default()
 }
 
+pub fn first_person(desk: &Desk) -> String {
+    desk.plan.facts().people.first().map(|p| p.key().to_string()).unwrap_or_default()
+}
+
+pub fn adviser(desk: &mut Desk, field: &str, typed: &str) {
+    let id = desk.plan.facts().people.iter().nth(2).map(Record::key);
+    desk.types(Kind::Person, id, field, typed);
+}
+
 pub fn second_person(desk: &Desk) -> String {
     desk.plan.facts().people.iter().nth(1).map(|p| p.key().to_string()).unwrap_or_default()
 }
@@ -87,4 +117,30 @@ pub fn first_kpi(desk: &Desk) -> String {
 
 pub fn last_kpi(desk: &Desk) -> String {
     desk.plan.facts().kpis.iter().last().map(|k| k.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_segment(desk: &Desk) -> String {
+    desk.plan.facts().segments.first().map(|s| s.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_channel(desk: &Desk) -> String {
+    desk.plan.facts().channels.first().map(|c| c.key().to_string()).unwrap_or_default()
+}
+
+pub fn first_pillar(desk: &Desk) -> String {
+    desk.plan.facts().pillars.first().map(|p| p.key().to_string()).unwrap_or_default()
+}
+
+pub fn second_pillar(desk: &Desk) -> String {
+    desk.plan.facts().pillars.iter().nth(1).map(|p| p.key().to_string()).unwrap_or_default()
+}
+
+pub fn stage(desk: &Desk, code: &str) -> String {
+    slots::entry(desk.plan.facts(), Kind::JourneyStage, code).map(|id| id.to_string()).unwrap_or_default()
+}
+
+/// Types into the n-th post of the sample: twelve are out, three are to come, the last is an idea.
+pub fn post(desk: &mut Desk, n: usize, field: &str, typed: &str) {
+    let id = desk.plan.facts().posts.iter().nth(n).map(Record::key);
+    desk.types(Kind::Post, id, field, typed);
 }

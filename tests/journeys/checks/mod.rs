@@ -1,17 +1,26 @@
 //! Each check: a plan that raises it, and the smallest change that clears it. The sample is sound but for what it teaches.
 
+mod approach;
 mod audience;
 mod basis;
 mod following;
 mod goals;
 mod hand;
+mod posts;
+mod presence;
+mod round;
+mod team;
 
+use chrono::Days;
 use koers_core::{
-    checks::{self, GateState},
+    checks::{self, GateState, Report},
+    sample,
+    store::{Home, Opening},
     text::Language,
+    time::Now,
 };
 use koers_tests::{
-    desk::Desk,
+    desk::{Desk, TODAY},
     trace::{How, met},
 };
 
@@ -23,7 +32,9 @@ type Case = (&'static str, Change, Change, Change);
 
 /// All cases.
 fn cases() -> impl Iterator<Item = &'static Case> {
-    [basis::CASES, goals::CASES, audience::CASES, following::CASES].into_iter().flatten()
+    let of_basis_and_strategy = [basis::CASES, goals::CASES, audience::CASES, team::CASES, approach::CASES];
+    let of_what_follows = [presence::CASES, posts::CASES, following::CASES, round::CASES];
+    of_basis_and_strategy.into_iter().chain(of_what_follows).flatten()
 }
 
 /// What the sample teaches with: these two fire on it, and nothing else does.
@@ -34,9 +45,25 @@ fn the_sample_is_sound_but_for_two_warnings_that_teach() {
     for language in Language::ALL {
         let mut desk = Desk::sample(language);
         assert_eq!(desk.fires(), TAUGHT);
-        assert_eq!(desk.gates(), [GateState::Open, GateState::Open]);
+        assert_eq!(desk.gates(), [GateState::Open; 4]);
     }
     met(&["R009"], How::Checked);
+}
+
+#[test]
+fn the_sample_is_as_sound_on_whatever_day_of_the_week_it_is_made() {
+    for ahead in 1..7 {
+        let folder = tempfile::tempdir().unwrap();
+        let today = TODAY + Days::new(ahead);
+        let now = Now { at: today.and_hms_opt(9, 0, 0).unwrap().and_utc(), today };
+        let home = Home(folder.path().join("home"));
+        let opening = Opening::new(&home, "the owner", now);
+        let plan = sample::create(&folder.path().join("plan.koers"), &opening, Language::Nl).unwrap();
+        let report = Report::of(plan.facts(), today);
+        let mut told: Vec<&str> = report.open().map(|finding| finding.check).collect();
+        told.sort_unstable();
+        assert_eq!(told, TAUGHT, "made on {today}");
+    }
 }
 
 #[test]
@@ -71,7 +98,7 @@ fn after_a_change_the_checks_say_what_they_would_say_from_nothing() {
         for change in [raise, clear] {
             change(&mut desk);
             let kept = desk.report();
-            let fresh = checks::Report::of(desk.plan.facts(), koers_tests::desk::TODAY);
+            let fresh = Report::of(desk.plan.facts(), TODAY);
             assert_eq!(kept, fresh, "after a change for {id}");
         }
         let kept = desk.reopened().report();

@@ -9,7 +9,7 @@ cli-help =
     Without a window:
       koers sample --language nl|en FILE
           makes the sample plan
-      koers export FILE --document plan --language nl|en --out FILE.pdf
+      koers export FILE --document plan|not-yet --language nl|en --out FILE.pdf
           makes a document of a plan
       koers check FILE [--format json]
           says what the checks find
@@ -51,7 +51,7 @@ cli-missing-value = Something should follow { $option }.
 cli-missing-argument = Something is missing: { $name }.
 cli-extra-argument = This is one too many: ‘{ $word }’.
 cli-bad-language = Koers does not know the language ‘{ $word }’. Choose nl or en.
-cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan.
+cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan or not-yet.
 cli-bad-format = Koers does not know the format ‘{ $word }’. Choose json.
 cli-bad-date = ‘{ $word }’ is not a date. Write a date like 2027-03-31.
 cli-see-help = See what is possible with koers --help.

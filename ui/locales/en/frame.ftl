@@ -10,6 +10,7 @@ remove = Remove
 remove-what = Remove: { $what }
 answer = Answer
 fold = Show less
+show-all = Show all { $count }
 look-again = View
 open = Open
 show-in-folder = Show in folder
@@ -26,7 +27,7 @@ no-name-yet = No name yet
 nothing-to-choose = There is nothing to choose from yet.
 skip = Skip to the page
 page-not-shown = Koers cannot show this page now
-app-not-ready = Koers cannot start
+app-not-ready = Koers cannot start. Nothing is lost.
 
 # The plan and its rooms
 rail = Parts of your plan
@@ -49,9 +50,9 @@ save-saved = Saved at { $time }
 save-all = Everything is saved
 save-not = Not saved yet
 save-read-only = Read only
-unsaved-title = Your last text is not saved yet.
+unsaved-title = Your last text is not saved yet. It is still on the screen.
 close-unsaved = Close without saving
-    .text = This text is not in your plan yet. When you close, it is gone.
+    .text = This text is not in your plan yet. If you close now, it is gone.
     .act = Close; this text may go
 saved-as = Saved as { $path }
 
@@ -61,6 +62,9 @@ redo = Redo
 undo-what = Undo: { $what }
 redo-what = Redo: { $what }
 removed = Removed: { $kind }
+leaving-title = Remove: { $kind }?
+leaving-text = These belong to it or point at it. What belongs to it goes too. The rest stays, with an empty field. Undo brings everything back.
+leaving-more = and { $count } more
 undone = Undone: { $what }
 redone = Redone: { $what }
 
@@ -69,11 +73,115 @@ menu = Menu
 menu-copy = Save a copy…
 menu-backups = Backups
 menu-close = Close plan
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+action-new = New plan…
+action-open = Open a plan…
+action-open-recent = Open: { $name }
+action-close-window = Close window
+action-find = Find and do…
+action-language-nl = Language: Nederlands
+action-language-en = Language: English
+action-theme-system = Colours: like your computer
+action-theme-light = Colours: light
+action-theme-dark = Colours: dark
+action-larger = Larger text
+action-smaller = Smaller text
+action-usual-size = Usual text size
+
+# Find and do
+find-open = Find
+find-title = Find and do
+find-label = What are you looking for?
+find-hint = Type a name, a page, a question or what you want to do. Choose with the arrows and press Enter.
+find-actions = Do
+find-pages = Pages
+find-records = In your plan
+find-questions = Questions
+find-count =
+    { $count ->
+        [one] 1 found
+       *[other] { $count } found
+    }
+find-none = Nothing found for ‘{ $query }’. Try another word.
+
+# Help
+help-shortcuts = Shortcuts
+    .text = Looking for something else? { $find } finds everything.
+help-privacy = What leaves your computer
+privacy-lead = Nothing, unless you ask for it yourself.
+privacy-file = Your plan is one file on your own computer.
+privacy-offline = Koers works without internet. You need no account.
+privacy-counting = Koers does not record what you do. We measure and count nothing.
+privacy-backups = Your backups stay on your computer too.
+privacy-log = Does something go wrong? Koers notes it on your own computer, without your texts.
+privacy-when = When something does
+privacy-sharing = You save a copy or a document yourself, and send it to someone.
+privacy-links = You ask Koers to fetch something from the internet. It never does so by itself.
+about = About Koers
+about-version = Koers { $version }
+about-text = Koers helps you make a plan for social media. Then you see whether it brings anything in. The method comes from five articles. With every question and every check you can read which article the idea comes from.
+about-licence = Koers is free software. You may use it under the MIT licence or the Apache licence 2.0.
+about-others = What others made that is in Koers ({ $count })
+
+# Words explained
+help-glossary = Words explained
+    .text = You will meet these words in Koers.
+word-basis = Basis
+    .text = Your website, how people reach you, and your printed material. They must be right before you draw people in.
+word-gate = Gate
+    .text = A point where Koers can say no. Is something important not in order? Then the gate stays shut, and you open no channel yet.
+word-check = Check
+    .text = After every change, Koers checks whether your plan is right. You read what is wrong and where to fix it.
+word-business-goal = Business goal
+    .text = What you want to achieve with your business. For example more revenue in a quiet month.
+word-objective = Objective
+    .text = How social media help with that. With a figure, a date and somebody who takes care of it.
+word-baseline = Baseline
+    .text = What advisers call the figure of now, before you begin. Without it you cannot tell later whether it helped.
+word-target = Target
+    .text = What advisers call the figure that you want to reach, on a day that you choose.
+word-segment = Audience
+    .text = The people you want to reach. They want much the same from you.
+word-persona = Example customer
+    .text = A made-up customer with a name and a story. So you know who you write to. Advisers call this a persona.
+word-journey = Stages of your customer
+    .text = The way from never heard of you to regular customer, in five stages. At each stage somebody has a different question.
+word-image = How people see you
+    .text = How well do they know you, and what do they think of you? You ask a few people: a poll. The answers stand on a ladder with six rungs.
+word-proposition = Promise to your customer
+    .text = What somebody gains from you, and why from you.
+word-tone = Tone
+    .text = How you sound when you write. So everyone in your business sounds the same.
+word-hat = Hat
+    .text = A role on top of your own work, such as watching the costs. One person can wear several.
+word-guidelines = Agreements
+    .text = What everyone may and may not do, and what you do with an angry customer.
+word-channel = Channel
+    .text = A place where you put posts, such as Instagram. You choose few and do them well.
+word-profile = Profile
+    .text = The page about you on a channel: your name, your picture and your text.
+word-pillar = Theme
+    .text = A subject that you often talk about. It answers a question of your audience.
+word-mix = Mix
+    .text = What part of your posts is about yourself, and what part sells something. Most help the reader.
+word-watch = Thing to listen for
+    .text = Something you look out for: what people say about you, and where. All together they are your listening plan.
+word-kpi = Figure that you follow
+    .text = A number that shows whether you reach your objective. Advisers call it a performance indicator.
+word-roi = What it brings in (ROI)
+    .text = The money that comes in through your work, minus all costs. Your hours count.
+word-ror = What relationships bring in (ROR)
+    .text = Which people came closer to you, and through which work.
+word-cycle = Round
+    .text = A few months in which you plan, do and measure. Then you look back and adjust.
 
 # Notices and problems
 notices = Notices
 problems-title = There is a problem
-problems-go-on = Your answer is saved. Do you want to leave it like this? Then press Next again.
+problems-go-on = Your answer is kept. Do you want to leave it like this? Then choose Next again.
 problem-prefix = Error:
 
 # Not knowing
@@ -123,7 +231,17 @@ forget-recent = Remove from the list
 
 # Checks
 mend = Fix this
-from-rows = From the method: { $rows }
+from-articles =
+    { $count ->
+        [one] Idea from the article { $names }.
+       *[other] Idea from the articles { $names }.
+    }
+from-ours = The articles do not work this step out. We did that ourselves.
+article-revenue = ‘More revenue with social media’
+article-strategic-view = ‘Social media marketing, a strategic view’
+article-another-view = ‘Another view of what social media bring in’
+article-thirteen-steps = ‘Social media in 13 steps’
+article-three-s = ‘The 3-S model’
 checks-here = What is left to do here
 checks-none = Nothing is left to do here.
 checks-aside =
@@ -134,7 +252,7 @@ checks-aside =
 set-aside = Set aside, with a reason
 take-up = Pick up again
 aside-title = Set aside
-aside-lead = Your reason will be in your plan.
+aside-lead = Koers then lets this point rest. Your reason will be in your plan.
 aside-reason = Why are you setting this aside?
 aside-who = Who decides this?
 aside-until-day = Until when?
@@ -149,7 +267,7 @@ gate-basis-shut =
         [one] The gate of your basis is shut: one thing to do
        *[other] The gate of your basis is shut: { $count } things to do
     }
-    .text = Customers may be calling in vain now, or may not find you. Check that first. You can go on working on your plan.
+    .text = Customers may be calling in vain now, or may not find you. Check that first. Until then you open no channel. You can go on working on your plan.
 gate-basis-on-terms = The gate of your basis is open on terms
     .text = Your reason is in your plan. What is not in order yet stays on the list.
 gate-basis-open = The gate of your basis is open
@@ -159,14 +277,50 @@ gate-reason-shut =
         [one] The gate of your reason is shut: one thing to do
        *[other] The gate of your reason is shut: { $count } things to do
     }
-    .text = Social media take time. First choose an objective that they help.
+    .text = Social media take time. First choose an objective that they help. Until then you open no channel.
 gate-reason-on-terms = The gate of your reason is open on terms
     .text = Your plan says why you are going on anyway.
 gate-reason-open = The gate of your reason is open
     .text = You know what you use social media for.
+gate-strategy-shut =
+    { $count ->
+        [one] The gate of your strategy is shut: one thing to do
+       *[other] The gate of your strategy is shut: { $count } things to do
+    }
+    .text = Spend no money yet, and open no channel. First say what you want to achieve, and who does what.
+gate-strategy-on-terms = The gate of your strategy is open on terms
+    .text = Your plan says why you are going on anyway.
+gate-strategy-open = The gate of your strategy is open
+    .text = You know what you want, who does what and what it may cost.
+gate-audience-shut =
+    { $count ->
+        [one] The gate of your audience is shut: one thing to do
+       *[other] The gate of your audience is shut: { $count } things to do
+    }
+    .text = First see whether the people you look for are really on social media. Until then you open no channel.
+gate-audience-on-terms = The gate of your audience is open on terms
+    .text = Your plan says why you are going on anyway.
+gate-audience-open = The gate of your audience is open
+    .text = You have seen that your audience is on social media.
 gate-go-on = Go on anyway, with a reason
 gate-withdraw = Shut the gate again
-gate-terms-lead = You can go on. Write down why. It will be in your plan.
+gate-terms-lead = You can go on, on terms. Write down why. That reason will be in your plan.
+gate-mend =
+    { $count ->
+        [one] Turn this into an action
+       *[other] Turn these into { $count } actions
+    }
+gate-letter = To the Not yet letter
+gate-mended =
+    { $count ->
+        [one] 1 action made.
+       *[other] { $count } actions made.
+    }
+gate-mend-done =
+    { $count ->
+        [one] This is one of your actions
+       *[other] These are all in your actions
+    }
 gate-terms-reason = Why are you going on anyway?
 gate-terms-who = Who decides this?
 gate-terms-open = Open the gate

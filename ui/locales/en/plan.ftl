@@ -1,4 +1,4 @@
-# The strategy plan on paper: titles, running text, heads of tables and the sentences around the answers.
+# The strategy plan and the letter on paper: titles, running text, heads of tables and the sentences around the answers.
 
 plan-title = Social media strategy plan
 plan-title-concept = Social media strategy plan (draft)
@@ -7,6 +7,7 @@ plan-subject = Where { $name } wants to go with social media, and how.
 plan-business-unnamed = Our business
 plan-concept = Draft: we do not start yet
 plan-made-on = Made on { $day }
+plan-logo = Logo of { $name }
 plan-contents = In this plan
 plan-page = Page { $page } of { $pages }
 plan-yes = Yes
@@ -24,7 +25,7 @@ plan-summary-shut = This plan is still a draft
     }.
     .link = See the gates on page { $page }.
 plan-summary-terms = We start on terms
-    .text = Not everything is in order yet. We go on all the same, and wrote down why.
+    .text = Not everything is in order yet. We are going on anyway, and wrote down why.
 plan-summary-who = Who we are.
 plan-summary-who-line = { $name } ({ $line }).
 plan-summary-people =
@@ -33,7 +34,6 @@ plan-summary-people =
        *[other] { $count } people work here.
     }
 plan-summary-goal = Where we want to go.
-plan-summary-objective = What social media do for that.
 plan-summary-reason = Why.
 plan-summary-audience = For whom.
 plan-summary-channels = Where.
@@ -42,6 +42,8 @@ plan-summary-channels-intended = We want to use: { $names }.
 plan-summary-themes = What we talk about.
 plan-summary-themes-list = Our themes: { $names }.
 plan-summary-hours = What it takes.
+plan-summary-cost = What it costs.
+plan-summary-more = and { $count } more
 plan-summary-open = What is still open.
 plan-summary-open-count =
     { $blockers ->
@@ -54,7 +56,7 @@ plan-summary-open-count =
        *[other] There are { $rest } points that could be better.
     }
 plan-summary-open-none = The checks of Koers find nothing any more.
-plan-summary-table = Our objectives in short
+plan-summary-table = What social media do for that
 
 ## Basis
 
@@ -63,20 +65,44 @@ plan-basis = Basis
 plan-business = The business
 plan-business-name = Name
 plan-business-line = Line of business
-plan-business-people = People
+plan-business-people =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
 plan-business-sells = What we sell, and to whom
 plan-business-address = Address
-plan-business-web = Website
-plan-business-email = E-mail
-plan-business-phone = Phone
-plan-business-relation = Ties with other marketing
+plan-business-hours = Open
+plan-business-reach = Reached by
+plan-business-relation = Part of a larger plan
 plan-relation-part-of-plan = This plan is part of our marketing plan.
-plan-relation-alone-budget = This plan stands on its own. There is no budget for more now.
+plan-relation-alone-budget = This plan stands on its own. There is no money for more now.
 plan-relation-alone-image = This plan stands on its own. It is about how people see us.
 plan-relation-alone-experiment = This plan stands on its own. We want to try it out first.
 plan-relation-alone-campaign = This plan stands on its own. It belongs to one campaign.
+plan-earlier = Plans we already had
+plan-earlier-kind = Plan
+plan-earlier-day = Dated
+plan-earlier-summary = What it says that matters here
+plan-earlier-file = Where it is kept
 plan-website = The website
 plan-website-goal = What the website is for
+plan-website-serves = Business goal that the website helps
+plan-terms = Search terms
+plan-terms-term = What people type
+plan-terms-wanted = What they want
+plan-terms-page = Page that answers
+plan-terms-answered = Is it there?
+plan-terms-place = Place in Google
+plan-terms-looked = Looked at on
+plan-months = The website, month by month
+    .intro = What the website brought by itself does not count as a result of social media. This is how it was, and how it went on:
+plan-months-month = Month
+plan-months-visitors = Visitors
+plan-months-own = Came by themselves
+plan-months-customers = Customers
+plan-months-conversion = Became a customer
+plan-months-revenue = Revenue
 plan-back-office = How people reach us
 plan-offline = Printed material
 plan-items-point = Point
@@ -87,7 +113,9 @@ plan-items-owner = Who will fix it
 plan-items-unseen = Not looked at yet: { $items }.
 plan-item-found = found through Google
 plan-item-usable-on-phone = works on a phone
+plan-item-own-traffic = the website draws visits by itself
 plan-item-analytics = visits are measured
+plan-item-analytics-read = somebody reads the visit figures
 plan-item-information-found = information is quickly found
 plan-item-next-step = the next step is clear
 plan-item-phone-answered = the phone is answered
@@ -96,6 +124,14 @@ plan-item-answers-right = answers are right
 plan-item-answers-current = information is up to date
 plan-item-print-agrees = printed material and website say the same
 plan-item-print-names-site = printed material names the website
+plan-item-print-names-mail = printed material names the e-mail address where needed
+plan-print = What our printed material says
+plan-print-piece = Piece
+plan-print-says = What it says
+plan-print-agrees = Same as the website
+plan-print-looked = Looked at on
+plan-print-note = What we saw
+plan-print-no-email = The e-mail address is still missing.
 plan-routes = How customers reach us
 plan-routes-way = Way
 plan-routes-owner = Who answers
@@ -110,8 +146,7 @@ plan-load-busy = It will be tight. To answer everybody we need { $percent } of t
 plan-load-overloaded = No. To answer everybody we need { $percent } of the time there is.
 plan-load-no-time = No. Questions come in, but there is no time for them.
 plan-load-sum = The sum: ({ $terms }) × { $lift } ÷ { $available } minutes. It includes { $more } more questions because of social media.
-plan-tests = Tests
-plan-tests-intro = We called and mailed ourselves, as a customer does.
+plan-tests = We called and e-mailed ourselves, as a customer does
 plan-tests-day = Day
 plan-tests-answered = Answer after
 plan-tests-none = No answer
@@ -121,29 +156,31 @@ plan-tests-note = What we noticed
 ## Strategy
 
 plan-strategy = Strategy
-    .intro = Social media are no goal. Everything in this chapter helps something that the business wants to reach.
+    .intro = Social media are not a goal. Everything in this chapter helps something that the business wants to achieve.
+plan-goals = What we want to achieve
 plan-business-goals = What the business wants
 plan-goal = Business goal
 plan-goal-measure = What we count
 plan-goal-revenue = About revenue
+plan-marketing-goals = What our marketing does for that
+plan-marketing-goal = Marketing goal
 plan-now = Now
 plan-then = Target
 plan-due = By
 plan-objectives = Our objectives
 plan-objective = Objective
-plan-objective-from-to = From { $from } to { $to }
 plan-objective-parent = Helps the business goal
 plan-objective-kind = What it is about
-plan-objective-angle = What we mostly do
-plan-objective-way = How we reach it
-plan-objective-figures = How much
+plan-objective-way = How we achieve it
 plan-objective-start = Starts on
-plan-objective-owner = Who sees to it
+plan-objective-owner = Who takes care of it
 plan-objective-success = Succeeded if
 plan-objective-failure = Failed if
+plan-objective-evaluated = How we see whether it works
 plan-objective-kpis = Figures we follow
 plan-objective-channels = Channels that help
-plan-reason = Why social media
+plan-objective-recorded = Also written down in
+plan-reason = Why, and the decision
 plan-reason-serves-objective = We do it because it helps an objective that we already have.
 plan-reason-keeping-up = We do it to keep up with the times and with others.
 plan-reason-customers-are-there = We do it because our customers are there.
@@ -151,25 +188,211 @@ plan-reason-budget = We do it because there is no money for anything else. We do
 plan-reason-image = We do it because we want people to see us differently.
 plan-reason-experiment = We do it to try it out.
 plan-reason-campaign = We do it because it suits a campaign that we plan.
-plan-reason-everyone-does-it = We do it because everyone does. That is no good reason yet.
+plan-reason-everyone-does-it = We do it because everyone does. That is not a good reason yet.
 plan-reason-objective = It helps this objective:
+plan-decision = Our decision
+plan-decision-why = Why now
+plan-decision-support = Whether the management supports it
 plan-audience = Our audiences
 plan-audience-kind = What kind of group
+plan-audience-size =
+    { $count ->
+        [one] about 1 person
+       *[other] about { $count } people
+    }
+plan-audience-left = of which we keep { $share }
 plan-audience-description = Who they are
+plan-audience-value = What a customer spends in a year
 plan-audience-needs = What they want to know
 plan-audience-online = Active on the internet
 plan-audience-networks = Active on social media
-plan-audience-seen = Seen on
+plan-audience-seen = Seen on { $day }.
 plan-audience-channels = Where they are
+plan-persona = An example customer: { $name }
+plan-persona-day = An ordinary day
+plan-persona-worries = Worries
+plan-journey = The stages of a customer
+    .intro = Somebody sees us, thinks about it, buys, uses it and tells others. Each stage has a different question.
+plan-journey-stage = Stage
+plan-journey-posts = Posts that suit
+plan-journey-everyone = What everyone asks
+plan-journey-question = What they ask
+plan-journey-feeling = How they feel
+plan-journey-answer = What we answer
+
+plan-image = How people see us
+    .intro = People who know us react differently from people who never heard our name. So we ask first. We call that a poll.
+plan-image-ladder = How well people know us
+plan-image-seen = What people know and think
+plan-image-whose = Poll
+plan-image-rung = Rung
+plan-image-public = Everyone
+plan-image-you = of who leads the business
+plan-image-organisation = of our business
+plan-image-product = of what we sell
+plan-image-know = What they know about us
+plan-image-see = How they see us
+plan-image-source = How we know that
+plan-reactions = Which reactions we expect
+plan-reaction-rung = Who
+plan-reaction-segment = Audience
+plan-reaction-expect = What we expect
+plan-reaction-answer = What we answer
+
+plan-brand = Our brand
+plan-proposition-for = Who we are there for
+plan-proposition-problem = Which problem they have
+plan-proposition-do = What we do about it
+plan-proposition-why = Why us
+plan-proposition-proof = What shows it
+plan-brand-questions = Four questions about our brand
+plan-brand-question = Question
+plan-brand-owner = The person behind it
+plan-brand-company = Our business
+plan-brand-brand = Our brand
+plan-voice = How we sound
+plan-tone = This is how we sound
+plan-tone-words = Our words
+plan-tone-not = Not: { $answer }
+plan-faces = Faces that we show
+plan-voices = Who speaks for us
+plan-voice-who = Who
+plan-voice-tone = Sounds
+plan-voice-topics = Talks about
+plan-voice-alone = May answer alone
+plan-trust = Why people trust us
+plan-trust-kind = Reason
+plan-trust-proof = What shows it
+
+plan-approach = Our approach
+plan-dialogue = The conversation we want
+plan-dialogue-begins = How it starts
+plan-dialogue-kept = How it is kept going
+plan-advertising = Paying for advertising
+plan-advertising-budget = Per year: { $money }.
+plan-campaign = Campaign: { $name }
+plan-campaign-objective = Helps the objective
+plan-campaign-when = When
+plan-campaign-feeds = Conversation that it starts
+plan-campaign-after = What stays
+plan-campaign-contacts = Extra questions
+plan-campaign-load = { $route }: { $count } more a week
+plan-campaign-cost = Cost this year
+plan-integrations = Together with our other marketing
+plan-integration-with = What with what
+plan-integration-each = What they do for each other
+plan-integration-gives = Social media: { $answer }
+plan-integration-gets = The other way: { $answer }
+plan-integration-worth = Who gains by it
+plan-integration-customer = Customers: { $answer }
+plan-integration-business = We: { $answer }
+plan-integration-owner = Who
+plan-launch = Ready for the start
+plan-launch-done = done on { $day }
+plan-launch-due = due on { $day }
+plan-launch-is-done = done
+plan-launch-is-open = to do
+
+plan-means = Money and time
+    .intro = An account is free. The work is not, so the hours count.
+plan-budget = What it costs
+plan-budget-what = For what
+plan-budget-purpose = Kind of work
+plan-budget-each = How much
+plan-budget-year = This year
+plan-budget-hours = { $hours } of { $who }
+plan-budget-from = from { $day }
+plan-budget-on = on { $day }
+plan-budget-until = until { $day }
+plan-budget-week = { $time } a week
+plan-budget-person = Hours of { $who }
+plan-budget-nobody = Hours without a name yet
+plan-every-once = once
+plan-every-month = every month
+plan-every-year = every year
+plan-budget-sum = Together
+plan-cost = From { $from } to { $to } this plan costs { $cost }, hours included.
+plan-cost-more = Not everything is known yet, so it will be more.
+plan-means-limit = A year may cost at most this: { $limit }.
+plan-sourcing = Doing it ourselves or having it done
+plan-sourcing-work = Work
+plan-sourcing-place = How
+plan-sourcing-whom = By whom
+plan-sourcing-owner = Who keeps an eye on it
 plan-people = The people
 plan-people-name = Who
-plan-people-role = Role
-plan-people-department = Department
+plan-people-hats = Hats
 plan-people-hours = Hours a week
-plan-people-cost = Cost an hour
-plan-people-intro = An account is free. The people who do the work are not.
+plan-people-cost = Cost per hour
+plan-people-trained = Training
+plan-people-proof = Why we rely on them
+plan-people-table = Who works on it
+plan-standing-adviser = outside adviser
+plan-standing-agency = agency
+plan-people-intro = A hat is a role on top of your own work. One person can wear several. So we see who does what, and what nobody does yet.
 plan-hours-asked = This plan takes { $asked } a week.
 plan-hours-there = We have { $hours }.
+plan-duties = Who does what
+plan-duty = Task
+plan-duty-person = Who
+plan-duty-stand-in = Stands in
+plan-duty-outside = From outside
+plan-hats-free = Nobody wears these hats yet: { $hats }.
+plan-stakeholders = Departments that look on
+plan-stakeholder = Department
+plan-stakeholder-wants = What it wants
+plan-stakeholder-told = What it must know
+plan-briefings = Who heard about the plan
+plan-briefing-day = Day
+plan-briefing-who = Who
+plan-briefing-about = About what
+plan-trainings = Training
+plan-training-topic = About what
+plan-training-who = For whom
+plan-training-planned = Planned on
+plan-training-done = Done on
+
+plan-guidelines = Our agreements
+    .intro = Everyone who works here may join in. These agreements help with that.
+plan-clauses-encourages = What we encourage
+plan-clauses-guides = How we go about it
+plan-clauses-forbids = What we do not do
+plan-guidelines-review = We look at the agreements again on
+plan-rules = What we do with a reaction
+    .intro = People who know what to do need not wait for somebody else. That saves everyone time.
+plan-rule-message = What happens
+plan-rule-do = What we do
+plan-rule-tone = Tone: { $answer }
+plan-rule-example = For example: { $answer }
+plan-rule-never = Never: { $answer }
+plan-rule-within = Within
+plan-rule-who = Who answers
+plan-rule-alone = without asking
+plan-rule-asks = after asking
+plan-rule-escalate = When it gets too hard
+
+plan-return = When it is a success, and what it brings in
+    .intro = First we agree when it is a success. Only then do we look back. Followers and likes do not count as a return.
+plan-evaluation-success = The plan has succeeded if
+plan-evaluation-failure = The plan has failed if
+plan-evaluation-when = We look back
+plan-evaluation-first = first on { $day }
+plan-evaluation-owner = by { $who }
+plan-evaluation-how = How
+plan-return-table = What one result is worth
+plan-return-way = How we work it out
+plan-return-deals = What was sold through social media.
+plan-return-customers = Customers above the number from before.
+plan-return-value = Worth
+plan-return-margin = Part that we keep
+plan-return-left = What is left
+plan-return-credit = Part that counts for social media
+plan-expansion = When a channel is added
+plan-expansion-kpi = Figure
+plan-expansion-over = Above
+plan-expansion-weeks = For weeks
+plan-expansion-hours = Hours free
+plan-expansion-note = And also
 
 ## Presence
 
@@ -178,20 +401,27 @@ plan-presence = Presence
 plan-channels-now = The channels we use
 plan-channels-intended = The channels we want to use
     .shut = They open when every gate is open.
-    .ready = The gates are open. These channels are not yet.
+    .ready = The gates are open, but these channels are not yet.
 plan-channels-other = Later or not
 plan-channels-undecided = Not decided yet
 plan-channel = Channel
 plan-channel-decision = Decision
 plan-channel-reason = Why
 plan-channel-owner = Who keeps it going
-plan-channel-posts = Posts a week
+plan-channel-posts = Posts per week
 plan-channel-post-time = Time for a post
-plan-channel-day-time = Listening a day
+plan-channel-day-time = Reading and answering per day
 plan-channel-objectives = Objectives it helps
 plan-channel-opened = Open since
-plan-evidence = Whom we find there
+plan-channel-hub = Home base
+plan-channel-is-hub = Yes, the other channels point here.
+plan-channel-publisher = Who publishes
+plan-channel-tool = With what
+plan-channel-keep = When we decide whether to go on
+plan-evidence = Who we find there
 plan-evidence-share = How many
+plan-evidence-prospects = Not customers yet
+plan-evidence-does = What they do
 plan-evidence-proof = What shows it
 plan-evidence-seen = Seen on
 plan-share-none = None of them
@@ -199,6 +429,28 @@ plan-share-some = Some
 plan-share-many = Many
 plan-share-most = Most
 plan-share-unknown = Not known yet
+plan-profiles = Our profiles
+    .intro = A profile says at a glance who we are and how to reach us.
+plan-profile = Profile
+plan-profile-bio = What it says
+plan-profile-reach = Where it is, and where the link goes
+plan-profile-link = links to { $link }
+plan-profile-pictures = Pictures
+plan-profile-picture = picture or logo: { $answer }
+plan-profile-cover = large picture at the top: { $answer }
+plan-profile-complete = complete since { $day }
+plan-follow = Who we follow
+    .intro = We only follow those who bring our customers something and help one of our objectives.
+plan-follow-whom = Who or what
+plan-follow-why = What customers gain by it
+plan-follow-where = Where, and since when
+plan-helps = For whom, and which objective it helps
+plan-partners = Partners we share with
+plan-partner = Partner
+plan-partner-agreement = What we agreed
+plan-partner-theirs = They share our posts
+plan-partner-ours = We share their posts
+plan-partner-last = Last shared
 
 ## Content
 
@@ -208,15 +460,45 @@ plan-theme = Theme
 plan-theme-for = For whom
 plan-theme-question = The question
 plan-theme-value = What they gain by it
-plan-theme-objective = Objective it helps
 plan-theme-share = Part of our posts
+plan-theme-refresh = look at it again after { $weeks }
+plan-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+plan-mix = The mix
+plan-mix-rules = What we keep to
+plan-mix-about-us = At most one post in five is about ourselves.
+plan-mix-promotional = For every post that sells there are ten others.
+plan-mix-ask = What we ask
+plan-mix-ask-every = Every { $weeks }: { $ask }
+plan-mix-link = Where the link goes
+plan-posts = Posts to come
+    .intro = A post without a day is still an idea.
+plan-post-when = When, and how far
+plan-post-what = What
+plan-post-for = For whom
+plan-post-question = The question: { $answer }
+plan-post-value = What the reader gains: { $answer }
+plan-post-ask = We ask: { $answer }
+plan-post-ready = ready on { $day }
+plan-posts-rest =
+    { $count ->
+        [one] There is 1 more post.
+       *[other] There are { $count } more posts.
+    }
+plan-posts-out =
+    { $count ->
+        [one] 1 post has been published.
+       *[other] { $count } posts have been published.
+    }
 
 ## Listening
 
 plan-monitoring = Listening
-    .intro = People talk about us, also when we do not look. This plan says who listens, where and when.
-plan-watch = The listening plan
-plan-watch-words = What we look for
+    .intro = People talk about us, even when we are not looking. This plan says who listens, where and when.
+plan-watch-words = What we listen for
 plan-watch-what = Kind
 plan-watch-channel = On which channel
 plan-watch-everywhere = Everywhere
@@ -226,40 +508,80 @@ plan-watch-rhythm = How often
 plan-watch-time = Time a week
 plan-watch-why = Why
 plan-watch-response = What we do then
-plan-watch-details = How we listen, and what we do then
 
 ## Metrics
 
 plan-metrics = Measuring
-    .intro = We only measure what shows whether an objective succeeds. Followers and likes help us steer, but are no result.
+    .intro = We only measure what shows whether an objective succeeds. Followers and likes help us steer, but are not a return.
 plan-kpi = Figure
 plan-kpi-objective = Belongs to
 plan-kpi-rhythm = How often
 plan-kpi-owner = Who notes it
-plan-kpi-latest = Last value
+plan-kpi-latest = Latest value
 plan-kpi-latest-value = { $value } on { $day }
 plan-kpi-counted = What we count
 plan-kpi-lane = Tells us about
+plan-kpi-leads = the main figure
 plan-kpi-why = Why
 plan-kpi-instrument = With what
 plan-kpi-table = The figures we follow
+plan-kpi-compared = Compared with
+plan-benchmarks = Figures to compare with
+plan-benchmark-value = How much
+plan-benchmark-source = According to
+plan-benchmark-day = Dated
+plan-relationships = Relationships
+    .intro = In the long run relationships bring the most. There are no names here: those stay with us.
+plan-tactics = How we get closer to people
+plan-tactic = What we do
+plan-tactic-moves = People closer per round
+plan-tactic-margin = Left per round
+plan-rituals = Habits
+plan-ritual-trigger = What happens
+plan-ritual-what = What we do then
+plan-ritual-within = Within
+plan-ritual-owner = Who
+plan-ritual-tactic = Belongs to
+plan-closeness = How close people are
+plan-closeness-rung = Rung
+plan-closeness-count = People
+
+## The round
+
+plan-review = Rounds and actions
+    .intro = A round takes a few months. We decide, set up, plan and measure. Then the next begins, better than the last.
+plan-cycles = The rounds
+plan-cycle = Round
+plan-cycle-number = Number
+plan-cycle-start = Begins on
+plan-cycle-end = Ends on
+plan-cycle-phase = Where we are
+plan-actions = Actions
+plan-action = What
+plan-action-owner = Who
+plan-action-due = By
+plan-action-phase = What changes
+plan-action-state = How far
 
 ## What is still open
 
 plan-open = What is still open
-    .intro = Koers checks the plan after every change. This is what it found on { $day }. The sentences speak to the owner.
+    .intro = Koers checks the plan after every change. This is what it found on { $day }. The sentences are addressed to the owner.
 plan-gates = The gates
-    .intro = While a gate is shut, this plan stays a draft. We think and write, but do not start.
+    .intro = A gate is a point where Koers can say no. While one is shut, this plan stays a draft. We think and write, but do not start.
 plan-gate-basis = The basis is in order
 plan-gate-reason = The reason is sound
+plan-gate-strategy = The strategy is complete before money goes to it
+plan-gate-audience = The audience is really on social media
 plan-gate-open = Open.
-plan-gate-shut = Shut. This keeps it shut:
+plan-gate-shut = Shut. This must be put in order first:
 plan-gate-on-terms = Open on terms.
 plan-gate-terms = The reason: { $reason }
 plan-gate-terms-by = Decided by { $who } on { $day }.
 plan-gate-terms-by-whom = Decided by { $who }.
 plan-gate-terms-on = Decided on { $day }.
 plan-gate-accepted = This is not in order yet, and we know it:
+plan-checks = What the checks find
 plan-blocker = Fix this first
 plan-warning = This could be better
 plan-tip = Tips
@@ -272,15 +594,14 @@ plan-set-aside-on = Since
 plan-set-aside-until = Until
 plan-unknowns = What we do not know yet
     .intro = To these questions the answer is: we do not know yet. That is more honest than a guess.
-plan-unknown-of = { $name }: { $field }
 
 ## Where the method comes from
 
 plan-sources = Where the method comes from
-    .intro = This plan follows five articles about social media for businesses. What they say stands here in our own words.
+    .intro = This plan follows five articles about social media for businesses. What they say is here in our own words.
     .read = Read in November 2026. The titles are as the writers gave them, or as we call them.
-    .ours = Sometimes the articles leave something open. Then Koers chose, such as the 180 days for which a look counts.
-plan-source-1 = First the basis: website, reachability and printed material. Then strategy, presence, content, listening and measuring. If the basis is not in order, do not start.
+    .ours = Sometimes the articles leave something open. Then Koers chose. So proof counts for 180 days. Of the thirteen steps we worked out 5 to 13 ourselves.
+plan-source-1 = First the basis: website, how people reach you and printed material. Then strategy, presence, content, listening and measuring. If the basis is not in order, do not start.
     .title = Omzet verhogen met social media, deel 1
 plan-source-2 = Take a decision, form a team and agree on objectives before money goes to it. Measure what it is worth, not how many followers you have.
     .title = Social media marketing, strategisch bekeken
@@ -290,3 +611,44 @@ plan-source-4 = First choose your objective, then your reason, then your audienc
     .title = Social Media Marketing in 13 stappen: 1-4
 plan-source-5 = Strategy, set-up, schedule: and then measure and begin again. Every round makes it better.
     .title = Het 3-S-model: strategie, set-up, schedule
+
+## The letter: not yet
+
+letter-title = Do not start yet
+letter-title-open = You may start
+letter-file = not yet letter
+letter-subject = What { $name } fixes first, before starting with social media.
+letter-dear = Dear { $name },
+letter-dear-owner = Dear owner,
+letter-open =
+    { $terms ->
+        [0] Every gate of your plan is open. The basis and the reason are in order, the strategy is complete, and your audience is really there. You can open channels and plan posts. Koers keeps an eye on it: if something changes, you will hear.
+       *[other] You can start, because no gate is shut. Not everything is in order yet: you opened a gate on terms, and wrote down why. That reason is in your plan. Do fix those points later. If something new comes up, the gate shuts again.
+    }
+letter-not-yet = Not yet
+letter-shut =
+    { $count ->
+        [one] You want to start with social media, and that can be a good idea. But 1 gate is still shut. If you start now, it is more likely to cost you customers than to bring them.
+       *[other] You want to start with social media, and that can be a good idea. But { $count } gates are still shut. If you start now, it is more likely to cost you customers than to bring them.
+    }
+letter-gate-basis = The basis: your website, how people reach you and your printed material are not ready for new people.
+letter-gate-reason = The reason: why you do it is not sound yet.
+letter-gate-strategy = The strategy: money would go to it before the plan is complete.
+letter-gate-audience = The audience: it is not certain yet that your customers are on social media.
+letter-wrong = What is not in order yet
+letter-beside = This could be better in your basis too
+letter-more =
+    { $count ->
+        [one] There is 1 more point. You find it in Koers.
+       *[other] There are { $count } more points. You find them in Koers.
+    }
+letter-first = What to fix first
+    .intro = Begin at the top. Write beside every point who does it and by when. Koers looks again after every change, and the gate opens as soon as it is right.
+letter-first-what = What
+letter-first-who = Who
+letter-first-when = Done by
+letter-go-on = What you can do now
+    .think = Thinking and writing just go on. Everything that you fill in stays.
+    .channels = Choose channels that you want to use later. They open when every gate is open.
+    .posts = Keep posts as ideas. You can already add the day that you want.
+    .terms = Can you really not wait? Then open a gate on terms, and write down why. That reason will be in your plan.

@@ -9,7 +9,7 @@ cli-help =
     Zonder venster:
       koers sample --language nl|en BESTAND
           maakt het voorbeeldplan
-      koers export BESTAND --document plan --language nl|en --out BESTAND.pdf
+      koers export BESTAND --document plan|not-yet --language nl|en --out BESTAND.pdf
           maakt een document van een plan
       koers check BESTAND [--format json]
           zegt wat de controles vinden
@@ -51,7 +51,7 @@ cli-missing-value = Na { $option } hoort nog iets te staan.
 cli-missing-argument = Er ontbreekt nog iets: { $name }.
 cli-extra-argument = Dit is te veel: ‘{ $word }’.
 cli-bad-language = Koers kent de taal ‘{ $word }’ niet. Kies nl of en.
-cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan.
+cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan of not-yet.
 cli-bad-format = Koers kent de vorm ‘{ $word }’ niet. Kies json.
 cli-bad-date = ‘{ $word }’ is geen datum. Schrijf een datum zoals 2027-03-31.
 cli-see-help = Met koers --help zie je wat er kan.

@@ -1,5 +1,9 @@
-//! Whom the business wants to reach, and whether they are online at all.
+//! Whom the business wants to reach: who they are, whether they are online, what they ask on their way, how they see us.
 
 mod model;
+mod rules;
 
-pub use model::{Seen, Segment, SegmentKind};
+pub use model::{
+    ExpectedReaction, ImageObject, ImageReading, JourneyStage, Persona, PostKind, Rung, Seen, Segment, SegmentKind,
+    StageAnswer, StageCode,
+};

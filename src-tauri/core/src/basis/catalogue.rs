@@ -40,7 +40,9 @@ const fn item_of(
 pub const ITEMS: &[Item] = &[
     item_of("found", Part::Website, true, Some("website.not-findable"), &["R006", "R014"]),
     item_of("usable-on-phone", Part::Website, true, Some("website.unusable-on-phone"), &["R015"]),
-    item_of("analytics", Part::Website, true, Some("website.no-analytics"), &["R011", "R016"]),
+    item_of("own-traffic", Part::Website, false, Some("website.no-own-traffic"), &["R006"]),
+    item_of("analytics", Part::Website, true, Some("website.no-analytics"), &["R016"]),
+    item_of("analytics-read", Part::Website, false, Some("website.analytics-unread"), &["R011"]),
     item_of("information-found", Part::Website, false, Some("website.information-hard-to-find"), &["R008"]),
     item_of("next-step", Part::Website, false, Some("website.no-clear-next-step"), &["R009"]),
     item_of("phone-answered", Part::BackOffice, true, Some("backoffice.phone-unanswered"), &["R019"]),
@@ -48,7 +50,8 @@ pub const ITEMS: &[Item] = &[
     item_of("answers-right", Part::BackOffice, true, Some("backoffice.answer-wrong"), &["R022"]),
     item_of("answers-current", Part::BackOffice, false, Some("backoffice.information-stale"), &["R023"]),
     item_of("print-agrees", Part::Offline, true, None, &["R027", "R030", "R031"]),
-    item_of("print-names-site", Part::Offline, false, Some("offline.no-web-address"), &["R028", "R029"]),
+    item_of("print-names-site", Part::Offline, false, Some("offline.no-web-address"), &["R028"]),
+    item_of("print-names-mail", Part::Offline, false, Some("offline.no-email"), &["R029"]),
 ];
 
 /// The checklist's entry for a code.

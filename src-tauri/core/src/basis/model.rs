@@ -1,8 +1,9 @@
 //! What is kept of the basis: the state of each item, the ways to reach the business, and how tests of them went.
 
 use crate::{
-    column::{Count, Line, Minutes, Prose, choice},
+    column::{BasisPoints, Count, Line, Minutes, Prose, choice},
     id::Id,
+    money::Cents,
     record::record,
     team::Person,
     time::Day,
@@ -54,6 +55,7 @@ record! {
         /// Who mends it.
         owner: Option<Id<Person>>,
     }
+    title item;
 }
 
 record! {
@@ -71,6 +73,8 @@ record! {
         minutes_each: Option<Minutes>,
         /// Minutes a week that there are for it.
         minutes_a_week: Option<Minutes>,
+        /// When it is answered.
+        hours: Line,
     }
 }
 
@@ -87,5 +91,89 @@ record! {
         right: Option<bool>,
         /// What was noticed.
         note: Prose,
+    }
+}
+
+choice! {
+    /// What carries the business's name outside the screen (R027).
+    pub enum Carrier {
+        /// A card.
+        Card = "card",
+        /// A flyer.
+        Flyer = "flyer",
+        /// The van.
+        Van = "van",
+        /// The window.
+        Window = "window",
+        /// An invoice.
+        Invoice = "invoice",
+        /// The packaging.
+        Packaging = "packaging",
+        /// An advertisement.
+        Advertisement = "advertisement",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+record! {
+    /// A piece of print, and what stands on it (R028 to R031).
+    pub struct OfflineItem in "offline_item" {
+        /// What it is.
+        carrier: Option<Carrier>,
+        /// What the team calls it.
+        name: Line,
+        /// The web address on it.
+        web_address: Line,
+        /// The e-mail address on it.
+        email: Line,
+        /// The phone number on it.
+        phone: Line,
+        /// What else it says.
+        claims: Prose,
+        /// Whether one expects an e-mail address there (R029).
+        email_expected: Option<bool>,
+        /// Whether it says the same as the website (R031).
+        agrees: Option<bool>,
+        /// When somebody last looked.
+        looked_on: Option<Day>,
+        /// What was seen.
+        note: Prose,
+    }
+    title name;
+}
+
+record! {
+    /// Words by which the business wants to be found (R007).
+    pub struct SearchTerm in "search_term" {
+        /// What people type.
+        term: Line,
+        /// What they are after.
+        wanted: Line,
+        /// The page that should answer it.
+        page: Line,
+        /// Whether title, heading and text of that page do.
+        answered: Option<bool>,
+        /// The place in the search results.
+        place: Option<Count>,
+        /// When somebody last looked.
+        looked_on: Option<Day>,
+    }
+    title term;
+}
+
+record! {
+    /// A month as it was before social media (R017), or since: visitors and customers give the conversion (R012).
+    pub struct MonthFigures in "month_figures" {
+        /// A day of the month.
+        month: Option<Day>,
+        /// Visitors of the website.
+        visitors: Option<Count>,
+        /// The share of them that search engines and the address itself bring.
+        own_share: Option<BasisPoints>,
+        /// Customers.
+        customers: Option<Count>,
+        /// Revenue.
+        revenue: Option<Cents>,
     }
 }

@@ -82,6 +82,12 @@ impl Load {
 /// basis points. A route on which nothing is filled in does not count.
 #[must_use]
 pub fn load(routes: &[ContactRoute], lift: i64) -> Load {
+    load_with(routes, lift, |_| 0)
+}
+
+/// The same with the contacts a week that a campaign brings to each route, on which the lift does not come (R025).
+#[must_use]
+pub fn load_with(routes: &[ContactRoute], lift: i64, campaign: impl Fn(&ContactRoute) -> i64) -> Load {
     let counted: Vec<&ContactRoute> = routes
         .iter()
         .filter(|r| r.contacts_a_week.is_some() || r.minutes_each.is_some() || r.minutes_a_week.is_some())
@@ -91,9 +97,12 @@ pub fn load(routes: &[ContactRoute], lift: i64) -> Load {
     }
     let asked: Option<i128> = counted
         .iter()
-        .map(|r| match (r.contacts_a_week?.0, r.minutes_each) {
-            (0, _) => Some(0),
-            (contacts, each) => Some(i128::from(contacts) * i128::from(each?.0)),
+        .map(|r| {
+            let usual = i128::from(r.contacts_a_week?.0) * i128::from(10_000 + lift);
+            match usual + i128::from(campaign(r)) * 10_000 {
+                0 => Some(0),
+                contacts => Some(contacts * i128::from(r.minutes_each?.0)),
+            }
         })
         .sum();
     let mut by_owner: HashMap<i64, i64> = HashMap::new();
@@ -108,11 +117,18 @@ pub fn load(routes: &[ContactRoute], lift: i64) -> Load {
             }
         }
     }
-    let lifted = asked.map(|minutes| minutes * i128::from(10_000 + lift) / 10_000);
     Load {
-        asked: lifted.map(|minutes| i64::try_from(minutes).unwrap_or(i64::MAX)),
+        asked: asked.map(|minutes| i64::try_from(minutes / 10_000).unwrap_or(i64::MAX)),
         available: available.map(|sum| by_owner.values().fold(sum, |sum, minutes| sum.saturating_add(*minutes))),
     }
+}
+
+/// The routes that share the minutes of one person with this one, itself included; a route of nobody stands alone.
+#[must_use]
+pub fn served_together(routes: &[ContactRoute], route: &ContactRoute) -> Vec<ContactRoute> {
+    let together =
+        |other: &&ContactRoute| other.id == route.id || (route.owner.is_some() && other.owner == route.owner);
+    routes.iter().filter(together).cloned().collect()
 }
 
 /// Whether this test missed the promise of its route: no answer, or one that came too late.

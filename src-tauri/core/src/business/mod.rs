@@ -2,4 +2,4 @@
 
 mod model;
 
-pub use model::{Business, LineOfBusiness, Relation};
+pub use model::{Business, LineOfBusiness, Relation, SourceKind, SourcePlan};

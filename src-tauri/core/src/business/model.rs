@@ -2,7 +2,12 @@
 
 use crate::{
     column::{Count, Line, Prose, choice},
+    goals::BusinessGoal,
+    id::Id,
+    media::Media,
+    money::Cents,
     record::record,
+    time::Day,
 };
 
 choice! {
@@ -76,5 +81,41 @@ record! {
         site_goal: Prose,
         /// How this plan stands to the rest of marketing.
         relation: Option<Relation>,
+        /// Days and hours on which one can come or call.
+        opening_hours: Prose,
+        /// The business goal that the website serves (R013).
+        site_serves: Option<Id<BusinessGoal>>,
+        /// The most that social media may cost in a year.
+        yearly_limit: Option<Cents>,
+        /// Colour of the documents, `#rrggbb`.
+        colour: Line,
+        /// The picture that stands on the documents.
+        logo: Option<Id<Media>>,
     }
+    title name;
+}
+
+choice! {
+    /// A plan that this one is derived from (R249).
+    pub enum SourceKind {
+        /// The business plan.
+        BusinessPlan = "business-plan",
+        /// The marketing plan.
+        MarketingPlan = "marketing-plan",
+    }
+}
+
+record! {
+    /// What an earlier plan says that matters here.
+    pub struct SourcePlan in "source_plan" {
+        /// Which plan.
+        kind: Option<SourceKind>,
+        /// What it says, in short.
+        summary: Prose,
+        /// Where it is kept.
+        file: Line,
+        /// Of which day it is.
+        on_day: Option<Day>,
+    }
+    title summary;
 }

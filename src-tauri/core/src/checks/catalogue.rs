@@ -24,14 +24,25 @@ pub struct Check {
 
 /// All checks.
 pub const CATALOGUE: &[&[Check]] = &[
+    areas::website::CHECKS,
+    areas::backoffice::CHECKS,
     areas::basis::CHECKS,
+    areas::offline::CHECKS,
     areas::goals::CHECKS,
+    areas::evaluation::CHECKS,
     areas::audience::CHECKS,
     areas::team::CHECKS,
+    areas::means::CHECKS,
+    areas::guidelines::CHECKS,
+    areas::brand::CHECKS,
+    areas::approach::CHECKS,
     areas::presence::CHECKS,
+    areas::profiles::CHECKS,
     areas::content::CHECKS,
+    areas::posts::CHECKS,
     areas::monitoring::CHECKS,
     areas::metrics::CHECKS,
+    areas::cycle::CHECKS,
 ];
 
 /// Every check, one after another.

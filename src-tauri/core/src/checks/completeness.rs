@@ -1,10 +1,9 @@
 //! How complete each room is: answered required points of all required points, listed here and nowhere else. The guided
 //! set-up marks the same points as required.
 
-use super::Room;
 use crate::{
-    plan::{Facts, Kind},
-    record::Record,
+    plan::{Facts, Kind, slots},
+    rooms::Room,
 };
 
 /// A point that a plan needs at the least: a field of the first record of its kind, or of an item of the checklist.
@@ -24,52 +23,57 @@ const fn point(room: Room, kind: Kind, field: &'static str) -> Required {
     Required { room, kind, field, item: None }
 }
 
-const fn item(code: &'static str) -> Required {
-    Required { room: Room::Basis, kind: Kind::BasisItem, field: "state", item: Some(code) }
+const fn item(room: Room, kind: Kind, field: &'static str, code: &'static str) -> Required {
+    Required { room, kind, field, item: Some(code) }
 }
 
-/// The required points, in the order of the method.
+/// Every required point.
 pub const REQUIRED: &[Required] = &[
     point(Room::Basis, Kind::Business, "name"),
     point(Room::Basis, Kind::Business, "line"),
     point(Room::Basis, Kind::Business, "sells"),
     point(Room::Basis, Kind::Business, "web_address"),
-    item("found"),
-    item("usable-on-phone"),
-    item("analytics"),
-    item("phone-answered"),
-    item("mail-answered"),
-    item("answers-right"),
-    item("print-agrees"),
+    item(Room::Basis, Kind::BasisItem, "state", "found"),
+    item(Room::Basis, Kind::BasisItem, "state", "usable-on-phone"),
+    item(Room::Basis, Kind::BasisItem, "state", "analytics"),
+    item(Room::Basis, Kind::BasisItem, "state", "phone-answered"),
+    item(Room::Basis, Kind::BasisItem, "state", "mail-answered"),
+    item(Room::Basis, Kind::BasisItem, "state", "answers-right"),
+    item(Room::Basis, Kind::BasisItem, "state", "print-agrees"),
     point(Room::Strategy, Kind::Person, "name"),
     point(Room::Strategy, Kind::Person, "hours_a_week"),
+    point(Room::Strategy, Kind::Person, "cost_an_hour"),
     point(Room::Strategy, Kind::BusinessGoal, "sentence"),
     point(Room::Strategy, Kind::Objective, "sentence"),
     point(Room::Strategy, Kind::Objective, "baseline"),
     point(Room::Strategy, Kind::Objective, "target"),
     point(Room::Strategy, Kind::Objective, "deadline"),
     point(Room::Strategy, Kind::Objective, "success"),
-    point(Room::Strategy, Kind::Objective, "failure"),
-    point(Room::Strategy, Kind::Objective, "owner"),
+    point(Room::Strategy, Kind::Objective, "return_way"),
+    point(Room::Strategy, Kind::Objective, "result_value"),
+    point(Room::Strategy, Kind::Evaluation, "success"),
+    point(Room::Strategy, Kind::Evaluation, "failure"),
     point(Room::Strategy, Kind::Reason, "kind"),
+    point(Room::Strategy, Kind::Decision, "verdict"),
     point(Room::Strategy, Kind::Segment, "name"),
     point(Room::Strategy, Kind::Segment, "online"),
+    point(Room::Strategy, Kind::Segment, "online_proof"),
     point(Room::Strategy, Kind::Segment, "networks"),
+    point(Room::Strategy, Kind::Segment, "networks_proof"),
+    item(Room::Strategy, Kind::Duty, "person", "answering"),
+    item(Room::Strategy, Kind::Duty, "person", "monitoring"),
+    point(Room::Strategy, Kind::Clause, "topic"),
     point(Room::Presence, Kind::Channel, "name"),
     point(Room::Presence, Kind::Channel, "decision"),
     point(Room::Presence, Kind::Channel, "reason"),
-    point(Room::Presence, Kind::Channel, "owner"),
     point(Room::Presence, Kind::Channel, "posts_a_week"),
     point(Room::Presence, Kind::AudienceOnChannel, "share"),
+    point(Room::Presence, Kind::AudienceOnChannel, "proof"),
     point(Room::Content, Kind::Pillar, "theme"),
     point(Room::Content, Kind::Pillar, "question"),
     point(Room::Monitoring, Kind::Watch, "words"),
-    point(Room::Monitoring, Kind::Watch, "tool"),
-    point(Room::Monitoring, Kind::Watch, "owner"),
-    point(Room::Monitoring, Kind::Watch, "rhythm"),
-    point(Room::Metrics, Kind::Kpi, "yardstick"),
     point(Room::Metrics, Kind::Kpi, "name"),
-    point(Room::Metrics, Kind::Kpi, "rhythm"),
+    point(Room::Review, Kind::Cycle, "start"),
 ];
 
 /// Answered and required points of a room.
@@ -88,6 +92,18 @@ pub fn completeness(facts: &Facts, room: Room) -> Completeness {
     Completeness { answered: points().filter(|point| is_answered(facts, point)).count(), required: points().count() }
 }
 
+/// The required points that wait for an answer, in the order of the rooms.
+pub(super) fn open_points(facts: &Facts) -> impl Iterator<Item = &'static Required> {
+    REQUIRED.iter().filter(|point| !is_answered(facts, point))
+}
+
+impl Required {
+    /// The record that answers it; `None` when it has yet to be made.
+    pub(super) fn record(&self, facts: &Facts) -> Option<i64> {
+        record(facts, self.kind, self.item)
+    }
+}
+
 /// Whether a required point is answered; *I don't know yet* is not.
 fn is_answered(facts: &Facts, point: &Required) -> bool {
     answer(facts, point.kind, point.field, point.item).is_some_and(|value| !value.trim().is_empty())
@@ -96,20 +112,13 @@ fn is_answered(facts: &Facts, point: &Required) -> bool {
 /// The answer to a field of the first record of its kind, or of an item of the checklist; `None` while there is no record.
 #[must_use]
 pub fn answer(facts: &Facts, kind: Kind, field: &str, item: Option<&str>) -> Option<String> {
-    match kind {
-        Kind::BasisItem => facts.basis_item(item?)?.get(field),
-        Kind::Business => facts.business.first()?.get(field),
-        Kind::Person => facts.people.first()?.get(field),
-        Kind::BusinessGoal => facts.business_goals.first()?.get(field),
-        Kind::Objective => facts.objectives.first()?.get(field),
-        Kind::Reason => facts.reasons.first()?.get(field),
-        Kind::Segment => facts.segments.first()?.get(field),
-        Kind::Channel => facts.channels.first()?.get(field),
-        Kind::AudienceOnChannel => facts.audiences.first()?.get(field),
-        Kind::Pillar => facts.pillars.first()?.get(field),
-        Kind::Watch => facts.watches.first()?.get(field),
-        Kind::Kpi => facts.kpis.first()?.get(field),
-        Kind::ContactRoute => facts.contact_routes.first()?.get(field),
-        Kind::TestContact | Kind::Measurement | Kind::GateTerms | Kind::SetAside => None,
+    facts.shelf(kind)?.value(record(facts, kind, item)?, field)
+}
+
+/// The first record of a kind, or that of an item of the checklist.
+fn record(facts: &Facts, kind: Kind, item: Option<&str>) -> Option<i64> {
+    match item {
+        Some(item) => slots::entry(facts, kind, item),
+        None => facts.shelf(kind)?.keys().first().copied(),
     }
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{column::choice, id::Id, plan::Kind, record::Named, time::Day};
+use super::Gate;
+use crate::{basis, column::choice, id::Id, plan::Kind, record::Named, rooms::Part, time::Day};
 
 choice! {
     /// How grave a finding is; it belongs to the finding, not to the check.
@@ -14,43 +15,6 @@ choice! {
         Warning = "warning",
         /// It could be better.
         Tip = "tip",
-    }
-}
-
-/// The rooms of the app that hold a part of the plan, in the order of the method (R004, R033).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, serde::Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Room {
-    /// Website, back office, offline material.
-    Basis,
-    /// Goals, reason, audience, people.
-    Strategy,
-    /// Channels.
-    Presence,
-    /// Pillars.
-    Content,
-    /// The watch plan.
-    Monitoring,
-    /// The figures.
-    Metrics,
-}
-
-impl Room {
-    /// All of them, in the order of the method.
-    pub const ALL: [Self; 6] =
-        [Self::Basis, Self::Strategy, Self::Presence, Self::Content, Self::Monitoring, Self::Metrics];
-
-    /// The code that names it in words and links.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Basis => "basis",
-            Self::Strategy => "strategy",
-            Self::Presence => "presence",
-            Self::Content => "content",
-            Self::Monitoring => "monitoring",
-            Self::Metrics => "metrics",
-        }
     }
 }
 
@@ -66,6 +30,8 @@ pub enum Arg {
     Percent(#[ts(type = "number")] i64),
     /// A number in hundredths.
     Number(#[ts(type = "number")] i64),
+    /// An amount of money in cents.
+    Money(#[ts(type = "number")] i64),
     /// A day, `YYYY-MM-DD`.
     Day(#[ts(type = "string")] Day),
     /// A word of the catalogue, by its key.
@@ -85,6 +51,8 @@ pub struct Finding {
     pub args: Vec<(&'static str, Arg)>,
     /// The field that mends it: kind, record (`None` for one to be added) and name.
     pub mend: (Kind, Option<i64>, &'static str),
+    /// For the checklist of the basis: the item that it speaks of.
+    pub item: Option<&'static str>,
 }
 
 impl Finding {
@@ -97,7 +65,7 @@ impl Finding {
         record: Option<i64>,
         field: &'static str,
     ) -> Self {
-        Self { check, severity, subject: None, args: Vec::new(), mend: (kind, record, field) }
+        Self { check, severity, subject: None, args: Vec::new(), mend: (kind, record, field), item: None }
     }
 
     /// A finding on one record, mended in one of its fields.
@@ -111,7 +79,15 @@ impl Finding {
             subject: kind.map(|kind| (kind, id.raw())),
             args: Vec::new(),
             mend: (kind.unwrap_or(Kind::Business), Some(id.raw()), field),
+            item: None,
         }
+    }
+
+    /// Says which item of the checklist it speaks of.
+    #[must_use]
+    pub fn of_item(mut self, code: &'static str) -> Self {
+        self.item = Some(code);
+        self
     }
 
     /// Adds a name or number.
@@ -127,6 +103,20 @@ impl Finding {
         let named = i64::from(!name.trim().is_empty());
         let short: String = name.chars().take(80).collect();
         self.with("name", Arg::Text(short)).with("named", Arg::Count(named))
+    }
+
+    /// The gate that it shuts: its check's own, while it is a blocker.
+    #[must_use]
+    pub fn shuts(&self) -> Option<Gate> {
+        super::check(self.check).and_then(|check| check.gate).filter(|_| self.severity == Severity::Blocker)
+    }
+
+    /// The part of the rooms where it is mended.
+    #[must_use]
+    pub fn part(&self) -> Part {
+        let item = self.item.and_then(basis::item);
+        let (kind, _, field) = self.mend;
+        item.map_or_else(|| Part::of_field(kind, field), |item| Part::of_item(item.part))
     }
 
     /// What [`super::SetAside`] keeps of the subject: `<kind>:<id>`, or nothing for the plan as a whole.

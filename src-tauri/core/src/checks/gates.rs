@@ -1,5 +1,5 @@
-//! The gates: open while none of their checks fires, shut when one does, open on terms with a written reason. Terms speak
-//! of what was known when they were written: what comes up later shuts the gate again.
+//! The gates: open while none of their checks fires as a blocker, shut when one does, open on terms with a written reason.
+//! Terms speak of what was known when they were written: what comes up later shuts the gate again.
 
 use super::{Finding, Gate, GateTerms, catalogue};
 use crate::{column::Column, plan::Facts, time::Day};
@@ -29,7 +29,7 @@ pub struct GateStatus {
     pub terms: Option<GateTerms>,
 }
 
-/// Both gates, in the order of the method.
+/// The gates, in the order of the method.
 #[must_use]
 pub fn gates(facts: &Facts, today: Day) -> Vec<GateStatus> {
     gates_from(facts, |id| super::check(id).map(|c| (c.find)(c, facts, today)).unwrap_or_default())
@@ -62,8 +62,11 @@ pub(super) fn gates_from(facts: &Facts, found: impl Fn(&str) -> Vec<Finding>) ->
     Gate::ALL
         .iter()
         .map(|gate| {
-            let shut_by: Vec<Finding> =
-                catalogue().filter(|check| check.gate == Some(*gate)).flat_map(|check| found(check.id)).collect();
+            let shut_by: Vec<Finding> = catalogue()
+                .filter(|check| check.gate == Some(*gate))
+                .flat_map(|check| found(check.id))
+                .filter(|finding| finding.shuts().is_some())
+                .collect();
             let written = |terms: &&GateTerms| terms.gate == Some(*gate) && terms.reason.is_known();
             let terms = facts.gate_terms.iter().rev().find(written).filter(|terms| covers(terms, &shut_by)).cloned();
             let state = match (&shut_by[..], &terms) {

@@ -13,6 +13,10 @@ choice! {
         Basis = "basis",
         /// The reason is sound (R220).
         Reason = "reason",
+        /// The strategy stands before money is spent (R106).
+        Strategy = "strategy",
+        /// An audience is really online and on networks (R226, R227).
+        Audience = "audience",
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Finding, GateStatus, SetAside, Severity, catalogue, catalogue::check, gates::gates_from};
+use super::{Check, Finding, GateStatus, SetAside, Severity, catalogue, gates::gates_from};
 use crate::{column::Column, plan::Facts, time::Day};
+
+/// Among the tables that a check reads: all that the checks of the gates read.
+pub(super) const GATES: &str = "gates";
 
 /// Keeps what each check last found.
 #[derive(Debug, Clone, Default)]
@@ -55,8 +58,10 @@ impl Checker {
     /// Runs the checks that read one of these tables again; all that look at the day when it is another day.
     pub fn rerun(&mut self, facts: &Facts, today: Day, tables: &[String]) {
         let other_day = self.on_day != Some(today);
+        let reads = |check: &Check| check.reads.iter().any(|table| tables.iter().any(|changed| changed == table));
+        let gates_touched = catalogue().any(|check| check.gate.is_some() && reads(check));
         for check in catalogue() {
-            let touched = check.reads.iter().any(|table| tables.iter().any(|changed| changed == table));
+            let touched = reads(check) || (gates_touched && check.reads.contains(&GATES));
             if touched || (other_day && check.dated) {
                 self.found.insert(check.id, (check.find)(check, facts, today));
             }
@@ -86,9 +91,9 @@ fn rank(severity: Severity) -> u8 {
     }
 }
 
-/// The reason with which a finding is set aside today; checks that shut a gate cannot be.
+/// The reason with which a finding is set aside today; what shuts a gate cannot be.
 fn set_aside(facts: &Facts, finding: &Finding, today: Day) -> Option<SetAside> {
-    if check(finding.check).is_none_or(|check| check.gate.is_some()) {
+    if finding.shuts().is_some() {
         return None;
     }
     let subject = finding.subject_code();

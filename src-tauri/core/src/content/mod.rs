@@ -1,5 +1,12 @@
-//! What is told: the pillars. Posts, series and the calendar come with the room in which they are made.
+//! What is said: the pillars, the rules of the mix, the posts.
 
+mod cadence;
+mod days;
+mod mix;
 mod model;
+mod rules;
 
-pub use model::Pillar;
+pub use cadence::{WEEKS, last_full_weeks, longest_gap, published};
+pub use days::marked_days;
+pub use mix::{Mix, goes_out, is_about_us, is_promotional};
+pub use model::{MixRules, Origin, Pillar, Post, PostStatus};

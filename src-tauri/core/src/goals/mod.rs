@@ -3,4 +3,7 @@
 mod model;
 mod rules;
 
-pub use model::{Angle, BusinessGoal, Objective, ObjectiveKind, Reason, ReasonKind};
+pub use model::{
+    Angle, BusinessGoal, Evaluation, MarketingGoal, Objective, ObjectiveKind, Reason, ReasonKind, ReturnWay,
+    ReviewRhythm,
+};

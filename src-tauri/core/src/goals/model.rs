@@ -2,8 +2,9 @@
 
 use super::rules;
 use crate::{
-    column::{Hundredths, Line, Prose, choice},
+    column::{BasisPoints, Hundredths, Line, Prose, choice},
     id::Id,
+    money::Cents,
     record::record,
     team::Person,
     time::Day,
@@ -83,6 +84,34 @@ record! {
         /// Whether it is about revenue (R001).
         is_revenue: Option<bool>,
     }
+    title sentence;
+}
+
+record! {
+    /// What marketing is to bring about for a business goal (R036, R249).
+    pub struct MarketingGoal in "marketing_goal" {
+        /// The business goal that it serves.
+        business_goal: Option<Id<BusinessGoal>>,
+        /// The goal in a sentence.
+        sentence: Prose,
+        /// What is counted.
+        measure: Line,
+        /// How much it is to be.
+        target: Option<Hundredths>,
+        /// By when.
+        due: Option<Day>,
+    }
+    title sentence;
+}
+
+choice! {
+    /// How the return of an objective is reckoned (R101).
+    pub enum ReturnWay {
+        /// The margin of deals won with a social source.
+        Deals = "deals",
+        /// Customers above the baseline.
+        Customers = "customers",
+    }
 }
 
 record! {
@@ -112,7 +141,22 @@ record! {
         success: Prose,
         /// What counts as failure (R098).
         failure: Prose,
+        /// The marketing goal that it serves.
+        marketing_goal: Option<Id<MarketingGoal>>,
+        /// How it will be evaluated (R052).
+        evaluated: Prose,
+        /// How its return is reckoned (R101).
+        return_way: Option<ReturnWay>,
+        /// What one result is worth.
+        result_value: Option<Cents>,
+        /// The share of that which is margin.
+        margin_share: Option<BasisPoints>,
+        /// The share of the customers above the baseline that social media may claim (R017).
+        credit_share: Option<BasisPoints>,
+        /// In which other plan it stands too (R218).
+        recorded_in: Line,
     }
+    title sentence;
     conflicts rules::objective;
 }
 
@@ -125,5 +169,51 @@ record! {
         objective: Option<Id<Objective>>,
         /// In the owner's own words.
         text: Prose,
+    }
+    title text;
+}
+
+choice! {
+    /// How often the strategy as a whole is looked at.
+    pub enum ReviewRhythm {
+        /// Every month.
+        Monthly = "monthly",
+        /// Every quarter.
+        Quarterly = "quarterly",
+        /// Twice a year.
+        HalfYearly = "half-yearly",
+        /// Once a year.
+        Yearly = "yearly",
+    }
+}
+
+impl ReviewRhythm {
+    /// Months from one review to the next.
+    #[must_use]
+    pub const fn months(self) -> u32 {
+        match self {
+            Self::Monthly => 1,
+            Self::Quarterly => 3,
+            Self::HalfYearly => 6,
+            Self::Yearly => 12,
+        }
+    }
+}
+
+record! {
+    /// When the strategy as a whole counts as a success, and how that is looked at (R050 to R052).
+    pub struct Evaluation in "evaluation" {
+        /// What counts as success.
+        success: Prose,
+        /// What counts as failure.
+        failure: Prose,
+        /// How often it is looked at.
+        rhythm: Option<ReviewRhythm>,
+        /// The first time.
+        first_on: Option<Day>,
+        /// Who looks.
+        owner: Option<Id<Person>>,
+        /// How.
+        how: Prose,
     }
 }

@@ -4,4 +4,4 @@ mod progress;
 mod screens;
 
 pub use progress::{Left, Progress, ScreenState};
-pub use screens::{Question, SCREENS, Screen, screen, screen_of};
+pub use screens::{Heading, Question, SCREENS, Screen, screen, screen_of};

@@ -1,18 +1,22 @@
 //! Answering fields, adding and deleting records, undo, redo and the bin.
 
+use rusqlite::Connection;
+
 use super::{Context, Page, Plan, Saved};
 use crate::{
+    column::Scalar,
     error::{Error, Result},
-    plan::{self, Answer, Edit, Facts, Kind, name_of},
-    record::Record,
+    plan::{self, Answer, Edit, Facts, Kind, name_of, slots},
     store::{Label, Row},
+    team::others_who_are_me,
 };
 
 impl Plan {
     /// Keeps answers to fields of a record. Without an id it is the first of its kind, made if there is none.
     ///
     /// # Errors
-    /// [`Error::NoRecord`], [`Error::NoSuchName`] (also for what has an intention of its own), or what the disk gives.
+    /// [`Error::NoRecord`], [`Error::NoSuchName`] (also for what has an intention of its own), [`Error::Refused`] for what
+    /// may not be planned yet, or what the disk gives.
     pub fn save(
         &mut self,
         page: &Page,
@@ -22,6 +26,7 @@ impl Plan {
         context: Context,
     ) -> Result<Saved> {
         let edits = with_what_follows(kind, edits, context)?;
+        self.may_plan(kind, id.or_else(|| first_of(&self.facts, kind)), &edits, context.now.today)?;
         let (id, made) = match id.or_else(|| first_of(&self.facts, kind)) {
             Some(id) => (id, false),
             None => (self.ids.next_id(), true),
@@ -35,12 +40,23 @@ impl Plan {
         let defaults = if made { defaults(&self.facts, kind, &edits) } else { Vec::new() };
         let written = self.store.write(&label, context.now.at, |db| {
             if made {
+        let facts = &self.facts;
                 plan::add(db, kind, id, &defaults, context.language)?;
             }
-            plan::save(db, kind, id, &edits, context.language)
+            plan::save(db, kind, id, &edits, context.language)?;
+            follow(db, facts, kind, id, &edits, context)
         })?;
         self.take_up(written, context.now)?;
         self.saved(page, Some(id), context)
+    }
+
+    /// The answers of a new record, with what it takes over from the plan.
+    pub(super) fn completed(&self, kind: Kind, given: &[Edit], context: Context) -> Result<Vec<Edit>> {
+        let given = with_what_follows(kind, given, context)?;
+        self.may_plan(kind, None, &given, context.now.today)?;
+        let mut answers = defaults(&self.facts, kind, &given);
+        answers.extend(given);
+        Ok(answers)
     }
 
     /// Adds a record behind the others of its kind, with some answers given.
@@ -48,13 +64,14 @@ impl Plan {
     /// # Errors
     /// As for [`Plan::save`].
     pub fn add(&mut self, page: &Page, kind: Kind, given: &[Edit], context: Context) -> Result<Saved> {
-        let given = with_what_follows(kind, given, context)?;
+        let answers = self.completed(kind, given, context)?;
         let id = self.ids.next_id();
-        let mut answers = defaults(&self.facts, kind, &given);
-        answers.extend(given);
         let label = Label::new("add").with("kind", kind.code());
-        let written =
-            self.store.write(&label, context.now.at, |db| plan::add(db, kind, id, &answers, context.language))?;
+        let facts = &self.facts;
+        let written = self.store.write(&label, context.now.at, |db| {
+            plan::add(db, kind, id, &answers, context.language)?;
+            follow(db, facts, kind, id, &answers, context)
+        })?;
         self.take_up(written, context.now)?;
         self.saved(page, Some(id), context)
     }
@@ -117,72 +134,75 @@ impl Plan {
     }
 }
 
-/// The edits, and what follows from them: an item of the checklist whose state is set was looked at today.
+/// The edits, and what follows from them: an item of the checklist whose state is set was looked at today, and so was an
+/// audience of which it is said where it is.
 fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec<Edit>> {
     let closed = match kind {
         Kind::GateTerms | Kind::SetAside => true,
         Kind::Channel => edits.iter().any(|edit| edit.field == "opened_on"),
-        Kind::BasisItem => edits.iter().any(|edit| edit.field == "item"),
-        _ => false,
+        // Questions at a stage may be added for one segment; every other fixed list stays as it is.
+        Kind::StageAnswer => false,
+        _ => slots::code_field(kind).is_some_and(|code| edits.iter().any(|edit| edit.field == code)),
     };
     if closed {
         return Err(Error::NoSuchName(kind.code().to_owned()));
     }
     let mut edits = edits.to_vec();
-    let looked = kind == Kind::BasisItem
-        && edits.iter().any(|edit| edit.field == "state" && matches!(&edit.answer, Answer::Typed(t) if !t.is_empty()));
-    if looked && !edits.iter().any(|edit| edit.field == "looked_on") {
-        edits.push(typed("looked_on", context.now.today.to_string()));
+    let (seen, on_day): (&[&str], &str) = match kind {
+        Kind::BasisItem => (&["state"], "looked_on"),
+        Kind::Segment => (&["online", "networks"], "seen_on"),
+        Kind::AudienceOnChannel => (&["share", "prospects"], "seen_on"),
+        _ => (&[], ""),
+    };
+    let says = |edit: &Edit| matches!(&edit.answer, Answer::Typed(typed) if !typed.is_empty());
+    let looked = edits.iter().any(|edit| seen.contains(&edit.field.as_str()) && says(edit));
+    if looked && !edits.iter().any(|edit| edit.field == on_day) {
+        edits.push(typed(on_day, context.now.today.to_string()));
     }
     Ok(edits)
 }
 
-fn typed(field: &str, value: String) -> Edit {
+pub(super) fn typed(field: &str, value: String) -> Edit {
     Edit { field: field.to_owned(), answer: Answer::Typed(value) }
 }
 
 /// The first record of a kind.
 pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
-    match kind {
-        Kind::Business => facts.business.first().map(Record::key),
-        Kind::Person => facts.people.first().map(Record::key),
-        Kind::BasisItem => facts.basis_items.first().map(Record::key),
-        Kind::ContactRoute => facts.contact_routes.first().map(Record::key),
-        Kind::TestContact => facts.test_contacts.first().map(Record::key),
-        Kind::BusinessGoal => facts.business_goals.first().map(Record::key),
-        Kind::Objective => facts.objectives.first().map(Record::key),
-        Kind::Reason => facts.reasons.first().map(Record::key),
-        Kind::Segment => facts.segments.first().map(Record::key),
-        Kind::Channel => facts.channels.first().map(Record::key),
-        Kind::AudienceOnChannel => facts.audiences.first().map(Record::key),
-        Kind::Pillar => facts.pillars.first().map(Record::key),
-        Kind::Watch => facts.watches.first().map(Record::key),
-        Kind::Kpi => facts.kpis.first().map(Record::key),
-        Kind::Measurement | Kind::GateTerms | Kind::SetAside => None,
-    }
+    facts.shelf(kind)?.keys().first().copied()
 }
 
 /// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.
+/// Changes in other records that follow from an answer: of the people only one works here.
+fn follow(db: &Connection, facts: &Facts, kind: Kind, id: i64, edits: &[Edit], context: Context) -> Result<()> {
+    let is_yes =
+        |answer: &Answer| matches!(answer, Answer::Typed(typed) if bool::parse(typed, context.language) == Ok(true));
+    if kind == Kind::Person && edits.iter().any(|edit| edit.field == "is_me" && is_yes(&edit.answer)) {
+        let no = [typed("is_me", false.canonical())];
+        for other in others_who_are_me(facts.people.iter(), id) {
+            plan::save(db, Kind::Person, other, &no, context.language)?;
+        }
+    }
+    Ok(())
+}
+
 /// A channel and a reason are left to be tied by hand, because that choice is the question.
 fn defaults(facts: &Facts, kind: Kind, given: &[Edit]) -> Vec<Edit> {
     let pointed: &[(&str, Kind)] = match kind {
-        Kind::Objective => &[("business_goal", Kind::BusinessGoal)],
+        Kind::Objective => &[("business_goal", Kind::BusinessGoal), ("marketing_goal", Kind::MarketingGoal)],
         Kind::AudienceOnChannel => &[("channel", Kind::Channel), ("segment", Kind::Segment)],
         Kind::Pillar => &[("segment", Kind::Segment), ("objective", Kind::Objective)],
         Kind::Kpi => &[("objective", Kind::Objective)],
         Kind::TestContact => &[("route", Kind::ContactRoute)],
         Kind::Measurement => &[("kpi", Kind::Kpi)],
-        Kind::Business
-        | Kind::Person
-        | Kind::BasisItem
-        | Kind::ContactRoute
-        | Kind::BusinessGoal
-        | Kind::Reason
-        | Kind::Segment
-        | Kind::Channel
-        | Kind::Watch
-        | Kind::GateTerms
-        | Kind::SetAside => &[],
+        Kind::MarketingGoal => &[("business_goal", Kind::BusinessGoal)],
+        Kind::Persona => &[("segment", Kind::Segment)],
+        Kind::StageAnswer => &[("segment", Kind::Segment), ("stage", Kind::JourneyStage)],
+        Kind::Campaign => &[("objective", Kind::Objective)],
+        Kind::CampaignLoad => &[("campaign", Kind::Campaign), ("route", Kind::ContactRoute)],
+        Kind::Profile => &[("channel", Kind::Channel)],
+        Kind::FollowTarget => &[("segment", Kind::Segment), ("objective", Kind::Objective)],
+        Kind::Benchmark => &[("kpi", Kind::Kpi)],
+        _ => &[],
     };
     pointed
         .iter()

@@ -51,7 +51,7 @@ impl Plan {
     /// Sets a finding aside with a reason that is printed in the plan, until a day or for good.
     ///
     /// # Errors
-    /// [`Error::Refused`] for a check that shuts a gate, and without a reason or a name; or what the disk gives.
+    /// [`Error::Refused`] for what shuts a gate, and without a reason or a name; or what the disk gives.
     #[expect(clippy::too_many_arguments, reason = "each is a field of the form on which it is decided")]
     pub fn set_aside(
         &mut self,
@@ -64,7 +64,9 @@ impl Plan {
         context: Context,
     ) -> Result<Saved> {
         let known = check(id).ok_or_else(|| Error::NoSuchName(id.to_owned()))?;
-        if known.gate.is_some() {
+        let found = (known.find)(known, &self.facts, context.now.today);
+        let only_warns = found.iter().any(|f| f.subject == subject && f.shuts().is_none());
+        if known.gate.is_some() && !only_warns {
             return Err(Error::Refused("shuts-a-gate"));
         }
         if reason.trim().is_empty() || by.trim().is_empty() {

@@ -5,10 +5,11 @@ use ts_rs::TS;
 
 use super::{Page, Plan, edit::first_of};
 use crate::{
-    checks::{Room, answer},
-    guide::{self, Progress, SCREENS, Screen, ScreenState},
-    plan::Kind,
-    record::Record,
+    business::LineOfBusiness,
+    checks::answer,
+    guide::{self, Heading, Progress, SCREENS, Screen, ScreenState},
+    method::{Article, articles},
+    plan::{Kind, slots},
 };
 
 /// The way through the set-up.
@@ -24,6 +25,10 @@ pub struct GuideView {
     pub minutes_left: u16,
     /// The screen to go on with.
     pub resume: Option<&'static str>,
+    /// Whether only what a plan needs at the least is asked.
+    pub brief: bool,
+    /// The line of business, for the examples.
+    pub line: Option<LineOfBusiness>,
 }
 
 /// A screen of the set-up.
@@ -31,14 +36,18 @@ pub struct GuideView {
 pub struct ScreenView {
     /// Its name.
     pub id: &'static str,
-    /// The area that it belongs to.
-    pub room: Room,
+    /// The heading under which it stands.
+    pub heading: Heading,
+    /// Whether a plan needs something of it.
+    pub required: bool,
     /// The step of the method.
     pub step: u8,
     /// How it stands.
     pub state: ScreenState,
-    /// Rows of the framework that its questions rest on.
-    pub rows: Vec<&'static str>,
+    /// The articles that its questions come from.
+    pub articles: Vec<Article>,
+    /// Whether the articles leave its step open, so that we worked it out.
+    pub ours: bool,
 }
 
 /// A question of the set-up.
@@ -75,16 +84,20 @@ impl Plan {
                 .iter()
                 .map(|screen| ScreenView {
                     id: screen.id,
-                    room: screen.room,
+                    heading: screen.heading,
+                    required: screen.required(),
                     step: screen.step,
                     state: progress.state(screen, self.is_begun(screen)),
-                    rows: screen.rows.to_vec(),
+                    articles: articles(screen.rows),
+                    ours: screen.ours(),
                 })
                 .collect(),
             current: current.map(|screen| screen.id.to_owned()),
             questions: asked.into_iter().flat_map(|screen| self.questions(screen)).collect(),
             minutes_left: progress.minutes_left(),
             resume: progress.resume(),
+            brief: progress.brief,
+            line: self.facts.the_business().line,
         }
     }
 
@@ -96,7 +109,7 @@ impl Plan {
                 screen: screen.id,
                 kind: question.kind,
                 id: match question.item {
-                    Some(item) => self.facts.basis_item(item).map(Record::key),
+                    Some(item) => slots::entry(&self.facts, question.kind, item),
                     None => first_of(&self.facts, question.kind),
                 },
                 field: question.field,

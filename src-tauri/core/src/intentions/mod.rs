@@ -1,30 +1,41 @@
 //! What an owner does with an open plan, and what a page then shows: everything that spans areas. Each intention is one
 //! transaction and one step of undo, and gives the page with the plan's status back.
 
+mod cost;
 mod edit;
+mod find;
 mod gates;
 mod guide;
+mod logo;
+mod mend;
 mod page;
+mod planning;
+mod pointing;
 mod rows;
+mod several;
+mod sight;
 mod status;
+mod today;
 mod view;
 
 use std::path::Path;
 
 use rusqlite::Connection;
 
+pub use cost::CostView;
+pub use find::Hit;
 pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};
-pub use status::{FindingView, GateView, LabelView, RoomStatus, Saved, SetAsideView, Status, TermsView};
+pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
+pub use today::{Deed, DueView};
 pub use view::{BinnedView, LatestView, LoadView, View};
 
 use crate::{
-    basis::ITEMS,
     checks::{Checker, Report},
     error::{Error, Result},
     guide::{self as set_up, Left, Progress, SCREENS},
     id::IdSource,
-    plan::{Answer, Edit, Facts, Kind, add},
+    plan::{Answer, Edit, Facts, Kind, add, slots},
     store::{Label, Look, Notice, Opened, Opening, Store, Written},
     text::Language,
     time::{Moment, Now},
@@ -64,11 +75,7 @@ impl Plan {
         store.write(&Label::new("new").with("name", name), opening.now.at, |db| {
             let given = [Edit { field: "name".to_owned(), answer: Answer::Typed(name.to_owned()) }];
             add(db, Kind::Business, ids.next_id(), &given, language)?;
-            for item in ITEMS {
-                let given = [Edit { field: "item".to_owned(), answer: Answer::Typed(item.code.to_owned()) }];
-                add(db, Kind::BasisItem, ids.next_id(), &given, language)?;
-            }
-            Ok(())
+            slots::fill(db, ids.as_mut(), language)
         })?;
         store.forget_steps()?;
         Self::over(store, ids, opening.now)
@@ -174,6 +181,15 @@ impl Plan {
         self.remember(|progress| {
             progress.left.insert(screen.to_owned(), how);
         })?;
+        self.saved(page, None, context)
+    }
+
+    /// Asks only what a plan needs at the least, or everything.
+    ///
+    /// # Errors
+    /// What the disk gives.
+    pub fn ask_only_needed(&mut self, page: &Page, brief: bool, context: Context) -> Result<Saved> {
+        self.remember(|progress| progress.brief = brief)?;
         self.saved(page, None, context)
     }
 

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    checks::Room,
+    checks::Finding,
     guide::{self, SCREENS, Screen},
     plan::Kind,
+    rooms::{Part, Room},
 };
 
 /// A page of the app.
@@ -16,7 +17,7 @@ pub enum Page {
     /// What to do now.
     Today,
     /// A room.
-    Room(Room),
+    Room(Part),
     /// A screen of the set-up, by its name; an empty name is the list of all.
     Guide(String),
     /// Check your answers.
@@ -32,6 +33,8 @@ pub enum Page {
 pub struct LinkView {
     /// The room.
     pub room: Room,
+    /// The part of that room.
+    pub part: Part,
     /// The screen of the set-up that asks it too.
     pub screen: Option<&'static str>,
     /// Kind of record.
@@ -44,51 +47,20 @@ pub struct LinkView {
 }
 
 impl LinkView {
-    pub(super) fn to((kind, id, field): (Kind, Option<i64>, &'static str)) -> Self {
-        let screen = guide::screen_of(kind, field, None).map(|screen| screen.id);
-        Self { room: room_of(kind), screen, kind, id, field }
-    }
-}
-
-/// The room in which a kind of record is kept.
-fn room_of(kind: Kind) -> Room {
-    match kind {
-        Kind::Business | Kind::BasisItem | Kind::ContactRoute | Kind::TestContact => Room::Basis,
-        Kind::Person
-        | Kind::BusinessGoal
-        | Kind::Objective
-        | Kind::Reason
-        | Kind::Segment
-        | Kind::GateTerms
-        | Kind::SetAside => Room::Strategy,
-        Kind::Channel | Kind::AudienceOnChannel => Room::Presence,
-        Kind::Pillar => Room::Content,
-        Kind::Watch => Room::Monitoring,
-        Kind::Kpi | Kind::Measurement => Room::Metrics,
+    pub(super) fn to(finding: &Finding) -> Self {
+        let (kind, id, field) = finding.mend;
+        let screen = guide::screen_of(kind, field, finding.item).map(|screen| screen.id);
+        let part = finding.part();
+        Self { room: part.room(), part, screen, kind, id, field }
     }
 }
 
 /// The kinds of record that a page shows, in order.
 pub(super) fn kinds_on(page: &Page) -> Vec<Kind> {
     match page {
-        Page::Today | Page::Documents | Page::Bin => vec![Kind::Business],
-        Page::Room(Room::Basis) => {
-            vec![Kind::Business, Kind::BasisItem, Kind::ContactRoute, Kind::TestContact]
-        }
-        Page::Room(Room::Strategy) => vec![
-            Kind::Person,
-            Kind::BusinessGoal,
-            Kind::Objective,
-            Kind::Reason,
-            Kind::Segment,
-            Kind::Kpi,
-            Kind::Channel,
-            Kind::AudienceOnChannel,
-        ],
-        Page::Room(Room::Presence) => vec![Kind::Channel, Kind::AudienceOnChannel],
-        Page::Room(Room::Content) => vec![Kind::Pillar],
-        Page::Room(Room::Monitoring) => vec![Kind::Watch],
-        Page::Room(Room::Metrics) => vec![Kind::Kpi, Kind::Measurement],
+        Page::Today => vec![Kind::Business, Kind::Person, Kind::Action, Kind::Post],
+        Page::Documents | Page::Bin => vec![Kind::Business],
+        Page::Room(part) => part.kinds().collect(),
         Page::Guide(screen) => guide::screen(screen).map(kinds_of_screen).unwrap_or_default(),
         Page::Answers => {
             let mut kinds = Vec::new();

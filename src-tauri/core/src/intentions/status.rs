@@ -1,15 +1,17 @@
 //! What stands around every page: how complete the rooms are, the gates, the checks that matter most, undo and redo.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Context, LinkView, Page, Plan, View};
+use super::{Context, LinkView, Page, Plan, View, mend::without_action};
 use crate::{
-    checks::{self, Arg, Finding, Gate, GateState, Report, Room, SetAside, Severity, Told, completeness},
+    checks::{self, Arg, Finding, Gate, GateState, Report, SetAside, Severity, Told, completeness},
     error::Result,
-    plan::Kind,
+    method::{Article, articles},
+    plan::{Facts, Kind},
+    rooms::{Part, Room},
     store::Label,
     time::{Day, written},
 };
@@ -65,6 +67,17 @@ pub struct RoomStatus {
     pub open: usize,
     /// The gravest of them.
     pub worst: Option<Severity>,
+    /// Its parts, in order.
+    pub parts: Vec<PartStatus>,
+}
+
+/// A part of a room: how many checks are open there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct PartStatus {
+    /// Which part.
+    pub part: Part,
+    /// How many checks are open.
+    pub open: usize,
 }
 
 /// A gate.
@@ -76,6 +89,8 @@ pub struct GateView {
     pub state: GateState,
     /// What shuts it.
     pub shut_by: Vec<FindingView>,
+    /// How many of those nobody has yet for an action that is open.
+    pub without_action: usize,
     /// The terms on which it was opened.
     pub terms: Option<TermsView>,
 }
@@ -107,8 +122,8 @@ pub struct FindingView {
     pub id: Option<i64>,
     /// Names and numbers of its sentence.
     pub args: BTreeMap<&'static str, Arg>,
-    /// Rows of the framework that it rests on.
-    pub rows: Vec<&'static str>,
+    /// The articles that it comes from.
+    pub articles: Vec<Article>,
     /// The field that mends it.
     pub link: LinkView,
     /// How it was set aside.
@@ -147,12 +162,12 @@ impl FindingView {
         Self {
             check: finding.check,
             severity: finding.severity,
-            gate: check.and_then(|check| check.gate),
+            gate: finding.shuts(),
             kind: finding.subject.map(|(kind, _)| kind),
             id: finding.subject.map(|(_, id)| id),
             args: finding.args.iter().cloned().collect(),
-            rows: check.map(|check| check.rows.to_vec()).unwrap_or_default(),
-            link: LinkView::to(finding.mend),
+            articles: check.map(|check| articles(check.rows)).unwrap_or_default(),
+            link: LinkView::to(finding),
             set_aside: aside.map(|aside| SetAsideView {
                 reason: aside.reason.to_string(),
                 by_whom: aside.by_whom.to_string(),
@@ -179,9 +194,9 @@ impl Plan {
     fn status(&self, report: &Report, context: Context) -> Result<Status> {
         Ok(Status {
             business: self.facts.the_business().name.to_string(),
-            rooms: Room::ALL.map(|room| self.room_status(room, report)).to_vec(),
-            gates: report.gates.iter().map(gate_view).collect(),
-            top: report.open().take(3).map(|finding| FindingView::of(finding, None)).collect(),
+            rooms: Room::ALL.iter().map(|room| self.room_status(*room, report)).collect(),
+            gates: report.gates.iter().map(|gate| gate_view(&self.facts, gate)).collect(),
+            top: most_telling(report),
             open_checks: report.open().count(),
             undo: self.store.undo_label()?.map(LabelView::from),
             redo: self.store.redo_label()?.map(LabelView::from),
@@ -193,22 +208,34 @@ impl Plan {
 
     fn room_status(&self, room: Room, report: &Report) -> RoomStatus {
         let complete = completeness(&self.facts, room);
-        let open = || report.open().filter(|finding| LinkView::to(finding.mend).room == room);
+        let open = || report.open().filter(|finding| finding.part().room() == room);
+        let part = |part: Part| PartStatus { part, open: open().filter(|finding| finding.part() == part).count() };
         RoomStatus {
             room,
             answered: complete.answered,
             required: complete.required,
             open: open().count(),
             worst: open().map(|finding| finding.severity).next(),
+            parts: room.parts().map(part).collect(),
         }
     }
 }
 
-fn gate_view(gate: &checks::GateStatus) -> GateView {
+/// The three findings that say most: the gravest, and among equally grave ones first those of different checks.
+fn most_telling(report: &Report) -> Vec<FindingView> {
+    let mut told: HashSet<&str> = HashSet::new();
+    let mut open: Vec<(Severity, bool, &Finding)> =
+        report.open().map(|finding| (finding.severity, !told.insert(finding.check), finding)).collect();
+    open.sort_by_key(|(severity, again, _)| (*severity, *again));
+    open.into_iter().take(3).map(|(_, _, finding)| FindingView::of(finding, None)).collect()
+}
+
+fn gate_view(facts: &Facts, gate: &checks::GateStatus) -> GateView {
     GateView {
         gate: gate.gate,
         state: gate.state,
         shut_by: gate.shut_by.iter().map(|finding| FindingView::of(finding, None)).collect(),
+        without_action: without_action(facts, &gate.shut_by).count(),
         terms: gate.terms.as_ref().map(|terms| TermsView {
             reason: terms.reason.to_string(),
             by_whom: terms.by_whom.to_string(),

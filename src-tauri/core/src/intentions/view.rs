@@ -1,21 +1,23 @@
 //! What a page shows: the records in sight, the names that their fields can point at, and the findings that belong there.
+//! Of a long list only the first records are in sight; `Plan::more` gives the next ones.
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Context, FindingView, GuideView, Page, Plan, page::kinds_on};
+use super::{Context, CostView, DueView, FindingView, GuideView, Page, Plan, page::kinds_on, sight, today::due};
 use crate::{
     basis::{self, LoadState},
-    checks::{LIFT, Report, Room},
+    checks::{LIFT, Report},
     column::Scalar,
     error::Result,
+    id::Id,
     metrics,
     plan::{Facts, Kind, Named, RecordView, names, record_views},
     presence::NETWORKS,
-    record::{FieldKind, Record},
+    record::FieldKind,
+    rooms::Part,
     time::{Day, written},
 };
 
@@ -24,16 +26,23 @@ use crate::{
 pub struct View {
     /// Which page.
     pub page: Page,
-    /// The records in sight, kind by kind in the owner's order.
+    /// The records in sight, kind by kind in the owner's order; in their own room posts and actions that wait stand before
+    /// those that are done, and what grows with time begins with the newest.
     pub records: Vec<RecordView>,
+    /// How many there are of each kind of which not all are in sight.
+    pub all: BTreeMap<Kind, usize>,
     /// What their fields can point at.
     pub names: BTreeMap<Kind, Vec<Named>>,
     /// The findings that belong here, gravest first; those set aside among them.
     pub findings: Vec<FindingView>,
     /// The set-up, on its pages.
     pub guide: Option<GuideView>,
+    /// What asks for attention in the coming days, today.
+    pub due: Vec<DueView>,
     /// The load on the back office, in the basis.
     pub load: Option<LoadView>,
+    /// What the year of the budget costs, with the means.
+    pub cost: Option<CostView>,
     /// What lies in the bin, there.
     pub binned: Vec<BinnedView>,
     /// Names of networks to suggest, where channels are named.
@@ -86,21 +95,27 @@ pub struct BinnedView {
     pub at: String,
 }
 
-/// The most records of one kind that a page holds.
-const IN_SIGHT: usize = 40;
-/// The most measurements of one figure that a page holds.
-const MEASUREMENTS_IN_SIGHT: u32 = 6;
+/// The most findings that a page holds.
+const FINDINGS_IN_SIGHT: usize = 40;
 
 impl Plan {
     pub(super) fn view(&self, page: &Page, report: &Report, context: Context) -> Result<View> {
         let kinds = kinds_on(page);
         let progress = self.progress()?;
         let facts = &self.facts;
+        let due = self.due_on(page, context.now.today);
+        let mut all = BTreeMap::new();
         let records = self.store.read(|db| {
             let mut records = Vec::new();
             for kind in &kinds {
-                let ids = in_sight(db, facts, *kind)?;
-                records.extend(record_views(db, *kind, &ids, context.language)?);
+                let ids = sight::ids(db, facts, page, &due, *kind)?;
+                let window = sight::window(*kind);
+                if ids.len() > window {
+                    all.insert(*kind, ids.len());
+                }
+                let in_sight = ids.iter().take(window).map(|id| Some(*id));
+                let in_sight: Vec<_> = if ids.is_empty() { vec![None] } else { in_sight.collect() };
+                records.extend(record_views(db, *kind, &in_sight, context.language)?);
             }
             Ok(records)
         })?;
@@ -110,7 +125,8 @@ impl Plan {
             findings: findings_on(page, report),
             guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
                 .then(|| self.guide_view(page, &progress)),
-            load: (*page == Page::Room(Room::Basis)).then(|| load_view(facts)),
+            load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts)),
+            cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
                 NETWORKS.iter().map(|n| n.name).collect()
@@ -119,7 +135,33 @@ impl Plan {
             },
             latest: if kinds.contains(&Kind::Kpi) { latest(facts) } else { BTreeMap::new() },
             records,
+            all,
+            due,
         })
+    }
+
+    /// The records of a long list that come after the first `after` of them: as many as a page shows at a time, with the
+    /// newest values of a figure behind the figures.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn more(&self, page: &Page, kind: Kind, after: usize, context: Context) -> Result<Vec<RecordView>> {
+        let due = self.due_on(page, context.now.today);
+        self.store.read(|db| {
+            let ids = sight::ids(db, &self.facts, page, &due, kind)?;
+            let next: Vec<_> = ids.into_iter().skip(after).take(sight::window(kind)).collect();
+            let some = |ids: &[i64]| ids.iter().map(|id| Some(*id)).collect::<Vec<_>>();
+            let mut records = record_views(db, kind, &some(&next), context.language)?;
+            if kind == Kind::Kpi && kinds_on(page).contains(&Kind::Measurement) {
+                let values = sight::values_of(db, next.into_iter().map(Id::new))?;
+                records.extend(record_views(db, Kind::Measurement, &some(&values), context.language)?);
+            }
+            Ok(records)
+        })
+    }
+
+    fn due_on(&self, page: &Page, today: Day) -> Vec<DueView> {
+        if *page == Page::Today { due(&self.facts, today) } else { Vec::new() }
     }
 
     fn binned(&self) -> Result<Vec<BinnedView>> {
@@ -141,39 +183,6 @@ impl Plan {
     }
 }
 
-/// The ids of the records of a kind that a page shows; `None` stands for the one that the first answer will make.
-fn in_sight(db: &Connection, facts: &Facts, kind: Kind) -> Result<Vec<Option<i64>>> {
-    let mut ids: Vec<Option<i64>> = match kind {
-        Kind::Business => facts.business.iter().map(Record::key).map(Some).collect(),
-        Kind::Person => facts.people.iter().map(Record::key).map(Some).collect(),
-        Kind::BasisItem => facts.basis_items.iter().map(Record::key).map(Some).collect(),
-        Kind::ContactRoute => facts.contact_routes.iter().map(Record::key).map(Some).collect(),
-        Kind::TestContact => facts.test_contacts.iter().rev().map(Record::key).map(Some).collect(),
-        Kind::BusinessGoal => facts.business_goals.iter().map(Record::key).map(Some).collect(),
-        Kind::Objective => facts.objectives.iter().map(Record::key).map(Some).collect(),
-        Kind::Reason => facts.reasons.iter().map(Record::key).map(Some).collect(),
-        Kind::Segment => facts.segments.iter().map(Record::key).map(Some).collect(),
-        Kind::Channel => facts.channels.iter().map(Record::key).map(Some).collect(),
-        Kind::AudienceOnChannel => facts.audiences.iter().map(Record::key).map(Some).collect(),
-        Kind::Pillar => facts.pillars.iter().map(Record::key).map(Some).collect(),
-        Kind::Watch => facts.watches.iter().map(Record::key).map(Some).collect(),
-        Kind::Kpi => facts.kpis.iter().map(Record::key).map(Some).collect(),
-        Kind::Measurement => {
-            let mut ids = Vec::new();
-            for kpi in facts.kpis.iter().take(IN_SIGHT) {
-                ids.extend(metrics::recent(db, kpi.id, MEASUREMENTS_IN_SIGHT)?.into_iter().map(Some));
-            }
-            return Ok(ids);
-        }
-        Kind::GateTerms | Kind::SetAside => Vec::new(),
-    };
-    ids.truncate(IN_SIGHT);
-    if ids.is_empty() {
-        ids.push(None);
-    }
-    Ok(ids)
-}
-
 /// The names of every kind that a field of these kinds points at.
 fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
     let mut found = BTreeMap::new();
@@ -191,11 +200,11 @@ fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
 fn findings_on(page: &Page, report: &Report) -> Vec<FindingView> {
     let all = report.told.iter().map(FindingView::from);
     match page {
-        Page::Room(room) => all.filter(|finding| finding.link.room == *room).take(IN_SIGHT).collect(),
+        Page::Room(part) => all.filter(|finding| finding.link.part == *part).take(FINDINGS_IN_SIGHT).collect(),
         Page::Guide(screen) => {
-            all.filter(|finding| finding.link.screen == Some(screen.as_str())).take(IN_SIGHT).collect()
+            all.filter(|finding| finding.link.screen == Some(screen.as_str())).take(FINDINGS_IN_SIGHT).collect()
         }
-        Page::Today | Page::Answers => all.take(IN_SIGHT).collect(),
+        Page::Today | Page::Answers => all.take(FINDINGS_IN_SIGHT).collect(),
         Page::Documents | Page::Bin => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! A figure that is followed, and what was measured.
 
 use crate::{
-    column::{Hundredths, Line, Prose, choice},
+    column::{Hundredths, Line, Minutes, Prose, choice},
     goals::Objective,
     id::Id,
     record::record,
@@ -100,7 +100,18 @@ record! {
         rhythm: Option<MeasureRhythm>,
         /// Who notes it.
         owner: Option<Id<Person>>,
+        /// Whether it is the one that leads for its objective.
+        leading: Option<bool>,
+        /// In what it is counted.
+        unit: Line,
+        /// Whether more or less of it is better.
+        better: Option<Better>,
+        /// Minutes that measuring takes each time.
+        minutes: Option<Minutes>,
+        /// The figure of another tool that it is held against (R192).
+        compared_with: Line,
     }
+    title name;
 }
 
 record! {
@@ -113,4 +124,29 @@ record! {
         /// The value, in hundredths.
         value: Option<Hundredths>,
     }
+}
+
+choice! {
+    /// Which way is good.
+    pub enum Better {
+        /// More is better.
+        More = "more",
+        /// Less is better.
+        Less = "less",
+    }
+}
+
+record! {
+    /// A figure to hold our own against (R099).
+    pub struct Benchmark in "benchmark" {
+        /// Of which figure.
+        kpi: Option<Id<Kpi>>,
+        /// How much.
+        value: Option<Hundredths>,
+        /// According to whom.
+        source: Line,
+        /// When.
+        on_day: Option<Day>,
+    }
+    title source;
 }

@@ -1,8 +1,8 @@
 //! Windows onto the measurements: there can be hundreds of thousands, so they are never all read.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
-use super::model::Kpi;
+use super::model::{Kpi, Measurement};
 use crate::{
     column::{Column, Hundredths},
     error::Result,
@@ -19,20 +19,42 @@ pub struct Latest {
     pub value: Hundredths,
 }
 
-/// The newest value of a figure that has both a day and a value.
+/// A value of a figure, and the measurement that holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Measured {
+    /// The measurement.
+    pub id: Id<Measurement>,
+    /// The day, or the last day of the period.
+    pub on_day: Day,
+    /// The value, in hundredths.
+    pub value: Hundredths,
+}
+
+impl From<Measured> for Latest {
+    fn from(measured: Measured) -> Self {
+        Self { on_day: measured.on_day, value: measured.value }
+    }
+}
+
+/// The newest `most` values of a figure that have both a day and a value, newest first.
 ///
 /// # Errors
 /// What the database says.
-pub fn latest(db: &Connection, kpi: Id<Kpi>) -> Result<Option<Latest>> {
-    let sql = "SELECT on_day, value FROM measurement WHERE kpi = ?1 AND on_day IS NOT NULL AND value IS NOT NULL
-               ORDER BY on_day DESC, id DESC LIMIT 1";
-    let row = db
+pub fn newest(db: &Connection, kpi: Id<Kpi>, most: u32) -> Result<Vec<Measured>> {
+    let sql = "SELECT id, on_day, value FROM measurement WHERE kpi = ?1 AND on_day IS NOT NULL AND value IS NOT NULL
+               ORDER BY on_day DESC, id DESC LIMIT ?2";
+    let rows = db
         .prepare_cached(sql)?
-        .query_row([kpi.raw()], |row| {
-            Ok((Option::<Day>::from_sql(row.get_ref(0)?)?, Option::<Hundredths>::from_sql(row.get_ref(1)?)?))
-        })
-        .optional()?;
-    Ok(row.and_then(|(day, value)| Some(Latest { on_day: day?, value: value? })))
+        .query_map([kpi.raw(), i64::from(most)], |row| {
+            let (day, value) =
+                (Option::<Day>::from_sql(row.get_ref(1)?)?, Option::<Hundredths>::from_sql(row.get_ref(2)?)?);
+            Ok((Id::new(row.get(0)?), day, value))
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(id, on_day, value)| Some(Measured { id, on_day: on_day?, value: value? }))
+        .collect())
 }
 
 /// The ids of the last `most` measurements of a figure, newest first; those without a day come before all.

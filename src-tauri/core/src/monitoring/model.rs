@@ -60,4 +60,5 @@ record! {
         /// What is done with what is found (R071).
         response: Prose,
     }
+    title words;
 }

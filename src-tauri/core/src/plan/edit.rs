@@ -5,10 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{
-    kinds::{Kind, with_kind},
-    rows,
-};
+use super::{kinds::Kind, rows};
 use crate::{
     error::{Error, Result},
     record::{self, Record},

@@ -1,28 +1,29 @@
 //! All that the checks, the pages and the documents speak of, read in one transaction and then kept up with the rows that
-//! changed. Of measurements only the newest of each figure is a fact.
+//! changed. Of measurements only the newest few of each figure are facts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use rusqlite::Connection;
 
-use super::{kinds::every_kind, rows};
+use super::{
+    kinds::{Kind, types::*},
+    rows,
+};
 use crate::{
-    audience::Segment,
-    basis::{BasisItem, ContactRoute, TestContact},
-    business::Business,
-    checks::{GateTerms, SetAside},
     column::Named,
-    content::Pillar,
     error::Result,
-    goals::{BusinessGoal, Objective, Reason},
     id::Id,
-    metrics::{self, Kpi, Latest, Measurement},
-    monitoring::Watch,
-    presence::{AudienceOnChannel, Channel},
+    media::{self, Media, Picture},
+    metrics::{self, Latest, Measured, Measurement},
     record::{self, FieldKind, Record},
     store::Row,
-    team::Person,
 };
+
+/// So many of the newest measurements of a figure are facts; two years of months.
+const KEPT: u32 = 24;
 
 /// All records of one kind, in the owner's order.
 #[derive(Debug, Clone)]
@@ -102,21 +103,48 @@ impl<R: Record> Rows<R> {
     }
 }
 
+/// The records of one kind, whatever their type.
+pub trait Shelf {
+    /// The ids, in the owner's order.
+    fn keys(&self) -> Vec<i64>;
+    /// The canonical value of a field of one of them.
+    fn value(&self, id: i64, field: &str) -> Option<String>;
+    /// What the owner calls one of them; nothing when it has no name.
+    fn name(&self, id: i64) -> String;
+}
+
+impl<R: Record> Shelf for Rows<R> {
+    fn keys(&self) -> Vec<i64> {
+        self.iter().map(Record::key).collect()
+    }
+    fn value(&self, id: i64, field: &str) -> Option<String> {
+        self.by_key(id)?.get(field)
+    }
+    fn name(&self, id: i64) -> String {
+        R::TITLE.and_then(|title| self.value(id, title)).unwrap_or_default()
+    }
+}
+
 /// Whether a table ties records of kind `R` to others.
 fn is_link_of<R: Record>(table: &str) -> bool {
     R::FIELDS.iter().any(|f| matches!(f.kind, FieldKind::Refs(_)) && f.link == Some(table))
 }
 
 macro_rules! facts {
-    ($($field:ident: $type:ident),*) => {
+    ($($field:ident: $type:ident,)*) => {
         /// The facts of a plan.
         #[derive(Debug, Clone, Default)]
         pub struct Facts {
             $(#[doc = concat!("Every [`", stringify!($type), "`].")] pub $field: Rows<$type>,)*
             /// The newest measurement of each figure, by the figure's id.
             pub latest: HashMap<i64, Latest>,
+            /// The newest measurements of each figure, newest first, by the figure's id.
+            pub measured: HashMap<i64, Vec<Measured>>,
             /// Where *I don't know yet* was answered: table, id, field.
             pub unknowns: Vec<(String, i64, String)>,
+            /// The business's logo.
+            pub logo: Option<Arc<Picture>>,
+            logo_id: Option<Id<Media>>,
         }
 
         impl Facts {
@@ -128,9 +156,13 @@ macro_rules! facts {
                 let mut facts = Self {
                     $($field: Rows::read(db)?,)*
                     latest: HashMap::new(),
+                    measured: HashMap::new(),
                     unknowns: rows::all_unknowns(db)?,
+                    logo: None,
+                    logo_id: None,
                 };
                 facts.read_latest(db)?;
+                facts.read_logo(db)?;
                 Ok(facts)
             }
 
@@ -159,7 +191,19 @@ macro_rules! facts {
                 if tables.iter().any(|t| t == "unknown") {
                     self.unknowns = rows::all_unknowns(db)?;
                 }
+                if tables.iter().any(|t| t == Business::TABLE) {
+                    self.read_logo(db)?;
+                }
                 Ok(tables)
+            }
+
+            /// The records of a kind, whatever their type; none for measurements, which are not facts.
+            #[must_use]
+            pub fn shelf(&self, kind: Kind) -> Option<&dyn Shelf> {
+                match kind {
+                    $(Kind::$type => Some(&self.$field),)*
+                    Kind::Measurement => None,
+                }
             }
         }
     };
@@ -169,10 +213,22 @@ every_kind!(facts);
 impl Facts {
     fn read_latest(&mut self, db: &Connection) -> Result<()> {
         self.latest.clear();
+        self.measured.clear();
         for kpi in self.kpis.iter() {
-            if let Some(latest) = metrics::latest(db, kpi.id)? {
-                self.latest.insert(kpi.id.raw(), latest);
+            let measured = metrics::newest(db, kpi.id, KEPT)?;
+            if let Some(newest) = measured.first() {
+                self.latest.insert(kpi.id.raw(), (*newest).into());
+                self.measured.insert(kpi.id.raw(), measured);
             }
+        }
+        Ok(())
+    }
+
+    fn read_logo(&mut self, db: &Connection) -> Result<()> {
+        let id = self.the_business().logo;
+        if id != self.logo_id {
+            self.logo = id.map(|id| media::kept(db, id)).transpose()?.flatten().map(Arc::new);
+            self.logo_id = id;
         }
         Ok(())
     }
@@ -189,3 +245,9 @@ impl Facts {
         self.basis_items.iter().find(|item| &*item.item == code)
     }
 }
+    /// Who works here, when somebody said so.
+    #[must_use]
+    pub fn me(&self) -> Option<&Person> {
+        self.people.iter().find(|person| person.is_me == Some(true))
+    }
+

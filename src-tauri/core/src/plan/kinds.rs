@@ -3,37 +3,63 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use self::types::*;
 use crate::{
-    audience::Segment,
-    basis::{BasisItem, ContactRoute, TestContact},
-    business::Business,
-    checks::{GateTerms, SetAside},
     column::Named,
-    content::Pillar,
-    goals::{BusinessGoal, Objective, Reason},
-    metrics::{Kpi, Measurement},
-    monitoring::Watch,
-    presence::{AudienceOnChannel, Channel},
+    metrics::Measurement,
     record::{FieldSpec, Record},
-    team::Person,
 };
 
-/// Calls `$macro!` with every kind: the facts' field, the variant and the type. Measurements come last and apart: they are
-/// too many to keep in memory.
+/// The type of each kind, by its name.
+pub(crate) mod types {
+    pub(crate) use crate::{
+        approach::{Approach, Campaign, CampaignLoad, Integration, LaunchStep, Partner},
+        audience::{ExpectedReaction, ImageReading, JourneyStage, Persona, Segment, StageAnswer},
+        basis::{BasisItem, ContactRoute, MonthFigures, OfflineItem, SearchTerm, TestContact},
+        brand::{BrandAnswer, ToneOfVoice, TrustSignal, ValueProposition},
+        business::{Business, SourcePlan},
+        checks::{GateTerms, SetAside},
+        content::{MixRules, Pillar, Post},
+        cycle::{Action, Cycle},
+        goals::{BusinessGoal, Evaluation, MarketingGoal, Objective, Reason},
+        guidelines::{Clause, Guidelines, ResponseRule},
+        means::{BudgetLine, Sourcing},
+        metrics::{Benchmark, Kpi},
+        monitoring::Watch,
+        presence::{AudienceOnChannel, Channel, ExpansionRule, FollowTarget, Profile},
+        relationships::{Contact, Ritual, Tactic},
+        team::{Briefing, Decision, Duty, Hat, Person, Stakeholder, Training, Voice},
+    };
+}
+
+/// Calls `$macro!` with what is given and then every kind: the facts' field and the type. Measurements stand apart: they
+/// are too many to keep in memory.
 macro_rules! every_kind {
-    ($macro:ident) => {
+    ($macro:ident $(, $given:tt)*) => {
         $macro! {
-            business: Business, people: Person, basis_items: BasisItem, contact_routes: ContactRoute,
-            test_contacts: TestContact, business_goals: BusinessGoal, objectives: Objective, reasons: Reason,
-            segments: Segment, channels: Channel, audiences: AudienceOnChannel, pillars: Pillar, watches: Watch,
-            kpis: Kpi, gate_terms: GateTerms, set_asides: SetAside
+            $([$given])*
+            business: Business, source_plans: SourcePlan,
+            basis_items: BasisItem, search_terms: SearchTerm, months: MonthFigures, contact_routes: ContactRoute, test_contacts: TestContact, offline_items: OfflineItem,
+            business_goals: BusinessGoal, marketing_goals: MarketingGoal, objectives: Objective, reasons: Reason, evaluations: Evaluation,
+            people: Person, decisions: Decision, duties: Duty, hats: Hat, voices: Voice, stakeholders: Stakeholder, briefings: Briefing, trainings: Training,
+            segments: Segment, personas: Persona, stages: JourneyStage, stage_answers: StageAnswer, images: ImageReading, reactions: ExpectedReaction,
+            propositions: ValueProposition, brand_answers: BrandAnswer, tones: ToneOfVoice, trust_signals: TrustSignal,
+            approaches: Approach, campaigns: Campaign, campaign_loads: CampaignLoad, integrations: Integration, partners: Partner, launch_steps: LaunchStep,
+            budget: BudgetLine, sourcing: Sourcing,
+            clauses: Clause, response_rules: ResponseRule, guidelines: Guidelines,
+            channels: Channel, audiences: AudienceOnChannel, profiles: Profile, follow_targets: FollowTarget, expansion_rules: ExpansionRule,
+            pillars: Pillar, mix_rules: MixRules, posts: Post,
+            watches: Watch,
+            kpis: Kpi, benchmarks: Benchmark,
+            contacts: Contact, tactics: Tactic, rituals: Ritual,
+            cycles: Cycle, actions: Action,
+            gate_terms: GateTerms, set_asides: SetAside,
         }
     };
 }
-pub(super) use every_kind;
 
 macro_rules! kinds {
-    ($($field:ident: $type:ident),*) => {
+    ($($field:ident: $type:ident,)*) => {
         /// A kind of record; its code is its table.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
         #[serde(rename_all = "snake_case")]
@@ -53,6 +79,15 @@ macro_rules! kinds {
                 match self {
                     $(Self::$type => <$type as Named>::TABLE,)*
                     Self::Measurement => <Measurement as Named>::TABLE,
+                }
+            }
+
+            /// The field by which the owner calls one.
+            #[must_use]
+            pub const fn title(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$type => <$type as Record>::TITLE,)*
+                    Self::Measurement => <Measurement as Record>::TITLE,
                 }
             }
 
@@ -86,71 +121,16 @@ impl Kind {
 /// Runs `$body` with `$R` standing for the type of a kind.
 macro_rules! with_kind {
     ($kind:expr, $R:ident => $body:expr) => {
+        every_kind!(with_kind_arms, ($kind), $R, ($body))
+    };
+}
+macro_rules! with_kind_arms {
+    ([$kind:tt] [$R:ident] [$body:tt] $($field:ident: $type:ident,)*) => {
         match $kind {
-            $crate::plan::Kind::Business => {
-                type $R = $crate::business::Business;
+            $($crate::plan::Kind::$type => {
+                type $R = $crate::plan::kinds::types::$type;
                 $body
-            }
-            $crate::plan::Kind::Person => {
-                type $R = $crate::team::Person;
-                $body
-            }
-            $crate::plan::Kind::BasisItem => {
-                type $R = $crate::basis::BasisItem;
-                $body
-            }
-            $crate::plan::Kind::ContactRoute => {
-                type $R = $crate::basis::ContactRoute;
-                $body
-            }
-            $crate::plan::Kind::TestContact => {
-                type $R = $crate::basis::TestContact;
-                $body
-            }
-            $crate::plan::Kind::BusinessGoal => {
-                type $R = $crate::goals::BusinessGoal;
-                $body
-            }
-            $crate::plan::Kind::Objective => {
-                type $R = $crate::goals::Objective;
-                $body
-            }
-            $crate::plan::Kind::Reason => {
-                type $R = $crate::goals::Reason;
-                $body
-            }
-            $crate::plan::Kind::Segment => {
-                type $R = $crate::audience::Segment;
-                $body
-            }
-            $crate::plan::Kind::Channel => {
-                type $R = $crate::presence::Channel;
-                $body
-            }
-            $crate::plan::Kind::AudienceOnChannel => {
-                type $R = $crate::presence::AudienceOnChannel;
-                $body
-            }
-            $crate::plan::Kind::Pillar => {
-                type $R = $crate::content::Pillar;
-                $body
-            }
-            $crate::plan::Kind::Watch => {
-                type $R = $crate::monitoring::Watch;
-                $body
-            }
-            $crate::plan::Kind::Kpi => {
-                type $R = $crate::metrics::Kpi;
-                $body
-            }
-            $crate::plan::Kind::GateTerms => {
-                type $R = $crate::checks::GateTerms;
-                $body
-            }
-            $crate::plan::Kind::SetAside => {
-                type $R = $crate::checks::SetAside;
-                $body
-            }
+            })*
             $crate::plan::Kind::Measurement => {
                 type $R = $crate::metrics::Measurement;
                 $body
@@ -158,7 +138,6 @@ macro_rules! with_kind {
         }
     };
 }
-pub(crate) use with_kind;
 
 #[cfg(test)]
 mod tests {

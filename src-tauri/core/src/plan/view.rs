@@ -3,18 +3,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::Connection;
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeStruct};
 use ts_rs::TS;
 
-use super::{
-    facts::Facts,
-    kinds::{Kind, with_kind},
-    rows,
-};
+use super::{facts::Facts, kinds::Kind, rows};
 use crate::{
     error::{Error, Result},
     record::{self, Misfit, Record},
-    text::Language,
+    text::{Language, in_short},
 };
 
 /// One field of a form.
@@ -30,8 +26,14 @@ pub struct FieldView {
     pub conflict: Option<String>,
 }
 
-/// One record of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+impl FieldView {
+    fn is_blank(&self) -> bool {
+        self.value.is_empty() && !self.unknown && self.misfit.is_none() && self.conflict.is_none()
+    }
+}
+
+/// One record of a form. On the way to the screen its blank fields stay behind, so that a long list is light.
+#[derive(Debug, Clone, PartialEq, Eq, TS)]
 pub struct RecordView {
     /// Its kind.
     pub kind: Kind,
@@ -40,6 +42,17 @@ pub struct RecordView {
     pub id: Option<i64>,
     /// Its fields by name.
     pub fields: BTreeMap<String, FieldView>,
+}
+
+impl Serialize for RecordView {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        let told: BTreeMap<_, _> = self.fields.iter().filter(|(_, field)| !field.is_blank()).collect();
+        let mut record = to.serialize_struct("RecordView", 3)?;
+        record.serialize_field("kind", &self.kind)?;
+        record.serialize_field("id", &self.id)?;
+        record.serialize_field("fields", &told)?;
+        record.end()
+    }
 }
 
 /// A record that can be pointed at.
@@ -96,56 +109,15 @@ impl Kept {
     }
 }
 
-/// What the owner calls a record, empty where it has no name yet; at most 80 characters.
+/// What the owner calls a record, in at most 80 characters; empty when it has no name.
 #[must_use]
 pub fn name_of(facts: &Facts, kind: Kind, id: i64) -> String {
-    let found = match kind {
-        Kind::Business => facts.business.by_key(id).map(|r| &*r.name),
-        Kind::Person => facts.people.by_key(id).map(|r| &*r.name),
-        Kind::BasisItem => facts.basis_items.by_key(id).map(|r| &*r.item),
-        Kind::BusinessGoal => facts.business_goals.by_key(id).map(|r| &*r.sentence),
-        Kind::Objective => facts.objectives.by_key(id).map(|r| &*r.sentence),
-        Kind::Segment => facts.segments.by_key(id).map(|r| &*r.name),
-        Kind::Channel => facts.channels.by_key(id).map(|r| &*r.name),
-        Kind::Pillar => facts.pillars.by_key(id).map(|r| &*r.theme),
-        Kind::Watch => facts.watches.by_key(id).map(|r| &*r.words),
-        Kind::Kpi => facts.kpis.by_key(id).map(|r| &*r.name),
-        Kind::Reason => facts.reasons.by_key(id).map(|r| &*r.text),
-        Kind::ContactRoute
-        | Kind::TestContact
-        | Kind::AudienceOnChannel
-        | Kind::Measurement
-        | Kind::GateTerms
-        | Kind::SetAside => None,
-    };
-    let name = found.unwrap_or_default().replace('\n', " ");
-    match name.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
-        None => name,
-    }
+    in_short(&facts.shelf(kind).map(|shelf| shelf.name(id)).unwrap_or_default())
 }
 
-/// The records of a kind that a field can point at, by name.
+/// The records of a kind by name, in the owner's order.
 #[must_use]
 pub fn names(facts: &Facts, kind: Kind) -> Vec<Named> {
-    let ids: Vec<i64> = match kind {
-        Kind::Person => facts.people.iter().map(Record::key).collect(),
-        Kind::BusinessGoal => facts.business_goals.iter().map(Record::key).collect(),
-        Kind::Objective => facts.objectives.iter().map(Record::key).collect(),
-        Kind::Segment => facts.segments.iter().map(Record::key).collect(),
-        Kind::Channel => facts.channels.iter().map(Record::key).collect(),
-        Kind::Pillar => facts.pillars.iter().map(Record::key).collect(),
-        Kind::Kpi => facts.kpis.iter().map(Record::key).collect(),
-        Kind::ContactRoute => facts.contact_routes.iter().map(Record::key).collect(),
-        Kind::Business
-        | Kind::BasisItem
-        | Kind::TestContact
-        | Kind::Reason
-        | Kind::AudienceOnChannel
-        | Kind::Watch
-        | Kind::Measurement
-        | Kind::GateTerms
-        | Kind::SetAside => Vec::new(),
-    };
+    let ids = facts.shelf(kind).map(super::Shelf::keys).unwrap_or_default();
     ids.into_iter().map(|id| Named { id, name: name_of(facts, kind, id) }).collect()
 }

@@ -1,7 +1,12 @@
 //! Where the business is present: channels with their reason, their evidence, their owner and their rhythm.
 
+mod fit;
 mod model;
 mod networks;
 
-pub use model::{AudienceOnChannel, Channel, ChannelDecision, ShareActive};
-pub use networks::{NETWORKS, Network, network};
+pub use fit::{Fit, Grounds, Term, minutes_a_week};
+pub use model::{
+    AudienceOnChannel, Channel, ChannelDecision, ExpansionRule, FollowKind, FollowTarget, Profile, ShareActive,
+    UseOfChannel,
+};
+pub use networks::{NETWORKS, Network, network, network_called};

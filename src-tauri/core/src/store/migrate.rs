@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// The migrations, first to last.
 const MIGRATIONS: &[&str] =
-    &[include_str!("../../migrations/0001_store.sql"), include_str!("../../migrations/0002_voyage.sql")];
+    &[include_str!("../../migrations/0001_store.sql"), include_str!("../../migrations/0002_records.sql")];
 
 /// The schema version that this build writes.
 #[must_use]

@@ -1,17 +1,17 @@
 //! The listening plan: what, on which channel, who and how often in one table, then with what, why and what is done then.
 
 use koers_core::monitoring::Watch;
-use koers_press::document::{Block, Column, Inline, Level};
+use koers_press::document::{Block, Inline, Level};
 
 use crate::{
-    blocks::{Labels, cell, known, section, table},
+    blocks::{known, section},
+    columns::Columns,
+    labels::Labels,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let details = section(Level::Two, "watch-details", words.say("plan-watch-details"), details(source));
-    [section(Level::Two, "watch", words.say("plan-watch"), overview(source)), details].concat()
+    [overview(source), details(source)].concat()
 }
 
 /// The lines of the watch plan that say what is listened for.
@@ -21,43 +21,27 @@ fn watches<'a>(source: &Source<'a>) -> impl Iterator<Item = &'a Watch> + use<'a>
 
 /// The words that are listened for, else the kind of thing.
 fn name(source: &Source<'_>, watch: &Watch) -> Option<String> {
-    known(&watch.words).or_else(|| kind(source, watch))
-}
-
-fn kind(source: &Source<'_>, watch: &Watch) -> Option<String> {
-    watch.what.map(|what| source.choice("watch", "what", what.code()))
+    known(&watch.words).or_else(|| source.chosen("watch", "what", watch.what))
 }
 
 fn overview(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let row = |watch: &Watch| {
-        let everywhere = || Inline::text(words.say("plan-watch-everywhere"));
-        vec![
-            cell(name(source, watch)),
-            vec![source.channel(watch.channel).unwrap_or_else(everywhere)],
-            cell(source.person(watch.owner)),
-            cell(watch.rhythm.map(|rhythm| source.choice("watch", "rhythm", rhythm.code()))),
-            cell(watch.minutes_a_week.map(|minutes| words.minutes(minutes))),
-        ]
-    };
-    let columns = vec![
-        Column::words(words.say("plan-watch-words")),
-        Column::words(words.say("plan-watch-channel")),
-        Column::words(words.say("plan-watch-owner")),
-        Column::words(words.say("plan-watch-rhythm")),
-        Column::words(words.say("plan-watch-time")),
-    ];
-    table(String::new(), columns, watches(source).map(row).collect())
+    let everywhere = || Inline::text(source.words.say("plan-watch-everywhere"));
+    Columns::<Watch>::of(source)
+        .words("plan-watch-words", |watch| name(source, watch))
+        .passages("plan-watch-channel", |watch| vec![source.channel(watch.channel).unwrap_or_else(everywhere)])
+        .words("plan-watch-owner", |watch| source.told(watch, "owner", watch.owner))
+        .words("plan-watch-rhythm", |watch| source.chosen("watch", "rhythm", watch.rhythm))
+        .words("plan-watch-time", |watch| source.told(watch, "minutes_a_week", watch.minutes_a_week))
+        .table(String::new(), watches(source))
 }
 
 fn details(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
     let one = |watch: &Watch| {
-        let blocks = Labels::default()
-            .text(words.say("plan-watch-what"), kind(source, watch))
-            .text(words.say("plan-watch-tool"), known(&watch.tool))
-            .text(words.say("plan-watch-why"), known(&watch.why))
-            .text(words.say("plan-watch-response"), known(&watch.response))
+        let blocks = Labels::of(source)
+            .line("plan-watch-what", source.chosen("watch", "what", watch.what))
+            .line("plan-watch-tool", &watch.tool)
+            .line("plan-watch-why", &watch.why)
+            .line("plan-watch-response", &watch.response)
             .into_blocks();
         let anchor = format!("watch-{}", watch.id.raw());
         section(Level::Three, &anchor, name(source, watch).unwrap_or_default(), blocks)

@@ -1,14 +1,15 @@
 //! What is still open: how the gates stand, what the checks find, what was set aside, and what is not known yet.
 
 use koers_core::{
-    basis::item,
-    checks::{Finding, GateState, GateStatus, GateTerms, SetAside, Severity, check},
-    plan::{Kind, name_of},
+    checks::{Finding, GateState, GateStatus, GateTerms, Severity, Told},
+    plan::{Facts, Kind, slots},
+    rooms::{Part, Room},
 };
-use koers_press::document::{Block, Column, Inline, Level, Tone};
+use koers_press::document::{Block, Inline, Level, Tone};
 
 use crate::{
-    blocks::{capital, cell, introduced, known, passages, section, table},
+    blocks::{capital, introduced, known, passages, section},
+    columns::Columns,
     source::Source,
 };
 
@@ -17,14 +18,18 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let intro = words.say_with("plan-open.intro", &[("day", words.day(source.today).into())]);
     let gates = introduced(words.say("plan-gates.intro"), gates(source));
     let aside = introduced(words.say("plan-set-aside.intro"), set_aside(source));
+    let checks = [
+        section(Level::Three, "blockers", words.say("plan-blocker"), found(source, Severity::Blocker)),
+        section(Level::Three, "warnings", words.say("plan-warning"), found(source, Severity::Warning)),
+        section(Level::Three, "tips", words.say("plan-tip"), found(source, Severity::Tip)),
+        section(Level::Three, "set-aside", words.say("plan-set-aside"), aside),
+    ]
+    .concat();
     let unknown = introduced(words.say("plan-unknowns.intro"), unknowns(source));
     [
         vec![Block::text(intro)],
         section(Level::Two, "gates", words.say("plan-gates"), gates),
-        section(Level::Two, "blockers", words.say("plan-blocker"), found(source, Severity::Blocker)),
-        section(Level::Two, "warnings", words.say("plan-warning"), found(source, Severity::Warning)),
-        section(Level::Two, "tips", words.say("plan-tip"), found(source, Severity::Tip)),
-        section(Level::Two, "set-aside", words.say("plan-set-aside"), aside),
+        section(Level::Two, "checks", words.say("plan-checks"), checks),
         section(Level::Two, "unknown", words.say("plan-unknowns"), unknown),
     ]
     .concat()
@@ -71,62 +76,79 @@ fn decided(source: &Source<'_>, terms: &GateTerms) -> Option<String> {
 
 /// The open findings of a severity; what shuts a gate stands with its gate.
 fn found(source: &Source<'_>, severity: Severity) -> Vec<Block> {
-    let shuts_none = |finding: &&Finding| check(finding.check).is_none_or(|check| check.gate.is_none());
+    let shuts_none = |finding: &&Finding| finding.shuts().is_none();
     let found = source.report.open().filter(|finding| finding.severity == severity).filter(shuts_none);
     findings(source, found).into_iter().collect()
 }
 
 /// Findings as a list: what is wrong, and why it matters.
 fn findings<'a>(source: &Source<'_>, findings: impl Iterator<Item = &'a Finding>) -> Option<Block> {
-    passages(findings.map(|finding| {
+    let mut told: Vec<Vec<Inline>> = Vec::new();
+    for finding in findings {
         let why = Inline::text(format!(" {}", source.words.why(finding)));
-        vec![Inline::strong(source.words.finding(finding)), why]
-    }))
+        let said = vec![Inline::strong(source.words.finding(finding)), why];
+        // Two records without a name are found wanting in the same words.
+        if !told.contains(&said) {
+            told.push(said);
+        }
+    }
+    passages(told)
 }
 
 fn set_aside(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let row = |(finding, aside): (&Finding, &SetAside)| {
-        vec![
-            cell(Some(words.finding(finding))),
-            cell(known(&aside.reason)),
-            cell(known(&aside.by_whom)),
-            cell(aside.on_day.map(|day| words.day(day))),
-            cell(aside.until_day.map(|day| words.day(day))),
-        ]
-    };
-    let columns = vec![
-        Column::words(words.say("plan-set-aside-check")),
-        Column::words(words.say("plan-set-aside-reason")),
-        Column::words(words.say("plan-set-aside-by")),
-        Column::words(words.say("plan-set-aside-on")),
-        Column::words(words.say("plan-set-aside-until")),
-    ];
-    let aside = source.report.told.iter().filter_map(|told| Some((&told.finding, told.set_aside.as_ref()?)));
-    table(String::new(), columns, aside.map(row).collect())
+    Columns::<Told>::of(source)
+        .named("plan-set-aside-check", |told| source.words.finding(&told.finding))
+        .words("plan-set-aside-reason", |told| told.set_aside.as_ref().map(|aside| aside.reason.to_string()))
+        .words("plan-set-aside-by", |told| told.set_aside.as_ref().map(|aside| aside.by_whom.to_string()))
+        .words("plan-set-aside-on", |told| told.set_aside.as_ref().and_then(|aside| aside.on_day))
+        .words("plan-set-aside-until", |told| told.set_aside.as_ref().and_then(|aside| aside.until_day))
+        .table(String::new(), source.report.told.iter())
 }
 
-/// The questions to which the answer is: I don't know yet.
+/// The questions to which the answer is *I don't know yet*, room by room and record by record.
 fn unknowns(source: &Source<'_>) -> Vec<Block> {
-    let words = source.words;
-    let line = |(table, id, field): &(String, i64, String)| {
-        let kind = Kind::from_code(table)?;
-        let question = words.say(&format!("field-{table}-{field}"));
-        let name = match kind {
-            Kind::Business => None,
-            Kind::BasisItem => {
-                let code = &*source.facts.basis_items.by_key(*id)?.item;
-                item(code).map(|item| capital(&words.say(&format!("plan-item-{}", item.code))))
-            }
-            _ => known(&name_of(source.facts, kind, *id)),
-        };
-        let said = match name {
-            Some(name) => words.say_with("plan-unknown-of", &[("name", name.into()), ("field", question.into())]),
-            None => question,
-        };
-        Some(vec![Inline::text(said)])
+    let of = |room: &Room| {
+        let records = unknown_records(source.facts).into_iter().filter(|(kind, ..)| Part::of(*kind).room() == *room);
+        let list = passages(records.map(|(kind, id, fields)| questions(source, kind, id, &fields)));
+        let anchor = format!("unknown-{}", room.code());
+        section(Level::Three, &anchor, source.words.say(&format!("plan-{}", room.code())), list.into_iter().collect())
     };
-    let mut open: Vec<&(String, i64, String)> = source.facts.unknowns.iter().collect();
-    open.sort_by_key(|(table, id, _)| (Kind::from_code(table), *id));
-    passages(open.into_iter().filter_map(line)).into_iter().collect()
+    Room::ALL.iter().flat_map(of).collect()
+}
+
+/// The records of which something is not known, with its fields, in the order in which the plan keeps them.
+fn unknown_records(facts: &Facts) -> Vec<(Kind, i64, Vec<&str>)> {
+    let mut found: Vec<(Kind, i64, Vec<&str>)> = Vec::new();
+    for (table, id, field) in &facts.unknowns {
+        let Some(kind) = Kind::from_code(table) else { continue };
+        match found.iter_mut().find(|(of, record, _)| (*of, *record) == (kind, *id)) {
+            Some((.., fields)) => fields.push(field),
+            None => found.push((kind, *id, vec![field])),
+        }
+    }
+    let place =
+        |kind: Kind, id: i64| facts.shelf(kind).and_then(|shelf| shelf.keys().iter().position(|key| *key == id));
+    found.sort_by_cached_key(|(kind, id, _)| (*kind, place(*kind, *id)));
+    for (kind, _, fields) in &mut found {
+        fields.sort_by_key(|field| kind.fields().iter().position(|spec| spec.name == *field));
+    }
+    found
+}
+
+/// What a record is called, with the questions about it.
+fn questions(source: &Source<'_>, kind: Kind, id: i64, fields: &[&str]) -> Vec<Inline> {
+    let name = (kind != Kind::Business).then(|| source.called(kind, id));
+    let name = name.map(|name| name.unwrap_or_else(|| capital(&source.words.say(&format!("kind-{}", kind.code())))));
+    let questions: Vec<String> = fields.iter().map(|field| question(source, kind, id, field)).collect();
+    let name = name.map(|name| Inline::strong(format!("{name}: ")));
+    name.into_iter().chain([Inline::text(questions.join(" "))]).collect()
+}
+
+/// The question as the set-up asks it: that of the entry, where an entry of a fixed list has its own.
+fn question(source: &Source<'_>, kind: Kind, id: i64, field: &str) -> String {
+    let usual = format!("field-{}-{field}", kind.code());
+    let entry = slots::code_field(kind).and_then(|code| source.facts.shelf(kind)?.value(id, code));
+    let own = entry.map(|entry| format!("{usual}-{entry}")).filter(|key| source.words.has(key));
+    let said = source.words.say(own.as_deref().unwrap_or(&usual));
+    if said.ends_with(['?', '.', '!']) { said } else { format!("{said}.") }
 }

@@ -1,18 +1,27 @@
-//! The plan on a page: each paragraph says one thing, and what is not known is not said.
+//! The plan on a page: each paragraph says one thing, and what is not known is not said. However much a plan holds, it
+//! stays a page: only the first of each kind are named, and long answers are cut short.
 
 use koers_core::{
     checks::{GateState, Severity},
-    column::Minutes,
-    goals::Objective,
     presence::ChannelDecision,
 };
-use koers_press::document::{Block, Column, Inline, Tone};
+use koers_press::document::{Block, Inline, Tone};
 
 use super::{presence::intended, strategy};
 use crate::{
-    blocks::{cell, known, sentence, table},
+    blocks::{brief, known, lowered, sentence},
     source::Source,
 };
+
+/// How many of a kind are named.
+const MOST: usize = 3;
+
+/// How many themes and channels are named, which are shorter.
+const MOST_NAMES: usize = 5;
+
+/// How many letters the answers to one question may take, and a name among others.
+const LETTERS: usize = 200;
+const LETTERS_NAME: usize = 37;
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -20,19 +29,19 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     for (lead, said) in [
         (words.say("plan-summary-who"), who(source)),
         (words.say("plan-summary-goal"), goals(source)),
-        (words.say("plan-summary-objective"), objectives(source)),
         (words.say("plan-summary-reason"), reason(source)),
         (words.say("plan-summary-audience"), audience(source)),
         (words.say("plan-summary-channels"), channels(source)),
         (words.say("plan-summary-themes"), themes(source)),
         (words.say("plan-summary-hours"), strategy::hours(source).unwrap_or_default()),
+        (words.say("plan-summary-cost"), strategy::cost_a_year(source).unwrap_or_default()),
         (words.say("plan-summary-open"), still_open(source)),
     ] {
         if !said.is_empty() {
             blocks.push(Block::Paragraph(vec![Inline::strong(lead), Inline::text(format!(" {said}"))]));
         }
     }
-    blocks.extend(overview(source, words.say("plan-summary-table")));
+    blocks.extend(strategy::overview(source, words.say("plan-summary-table"), MOST));
     blocks
 }
 
@@ -65,30 +74,37 @@ fn who(source: &Source<'_>) -> String {
         words.say_with("plan-summary-who-line", &[("name", name.into()), ("line", lowered(&line).into())])
     });
     let people = business.people.map(|people| words.say_with("plan-summary-people", &[("count", people.0.into())]));
-    joined([line, people, sentence(&business.sells)])
+    joined([line, people, cut(&business.sells, LETTERS)])
+}
+
+/// A sentence of the owner, cut short where it is long.
+fn cut(text: &str, letters: usize) -> Option<String> {
+    sentence(&brief(text, letters))
+}
+
+/// How many letters there are for each of so many answers.
+fn each(count: usize) -> usize {
+    LETTERS / count.clamp(1, MOST)
 }
 
 fn goals(source: &Source<'_>) -> String {
-    joined(source.facts.business_goals.iter().map(|goal| sentence(&goal.sentence)))
-}
-
-fn objectives(source: &Source<'_>) -> String {
-    joined(source.facts.objectives.iter().map(|objective| sentence(&objective.sentence)))
+    let goals = || source.facts.business_goals.iter().filter(|goal| known(&goal.sentence).is_some());
+    let letters = each(goals().count());
+    joined(goals().take(MOST).map(|goal| cut(&goal.sentence, letters)))
 }
 
 fn reason(source: &Source<'_>) -> String {
     let Some(reason) = source.facts.reasons.first() else { return String::new() };
     let kind = reason.kind.map(|kind| source.words.say(&format!("plan-reason-{}", kind.code())));
-    joined([kind, sentence(&reason.text.replace('\n', " "))])
+    joined([kind, cut(&reason.text, LETTERS)])
 }
 
 fn audience(source: &Source<'_>) -> String {
-    joined(source.facts.segments.iter().map(|segment| {
-        let name = known(&segment.name)?;
-        match known(&segment.description.replace('\n', " ")) {
-            Some(description) => sentence(&format!("{name}: {description}")),
-            None => sentence(&name),
-        }
+    let segments = || source.facts.segments.iter().filter(|segment| known(&segment.name).is_some());
+    let letters = each(segments().count());
+    joined(segments().take(MOST).map(|segment| match known(&segment.description) {
+        Some(who) => cut(&format!("{}: {who}", brief(&segment.name, LETTERS_NAME)), letters),
+        None => cut(&segment.name, letters),
     }))
 }
 
@@ -97,18 +113,23 @@ fn channels(source: &Source<'_>) -> String {
         let now = source.channels_that_are(Some(ChannelDecision::Now));
         now.filter(|channel| intended(channel) == intended_too).filter_map(|channel| known(&channel.name)).collect()
     };
-    let said = |key: &str, names: Vec<String>| {
-        (!names.is_empty()).then(|| source.words.say_with(key, &[("names", names.join(", ").into())]))
-    };
-    joined([said("plan-summary-channels-now", names(false)), said("plan-summary-channels-intended", names(true))])
+    joined([
+        few(source, "plan-summary-channels-now", names(false), ", "),
+        few(source, "plan-summary-channels-intended", names(true), ", "),
+    ])
 }
 
 fn themes(source: &Source<'_>) -> String {
-    let names: Vec<String> = source.facts.pillars.iter().filter_map(|pillar| known(&pillar.theme)).collect();
-    if names.is_empty() {
-        return String::new();
-    }
-    source.words.say_with("plan-summary-themes-list", &[("names", names.join("; ").into())])
+    let names = source.facts.pillars.iter().filter_map(|pillar| known(&pillar.theme)).collect();
+    few(source, "plan-summary-themes-list", names, "; ").unwrap_or_default()
+}
+
+/// The first of these names in a sentence, and how many more there are.
+fn few(source: &Source<'_>, key: &str, names: Vec<String>, between: &str) -> Option<String> {
+    let rest = names.len().saturating_sub(MOST_NAMES);
+    let mut shown: Vec<String> = names.iter().take(MOST_NAMES).map(|name| brief(name, LETTERS_NAME)).collect();
+    shown.extend((rest > 0).then(|| source.words.say_with("plan-summary-more", &[("count", rest.into())])));
+    (!shown.is_empty()).then(|| source.words.say_with(key, &[("names", shown.join(between).into())]))
 }
 
 fn still_open(source: &Source<'_>) -> String {
@@ -119,40 +140,6 @@ fn still_open(source: &Source<'_>) -> String {
         return words.say("plan-summary-open-none");
     }
     words.say_with("plan-summary-open-count", &[("blockers", blockers.into()), ("rest", rest.into())])
-}
-
-/// The objectives with their figures and dates in one table.
-pub fn overview(source: &Source<'_>, caption: String) -> Vec<Block> {
-    let words = source.words;
-    let row = |objective: &Objective| {
-        vec![
-            source.objective(Some(objective.id)).into_iter().collect(),
-            cell(objective.baseline.map(|value| words.number(value))),
-            cell(objective.target.map(|value| words.number(value))),
-            cell(objective.deadline.map(|day| words.day(day))),
-            cell(source.person(objective.owner)),
-        ]
-    };
-    let columns = vec![
-        Column::words(words.say("plan-objective")),
-        Column::figures(words.say("plan-now")),
-        Column::figures(words.say("plan-then")),
-        Column::words(words.say("plan-due")),
-        Column::words(words.say("plan-objective-owner")),
-    ];
-    let named = source.facts.objectives.iter().filter(|objective| known(&objective.sentence).is_some());
-    table(caption, columns, named.map(row).collect())
-}
-
-/// A length of time a week in words.
-pub fn time(source: &Source<'_>, minutes: i64) -> String {
-    source.words.minutes(Minutes(minutes))
-}
-
-/// Words of ours that go on in the middle of a sentence.
-fn lowered(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Sentences after one another.

@@ -78,6 +78,7 @@ impl<'a> Builder<'a> {
     pub fn blocks(&mut self, blocks: &[Block], area: Area) -> Vec<Strip> {
         let mut strips: Vec<Strip> = Vec::new();
         let mut above: Option<&Block> = None;
+        let mut introduces = false;
         let mut start = Start::Anywhere;
         for block in blocks {
             if matches!(block, Block::PageBreak) {
@@ -87,13 +88,18 @@ impl<'a> Builder<'a> {
             let mut made = self.block(block, area);
             if let Some(first) = made.first_mut() {
                 first.gap = self.theme.gap(above, block);
-                if start == Start::Page && first.start == Start::Anywhere {
+                if start == Start::Page && first.start != Start::Cover {
                     first.start = Start::Page;
                 }
-                if let (true, Some(last)) = (above.is_some_and(announces), strips.last_mut()) {
+                let belongs = above.is_some_and(announces) || (introduces && !matches!(block, Block::Paragraph(_)));
+                if let (true, Some(last)) = (belongs, strips.last_mut()) {
                     last.keep = true;
                 }
-                (above, start) = (Some(block), Start::Anywhere);
+                // A heading with its introduction does not stay behind when what they introduce goes to the next page.
+                introduces = matches!((above, block), (Some(Block::Heading { .. }), Block::Paragraph(_)));
+                // What follows the contents is the document itself.
+                start = if matches!(block, Block::Contents { .. }) { Start::Page } else { Start::Anywhere };
+                above = Some(block);
             }
             strips.append(&mut made);
         }
@@ -102,7 +108,7 @@ impl<'a> Builder<'a> {
 
     fn block(&mut self, block: &Block, area: Area) -> Vec<Strip> {
         match block {
-            Block::Cover { title, subtitle, lines } => self.cover(title, subtitle, lines, area),
+            Block::Cover { title, subtitle, lines, logo } => self.cover(title, subtitle, lines, logo.as_ref(), area),
             Block::Contents { title, depth } => self.contents(title, *depth, area),
             Block::Heading { level, text, .. } => self.heading(*level, text, area),
             Block::Paragraph(content) => self.paragraph(content, area),
@@ -112,6 +118,7 @@ impl<'a> Builder<'a> {
             Block::Table(table) => self.table(table, area),
             Block::Callout { tone, title, blocks } => self.callout(*tone, title, blocks, area),
             Block::Quote { text, source } => self.quote(text, source, area),
+            Block::Picture(picture) => self.picture(picture, area),
             Block::BlankLines { label, count } => self.blank_lines(label, *count, area),
             Block::PageBreak => Vec::new(),
         }
@@ -142,7 +149,7 @@ impl<'a> Builder<'a> {
         }
         if let Some(first) = strips.first_mut() {
             first.heading = Some(number);
-            first.start = if level == Level::One { Start::Page } else { Start::Anywhere };
+            first.start = if level == Level::One { Start::Chapter } else { Start::Anywhere };
         }
         strips
     }

@@ -11,6 +11,9 @@ const BAR: f32 = 2.6;
 /// A cover's colour runs this far past the paper, so that no white hair is left at its edge.
 const BLEED: f32 = 3.0;
 
+/// A chapter begins on the page of the one above it where this part of the page is free.
+const FREE: f32 = 0.4;
+
 /// Pages under construction.
 pub(super) struct Flow {
     sheet: Sheet,
@@ -80,7 +83,12 @@ impl Flow {
         let Some(first) = group.first() else { return };
         let on_cover = self.pages.last().is_some_and(|page| page.cover);
         let wants_cover = first.start == Start::Cover;
-        if self.pages.is_empty() || on_cover != wants_cover || (first.start == Start::Page && self.y > 0.0) {
+        let turns = match first.start {
+            Start::Anywhere | Start::Cover => false,
+            Start::Chapter => self.sheet.text_height - self.y < self.sheet.text_height * FREE,
+            Start::Page => true,
+        };
+        if self.pages.is_empty() || on_cover != wants_cover || (turns && self.y > 0.0) {
             self.open_page(wants_cover);
         }
         let head = first.head.as_ref().map_or(0.0, |head| head.height);

@@ -5,6 +5,7 @@ use super::inline::Place;
 use super::strip::{PageOf, Start, Strip, height};
 use super::{Mark, Role, Target};
 use crate::document::Level;
+use crate::picture::Picture;
 use crate::text::Setting;
 use crate::theme::Style;
 
@@ -16,7 +17,16 @@ const BAR: (f32, f32) = (46.0, 3.4);
 const NUMBER: f32 = 34.0;
 
 impl Builder<'_> {
-    pub fn cover(&mut self, title: &str, subtitle: &str, lines: &[String], area: Area) -> Vec<Strip> {
+    pub fn cover(
+        &mut self,
+        title: &str,
+        subtitle: &str,
+        lines: &[String],
+        logo: Option<&Picture>,
+        area: Area,
+    ) -> Vec<Strip> {
+        // What stands at the top is read first.
+        let logo = logo.map(|logo| (logo, self.figure(logo, area)));
         let style = self.theme.cover_title(title.chars().count());
         let node = self.nodes.add(Role::Title, area.node);
         let mut bar = Strip::of(26.0);
@@ -40,7 +50,11 @@ impl Builder<'_> {
         }
         let room = self.theme.sheet.text_height;
         let above = (room * TITLE_AT).min((room - height(&words)).max(0.0));
-        let mut strips = vec![Strip { keep: above > 0.0, ..Strip::of(above) }];
+        let mut top = Strip { keep: above > 0.0, ..Strip::of(above) };
+        if let Some((logo, figure)) = logo {
+            self.on_cover(&mut top, logo, figure, area);
+        }
+        let mut strips = vec![top];
         strips.append(&mut words);
         for strip in &mut strips {
             strip.start = Start::Cover;

@@ -17,7 +17,7 @@ const LABELS: f32 = 0.3;
 const WIDEST_LABELS: f32 = 138.0;
 const AFTER_LABEL: f32 = 14.0;
 /// White above and below a row of definitions, in points.
-const ROW_PAD: f32 = 4.5;
+const ROW_PAD: f32 = 3.6;
 
 impl Builder<'_> {
     pub fn list(&mut self, marker: Marker, items: &[Vec<Block>], area: Area) -> Vec<Strip> {

@@ -10,6 +10,7 @@ mod inline;
 mod lists;
 mod nodes;
 mod pages;
+mod pictures;
 mod running;
 mod strip;
 mod table;
@@ -76,6 +77,7 @@ fn collect(blocks: &[Block], found: &mut Vec<Heading>) {
             | Block::Checklist(_)
             | Block::Table(_)
             | Block::Quote { .. }
+            | Block::Picture(_)
             | Block::BlankLines { .. }
             | Block::PageBreak => {}
         }

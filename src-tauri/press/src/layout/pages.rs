@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Heading, Node, NodeId};
 use crate::document::Colour;
+use crate::picture::Picture;
 use crate::text::Run;
 use crate::theme::Sheet;
 
@@ -76,6 +77,15 @@ pub enum Mark {
         /// Drawn as dots this many points apart.
         dots: Option<f32>,
     },
+    /// Pixels.
+    Picture {
+        /// In points.
+        width: f32,
+        /// In points.
+        height: f32,
+        /// What is shown.
+        picture: Picture,
+    },
     /// A place to click, without ink.
     Link {
         /// In points.
@@ -111,9 +121,9 @@ impl Item {
                 let (up, down) = (heights.capital * run.style.size, 0.25 * run.style.size);
                 (self.x, self.y - up, self.x + width * run.style.size, self.y + down)
             }
-            Mark::Fill { width, height, .. } | Mark::Link { width, height, .. } => {
-                (self.x, self.y, self.x + width, self.y + height)
-            }
+            Mark::Fill { width, height, .. }
+            | Mark::Picture { width, height, .. }
+            | Mark::Link { width, height, .. } => (self.x, self.y, self.x + width, self.y + height),
             Mark::Stroke { points, .. } => points.iter().fold((self.x, self.y, self.x, self.y), |found, point| {
                 let (x, y) = (self.x + point.0, self.y + point.1);
                 (found.0.min(x), found.1.min(y), found.2.max(x), found.3.max(y))

@@ -64,13 +64,12 @@ impl Finish<'_> {
         }
     }
 
-    /// The words of the last chapter that starts on this page or before it.
+    /// The words of the chapter that the page begins under.
     fn chapter(&self, page: usize, places: &[Place]) -> &str {
-        let mut chapters = self
-            .headings
-            .iter()
-            .zip(places)
-            .filter(|(heading, place)| heading.level == Level::One && place.page <= page);
+        let top = self.theme.sheet.top;
+        let mut chapters = self.headings.iter().zip(places).filter(|(heading, place)| {
+            heading.level == Level::One && (place.page < page || (place.page == page && place.y <= top))
+        });
         chapters.next_back().map_or("", |(heading, _)| heading.text.as_str())
     }
 

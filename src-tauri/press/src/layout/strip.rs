@@ -34,6 +34,8 @@ pub(super) enum Start {
     /// Below the one above it.
     #[default]
     Anywhere,
+    /// Below the one above it where that leaves room for more than a beginning, else on a page of its own.
+    Chapter,
     /// On a page of its own.
     Page,
     /// On a cover.

@@ -9,6 +9,7 @@ mod links;
 mod metadata;
 mod outline;
 mod paint;
+mod pictures;
 mod tags;
 
 use lopdf::{Document as File, Object, ObjectId};
@@ -43,11 +44,14 @@ pub fn write(pages: &Pages, document: &Document) -> Result<Vec<u8>, PressError> 
     if sheets.len() != pages.pages.len() {
         return Err(PressError::Structure("a page"));
     }
-    let resources = fonts::embed(&mut file, &painted.codes)?;
+    let mut resources = lopdf::dictionary! { "Font" => fonts::embed(&mut file, &painted.codes)? };
+    if let Some(pictures) = pictures::embed(&mut file, &painted.pictures) {
+        resources.set("XObject", pictures);
+    }
     for &sheet in &sheets {
         let page =
             file.get_object_mut(sheet).and_then(Object::as_dict_mut).map_err(|_| PressError::Structure("a page"))?;
-        page.set("Resources", lopdf::dictionary! { "Font" => resources.clone() });
+        page.set("Resources", resources.clone());
         page.remove(b"Annots");
     }
     let annotations = links::add(&mut file, &sheets, pages, &painted.links)?;

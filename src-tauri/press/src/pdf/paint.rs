@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextMatrix,
+    Color, CurTransMat, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
+    PdfDocument, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextMatrix,
 };
 
 use super::codes::Codes;
+use super::pictures;
 use crate::document::Colour;
 use crate::layout::{Item, Mark, NodeId, Page, Pages, Role, Target};
+use crate::picture::Picture;
 use crate::text::Run;
 
 /// Operators, with everything that the rest of the file is made from.
@@ -22,6 +24,8 @@ pub(super) struct Painted {
     /// Nodes of each page's marked stretches, by number.
     pub marked: Vec<Vec<NodeId>>,
     pub links: Vec<Link>,
+    /// Each once.
+    pub pictures: Vec<Picture>,
     /// Left, bottom, right and top of each figure, in points from the bottom left.
     pub figures: HashMap<NodeId, [f32; 4]>,
 }
@@ -58,6 +62,7 @@ pub(super) fn paint(pages: &Pages, title: &str) -> Painted {
             uses: Vec::new(),
             marked: Vec::new(),
             links: Vec::new(),
+            pictures: Vec::new(),
             figures: HashMap::new(),
         },
         pages,
@@ -103,6 +108,7 @@ impl Painter<'_> {
                 Mark::Run(run) => self.run(item.x, item.y, run),
                 Mark::Fill { width, height, colour } => self.fill(item, *width, *height, *colour),
                 Mark::Stroke { points, weight, colour, dots } => self.stroke(item, points, *weight, *colour, *dots),
+                Mark::Picture { width, height, picture } => self.picture(item, *width, *height, picture),
                 Mark::Link { .. } => {}
             }
             if let Some(node) = item.node {
@@ -215,6 +221,22 @@ impl Painter<'_> {
             })
             .collect();
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn picture(&mut self, item: &Item, width: f32, height: f32, picture: &Picture) {
+        let pictures = &mut self.painted.pictures;
+        let known = pictures.iter().position(|known| known.image == picture.image);
+        let number = known.unwrap_or(pictures.len());
+        if known.is_none() {
+            pictures.push(picture.clone());
+        }
+        let [x, y, width, height] = [item.x, self.height - item.y - height, width, height].map(hundredths);
+        let matrix = CurTransMat::Raw([width, 0.0, 0.0, height, x, y]);
+        let name = vec![DictItem::Name(pictures::resource(number).into_bytes())];
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix { matrix });
+        self.ops.push(Op::Unknown { key: "Do".to_owned(), value: name });
+        self.ops.push(Op::RestoreGraphicsState);
     }
 
     fn link(&mut self, item: &Item) {

@@ -1,6 +1,8 @@
 //! `gen`: what is made from something else and committed: the types that pass between screen and app (the app itself
-//! prints them; `test` holds them fresh) and the icons (from their drawing, by Tauri's own tool).
+//! prints them), the licences of all that ships (`test` holds both fresh) and the icons (from their drawing, by Tauri's own
+//! tool).
 
+use super::licences;
 use crate::{
     Outcome,
     call::Call,
@@ -13,8 +15,12 @@ use std::{fs, path::PathBuf};
 /// The icons that windows and installers ask for, out of the many that Tauri's tool makes.
 const ICONS: &[&str] = &["32x32.png", "128x128.png", "128x128@2x.png", "icon.png", "icon.icns", "icon.ico"];
 
-/// Makes everything again.
-pub fn act(_: &[String]) -> Outcome {
+/// Makes everything again; `gen licences` only those, which asks for no build.
+pub fn act(words: &[String]) -> Outcome {
+    fs::write(licences_file(), licences::listed()?)?;
+    if words.iter().any(|word| word == "licences") {
+        return Ok(());
+    }
     system::ensure(&[BUILD])?;
     ui::packages()?;
     fs::write(types_file(), types()?)?;
@@ -32,6 +38,17 @@ pub fn types_are_fresh() -> Outcome {
     Err("The types of the screen are not as the app would print them. Make them again: cargo xtask gen".into())
 }
 
+/// Sees that the committed licences are those of what ships.
+///
+/// # Errors
+/// When they are not, with how to make them again.
+pub fn licences_are_fresh() -> Outcome {
+    if fs::read_to_string(licences_file())? == licences::listed()? {
+        return Ok(());
+    }
+    Err("The licences that the app tells are not those of what ships. Make them again: cargo xtask gen licences".into())
+}
+
 fn types() -> Outcome<String> {
     Call::build().words(&["--quiet"]).run()?;
     Call::new(&built("examples/types").to_string_lossy(), &[]).answer()
@@ -39,6 +56,10 @@ fn types() -> Outcome<String> {
 
 fn types_file() -> PathBuf {
     root().join("ui/src/lib/ipc/types.ts")
+}
+
+fn licences_file() -> PathBuf {
+    root().join("ui/src/areas/frame/licences.json")
 }
 
 fn icons() -> Outcome {

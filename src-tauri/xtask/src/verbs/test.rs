@@ -23,6 +23,7 @@ fn steps(report: &mut Report) -> Outcome {
     report.step("screen: tests", &Call::npm(&["run", "--silent", "test"]))?;
     report.step("build", &Call::build())?;
     report.act("types of the screen", |_| r#gen::types_are_fresh())?;
+    report.act("licences", |_| r#gen::licences_are_fresh())?;
     report.act("units", units)?;
     for proof in manifest::proofs()?.iter().filter(|proof| !proof.apart) {
         if proof.is_in_a_window() && !cfg!(target_os = "linux") {

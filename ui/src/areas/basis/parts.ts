@@ -3,7 +3,15 @@
 export type Part = "website" | "back-office" | "offline";
 
 export const ITEMS: Record<Part, readonly string[]> = {
-  website: ["found", "usable-on-phone", "analytics", "information-found", "next-step"],
+  website: [
+    "found",
+    "usable-on-phone",
+    "own-traffic",
+    "information-found",
+    "next-step",
+    "analytics",
+    "analytics-read",
+  ],
   "back-office": ["phone-answered", "mail-answered", "answers-right", "answers-current"],
-  offline: ["print-agrees", "print-names-site"],
+  offline: ["print-agrees", "print-names-site", "print-names-mail"],
 };

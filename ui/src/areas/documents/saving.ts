@@ -2,6 +2,7 @@
 
 import { asFailure, inWords } from "../../lib/errors/failures";
 import * as commands from "../../lib/ipc/commands";
+import type { Language, Paper } from "../../lib/ipc/types";
 import { notices } from "../../lib/state/notices.svelte";
 import { plan } from "../../lib/state/plan.svelte";
 import { t } from "../../lib/words/words.svelte";
@@ -28,10 +29,10 @@ export async function saveCopy(): Promise<void> {
   if (saved) notices.done(() => t("saved-as", { path: saved.path }), [show(saved.path)]);
 }
 
-/** The plan on paper, beside the plan file, under a name that is free. */
-export async function saveDocument(language: "nl" | "en"): Promise<void> {
+/** A document, beside the plan file, under a name that is free. */
+export async function saveDocument(paper: Paper, language: Language): Promise<void> {
   if (!(await plan.form.flushAll())) return;
-  const saved = await attempt(() => commands.saveDocument(language, null));
+  const saved = await attempt(() => commands.saveDocument(paper, language, null));
   if (!saved) return;
   const open = {
     label: () => t("open"),

@@ -7,6 +7,7 @@ import House from "@lucide/svelte/icons/house";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import MessageSquare from "@lucide/svelte/icons/message-square";
 import NotebookText from "@lucide/svelte/icons/notebook-text";
+import RefreshCw from "@lucide/svelte/icons/refresh-cw";
 import Radio from "@lucide/svelte/icons/radio";
 import Route from "@lucide/svelte/icons/route";
 import Sun from "@lucide/svelte/icons/sun";
@@ -14,7 +15,7 @@ import Trash2 from "@lucide/svelte/icons/trash-2";
 import type { Component } from "svelte";
 import type { Room, Status } from "../../lib/ipc/types";
 import { t } from "../../lib/words/words.svelte";
-import { ROOMS } from "../../navigation";
+import { PARTS, ROOMS } from "../../navigation";
 
 export interface Entry {
   hash: string;
@@ -32,6 +33,7 @@ const ICONS: Record<Room, Component> = {
   content: NotebookText,
   monitoring: Radio,
   metrics: ChartColumn,
+  review: RefreshCw,
 };
 
 const plain = (page: string, icon: Component, apart = false): Entry => ({
@@ -45,7 +47,7 @@ function roomEntry(room: Room, index: number, status: Status | null): Entry {
   const its = status?.rooms.find((one) => one.room === room);
   const full = its && its.answered >= its.required;
   return {
-    hash: `#/room/${room}`,
+    hash: `#/room/${room}/${PARTS[room][0]}`,
     label: t(`room-${room}`),
     icon: ICONS[room],
     detail:

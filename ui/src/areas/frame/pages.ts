@@ -2,8 +2,9 @@
 //! window opens with no more than it needs.
 
 import type { Component } from "svelte";
-import type { Page, Room, View } from "../../lib/ipc/types";
+import type { Page, Part, View } from "../../lib/ipc/types";
 import { t } from "../../lib/words/words.svelte";
+import { roomOf } from "../../navigation";
 
 /** What every page is given. */
 export interface PageProps {
@@ -15,13 +16,31 @@ export interface PageProps {
 type Drawn = Component<PageProps>;
 const fetched = (page: Promise<{ default: Component | Drawn }>) => page.then((file) => file.default as Drawn);
 
-const ROOMS: Record<Room, () => Promise<Drawn>> = {
-  basis: () => fetched(import("../basis/Basis.svelte")),
-  strategy: () => fetched(import("../strategy/Strategy.svelte")),
-  presence: () => fetched(import("../presence/Presence.svelte")),
-  content: () => fetched(import("../content/Content.svelte")),
-  monitoring: () => fetched(import("../monitoring/Monitoring.svelte")),
-  metrics: () => fetched(import("../metrics/Metrics.svelte")),
+const PARTS: Record<Part, () => Promise<Drawn>> = {
+  business: () => fetched(import("../basis/Business.svelte")),
+  website: () => fetched(import("../basis/Website.svelte")),
+  "back-office": () => fetched(import("../basis/BackOffice.svelte")),
+  offline: () => fetched(import("../basis/Offline.svelte")),
+  goals: () => fetched(import("../strategy/Goals.svelte")),
+  reason: () => fetched(import("../strategy/Reason.svelte")),
+  audience: () => fetched(import("../strategy/Audience.svelte")),
+  image: () => fetched(import("../strategy/Image.svelte")),
+  brand: () => fetched(import("../strategy/Brand.svelte")),
+  approach: () => fetched(import("../strategy/Approach.svelte")),
+  means: () => fetched(import("../strategy/Means.svelte")),
+  team: () => fetched(import("../strategy/Team.svelte")),
+  guidelines: () => fetched(import("../strategy/Guidelines.svelte")),
+  return: () => fetched(import("../strategy/Return.svelte")),
+  channels: () => fetched(import("../presence/Channels.svelte")),
+  profiles: () => fetched(import("../presence/Profiles.svelte")),
+  follow: () => fetched(import("../presence/Follow.svelte")),
+  pillars: () => fetched(import("../content/Pillars.svelte")),
+  posts: () => fetched(import("../content/Posts.svelte")),
+  watch: () => fetched(import("../monitoring/Watch.svelte")),
+  kpis: () => fetched(import("../metrics/Kpis.svelte")),
+  relationships: () => fetched(import("../metrics/Relationships.svelte")),
+  cycle: () => fetched(import("../review/Cycle.svelte")),
+  actions: () => fetched(import("../review/Actions.svelte")),
 };
 
 /** The component that draws a page. */
@@ -30,7 +49,7 @@ export function pageFor(page: Page): Promise<Drawn> {
     case "today":
       return fetched(import("../today/Today.svelte"));
     case "room":
-      return ROOMS[page.of]();
+      return PARTS[page.of]();
     case "guide":
       return page.of === ""
         ? fetched(import("../guide/TaskList.svelte"))
@@ -45,7 +64,7 @@ export function pageFor(page: Page): Promise<Drawn> {
 }
 
 export function titleOf(page: Page): string {
-  if (page.is === "room") return t(`room-${page.of}`);
+  if (page.is === "room") return `${t(`part-${page.of}`)} · ${t(`room-${roomOf(page.of)}`)}`;
   if (page.is === "guide" && page.of !== "") return t(`guide-${page.of}`);
   return t(`page-${page.is}`);
 }

@@ -1,30 +1,36 @@
 //! How far along the set-up is, counted from what the core says of each screen.
 
-import type { GuideView, ScreenView } from "../../lib/ipc/types";
+import type { GuideView, Heading, ScreenView } from "../../lib/ipc/types";
 
 export const doneOf = (guide: GuideView): number =>
-  guide.screens.filter((screen) => screen.state === "done").length;
+  askedOf(guide).filter((screen) => screen.state === "done").length;
+
+/** The screens that are asked: all, or only those of which a plan needs something. */
+export const askedOf = (guide: GuideView): ScreenView[] =>
+  guide.screens.filter((screen) => !guide.brief || screen.required);
 
 /** The address after or before a screen; the answers come after the last, the list of tasks before the first. */
 export function neighbour(guide: GuideView, id: string, step: 1 | -1): string {
   const at = guide.screens.findIndex((screen) => screen.id === id);
-  const next = guide.screens[at + step];
+  const asked = askedOf(guide);
+  const rest = step === 1 ? guide.screens.slice(at + 1) : guide.screens.slice(0, Math.max(at, 0)).reverse();
+  const next = rest.find((screen) => asked.includes(screen));
   if (next) return `#/guide/${next.id}`;
   return step === 1 ? "#/answers" : "#/guide";
 }
 
-export interface Step {
-  step: number;
+export interface Group {
+  heading: Heading;
   screens: ScreenView[];
 }
 
-/** The screens under the steps of the method, in the order in which they are asked. */
-export function stepsOf(guide: GuideView): Step[] {
-  const steps: Step[] = [];
-  for (const screen of guide.screens) {
-    const last = steps.at(-1);
-    if (last?.step === screen.step) last.screens.push(screen);
-    else steps.push({ step: screen.step, screens: [screen] });
+/** The screens that are asked under their five headings, in the order in which they are asked. */
+export function groupsOf(guide: GuideView): Group[] {
+  const groups: Group[] = [];
+  for (const screen of askedOf(guide)) {
+    const last = groups.at(-1);
+    if (last?.heading === screen.heading) last.screens.push(screen);
+    else groups.push({ heading: screen.heading, screens: [screen] });
   }
-  return steps;
+  return groups;
 }

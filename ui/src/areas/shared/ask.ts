@@ -7,22 +7,29 @@ import {
   type Kind,
   type Named,
   type RecordView,
+  type View,
 } from "../../lib/ipc/types";
+import { plan } from "../../lib/state/plan.svelte";
 import { t, words } from "../../lib/words/words.svelte";
 import type { Option } from "../../components/fields/option";
 
 const LINE: FieldKind = { is: "line" };
 const BLANK: FieldView = { value: "", unknown: false, misfit: null, conflict: null };
 
-/** The field by which a kind of record is called, for those that can be added from a list. */
-export const NAME_FIELD: Partial<Record<Kind, string>> = {
-  person: "name",
-  business_goal: "sentence",
-  objective: "sentence",
-  segment: "name",
-  channel: "name",
-  kpi: "name",
-};
+/** The kinds that can be added from a list that points at them. */
+const ADDED_BY_NAME: Kind[] = [
+  "person",
+  "business_goal",
+  "marketing_goal",
+  "objective",
+  "segment",
+  "channel",
+  "kpi",
+  "campaign",
+  "tactic",
+  "pillar",
+];
+export const canAddByName = (kind: Kind): boolean => ADDED_BY_NAME.includes(kind);
 
 export const kindOf = (kind: Kind, field: string): FieldKind => FIELDS[kind][field] ?? LINE;
 export const viewOf = (record: RecordView, field: string): FieldView => record.fields[field] ?? BLANK;
@@ -43,9 +50,21 @@ export const recordOf = (records: RecordView[], kind: Kind, id: number | null): 
 export const kindWord = (kind: Kind): string => t(`kind-${kind}`);
 export const blank = (kind: Kind): RecordView => ({ kind, id: null, fields: {} });
 
-/** The words of the label: of the item of the checklist, or of the field. */
-export const labelKey = (kind: Kind, field: string, item: string | null): string =>
-  item && field === "state" ? `basis-item-${item}` : `field-${kind}-${field}`;
+/** The kinds without a name of their own: a choice says which one it is. */
+const CODED: Partial<Record<Kind, string>> = { contact_route: "kind", journey_stage: "code" };
+
+/** What a record in sight is called by its choice; empty for every other. */
+function coded(kind: Kind, id: number): string {
+  const field = CODED[kind];
+  const record = field && plan.view?.records.find((one) => one.kind === kind && one.id === id);
+  return record ? read(record, field, {}) : "";
+}
+
+/** The words of the label: of the entry of a fixed list, or of the field. */
+export function labelKey(kind: Kind, field: string, item: string | null): string {
+  if (!item) return `field-${kind}-${field}`;
+  return kind === "basis_item" ? `basis-item-${item}` : `field-${kind}-${field}-${item}`;
+}
 
 export function options(kind: Kind, field: string, names: Partial<Record<Kind, Named[]>>): Option[] {
   const of = kindOf(kind, field);
@@ -59,11 +78,22 @@ export function options(kind: Kind, field: string, names: Partial<Record<Kind, N
   if (of.is === "ref" || of.is === "refs") {
     return (names[of.of] ?? []).map(({ id, name }) => ({
       value: String(id),
-      label: name || t("nameless"),
+      label: name || coded(of.of, id) || t("nameless"),
       hint: "",
     }));
   }
   return [];
+}
+
+/** The names of what fields can point at. A stage of the journey has its usual name until the owner gives it another. */
+export function namesOf(view: View | null): Partial<Record<Kind, Named[]>> {
+  const names = view?.names ?? {};
+  const usual = (id: number) => {
+    const code = valueOf(recordOf(view?.records ?? [], "journey_stage", id), "code");
+    return code && t(`choice-journey_stage-code-${code}`);
+  };
+  const stages = names.journey_stage?.map(({ id, name }) => ({ id, name: name || usual(id) }));
+  return stages ? { ...names, journey_stage: stages } : names;
 }
 
 /** What is wrong with the value, in words; empty when nothing is. */

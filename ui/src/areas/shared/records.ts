@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import type { Kind } from "../../lib/ipc/types";
 import { plan } from "../../lib/state/plan.svelte";
 import { fieldId } from "../../navigation";
+import { leaving } from "./leaving.svelte";
 
 /** Adds a record with some fields given, and goes to the field to begin with. */
 export async function addRecord(
@@ -21,8 +22,10 @@ export async function addRecord(
   focusField(fieldId(kind, id, field));
 }
 
-/** Removes a record; the focus goes to the button that would add another. */
+/** Removes a record, once the owner saw what points at it; the focus goes to the button that would add another. */
 export async function removeRecord(kind: Kind, id: number): Promise<void> {
+  const pointing = await plan.pointingAt(kind, id);
+  if (pointing.length > 0 && !(await leaving.asks(kind, pointing))) return;
   await plan.remove(kind, id);
   await tick();
   (document.getElementById(`add-${kind}`) ?? document.querySelector<HTMLElement>("h1"))?.focus();

@@ -1,40 +1,30 @@
 //! Links from a record to its neighbours in other rooms.
 
-import type { Kind, Named, Room } from "../../lib/ipc/types";
+import { PART_OF, TITLE_OF, type Kind, type Named, type RecordView } from "../../lib/ipc/types";
 import { t } from "../../lib/words/words.svelte";
 import { fieldId, hashOf } from "../../navigation";
-import { NAME_FIELD, valueOf, type Made } from "./ask";
-
-const ROOM: Partial<Record<Kind, Room>> = {
-  person: "strategy",
-  business_goal: "strategy",
-  objective: "strategy",
-  segment: "strategy",
-  channel: "presence",
-  kpi: "metrics",
-};
+import { valueOf, type Made } from "./ask";
 
 export interface Tie {
   hash: string;
   name: string;
 }
 
-/** The place where a record of this kind and id is decided. */
-export function tieTo(kind: Kind, id: number, name: string): Tie {
-  const room = ROOM[kind] ?? "strategy";
-  const field = fieldId(kind, id, NAME_FIELD[kind] ?? "name");
-  return { hash: hashOf({ is: "room", of: room }, field), name: name || t("nameless") };
+/** The place where a record of this kind and id is decided: at the field that names it, or at another. */
+export function tieTo(kind: Kind, id: number, name: string, field = TITLE_OF[kind] ?? "name"): Tie {
+  const page = { is: "room", of: PART_OF[kind] } as const;
+  return { hash: hashOf(page, fieldId(kind, id, field)), name: name || t("nameless") };
 }
 
 export const tiesTo = (records: Made[]): Tie[] =>
-  records.map((record) => tieTo(record.kind, record.id, valueOf(record, NAME_FIELD[record.kind] ?? "name")));
+  records.map((record) => tieTo(record.kind, record.id, valueOf(record, TITLE_OF[record.kind] ?? "name")));
 
 /** The records that a field points at, as links. */
-export function tiesOf(record: Made, field: string, kind: Kind, names: Named[] = []): Tie[] {
+export function tiesOf(record: RecordView, field: string, kind: Kind, names: Named[] = []): Tie[] {
   const ids = valueOf(record, field).split(",");
   return names.filter(({ id }) => ids.includes(String(id))).map(({ id, name }) => tieTo(kind, id, name));
 }
 
 /** Whether a field of a record points at this id. */
-export const pointsAt = (record: Made, field: string, id: number): boolean =>
+export const pointsAt = (record: RecordView, field: string, id: number): boolean =>
   valueOf(record, field).split(",").includes(String(id));

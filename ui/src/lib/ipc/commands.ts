@@ -1,7 +1,22 @@
 //! The commands of the shell, one function each. Every one rejects with a `Failure`. Nothing is decided here.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { AppState, BackupView, Edit, Gate, Kind, Language, Page, Saved, Theme, Written } from "./types";
+import type {
+  AppState,
+  BackupView,
+  Edit,
+  Gate,
+  Hit,
+  Kind,
+  Language,
+  Page,
+  Paper,
+  Proposed,
+  RecordView,
+  Saved,
+  Theme,
+  Written,
+} from "./types";
 
 export const appState = () => invoke<AppState>("app_state");
 export const setLanguage = (language: Language) => invoke<AppState>("set_language", { language });
@@ -23,9 +38,15 @@ export const putBack = (backup: string, plan: string | null) =>
   invoke<AppState>("put_back", { backup, plan });
 
 export const show = (page: Page) => invoke<Saved>("show", { page });
+/** The records of a long list after those that are in sight: the next ones. */
+export const more = (page: Page, kind: Kind, after: number) =>
+  invoke<RecordView[]>("more", { page, kind, after });
+/** Records by what the owner wrote in them. */
+export const find = (query: string, limit: number) => invoke<Hit[]>("find", { query, limit });
 export const save = (page: Page, kind: Kind, id: number | null, edits: Edit[]) =>
   invoke<Saved>("save", { page, kind, id, edits });
 export const add = (page: Page, kind: Kind, edits: Edit[]) => invoke<Saved>("add", { page, kind, edits });
+export const pointingAt = (kind: Kind, id: number) => invoke<Hit[]>("pointing_at", { kind, id });
 export const remove = (page: Page, kind: Kind, id: number) => invoke<Saved>("remove", { page, kind, id });
 export const undo = (page: Page) => invoke<Saved>("undo", { page });
 export const redo = (page: Page) => invoke<Saved>("redo", { page });
@@ -35,6 +56,8 @@ export const openOnTerms = (page: Page, gate: Gate, reason: string, byWhom: stri
   invoke<Saved>("open_on_terms", { page, gate, reason, byWhom });
 export const withdrawTerms = (page: Page, gate: Gate) => invoke<Saved>("withdraw_terms", { page, gate });
 /** `untilDay` is as typed; empty is for good. */
+/** Makes actions of what shuts a gate, for whatever has no open action yet. */
+export const mend = (page: Page, gate: Gate) => invoke<Saved>("mend", { page, gate });
 export const setAside = (
   page: Page,
   check: string,
@@ -47,13 +70,24 @@ export const setAside = (
 export const takeUp = (page: Page, check: string, kind: Kind | null, id: number | null) =>
   invoke<Saved>("take_up", { page, check, kind, id });
 export const openChannel = (page: Page, id: number) => invoke<Saved>("open_channel", { page, id });
+export const askOnlyNeeded = (page: Page, brief: boolean) =>
+  invoke<Saved>("ask_only_needed", { page, brief });
+export const addAll = (page: Page, kind: Kind, each: Edit[][]) =>
+  invoke<Saved>("add_all", { page, kind, each });
+/** Without a path the system's own dialog asks which picture. */
+export const takeLogo = (page: Page, path: string | null) => invoke<Saved>("take_logo", { page, path });
+export const removeLogo = (page: Page) => invoke<Saved>("remove_logo", { page });
+export const showLogo = () => invoke<ArrayBuffer>("show_logo");
+export const adoptGuidelines = (page: Page) => invoke<Saved>("adopt_guidelines", { page });
+export const proposeMonth = () => invoke<Proposed[]>("propose_month");
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
 
-export const previewDocument = (language: Language) => invoke<ArrayBuffer>("preview_document", { language });
+export const previewDocument = (document: Paper, language: Language) =>
+  invoke<ArrayBuffer>("preview_document", { document, language });
 /** Without a path it is saved beside the plan under a name that is free. */
-export const saveDocument = (language: Language, path: string | null) =>
-  invoke<Written>("save_document", { language, path });
+export const saveDocument = (document: Paper, language: Language, path: string | null) =>
+  invoke<Written>("save_document", { document, language, path });
 export const openDocument = (path: string) => invoke<null>("open_document", { path });
 export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
 

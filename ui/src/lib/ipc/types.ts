@@ -122,7 +122,7 @@ why: string,
  */
 bytes: number, };
 
-export type Kind = "business" | "person" | "basis_item" | "contact_route" | "test_contact" | "business_goal" | "objective" | "reason" | "segment" | "channel" | "audience_on_channel" | "pillar" | "watch" | "kpi" | "gate_terms" | "set_aside" | "measurement";
+export type Kind = "business" | "source_plan" | "basis_item" | "search_term" | "month_figures" | "contact_route" | "test_contact" | "offline_item" | "business_goal" | "marketing_goal" | "objective" | "reason" | "evaluation" | "person" | "decision" | "duty" | "hat" | "voice" | "stakeholder" | "briefing" | "training" | "segment" | "persona" | "journey_stage" | "stage_answer" | "image_reading" | "expected_reaction" | "value_proposition" | "brand_answer" | "tone_of_voice" | "trust_signal" | "approach" | "campaign" | "campaign_load" | "integration" | "partner" | "launch_step" | "budget_line" | "sourcing" | "clause" | "response_rule" | "guidelines" | "channel" | "audience_on_channel" | "profile" | "follow_target" | "expansion_rule" | "pillar" | "mix_rules" | "post" | "watch" | "kpi" | "benchmark" | "contact" | "tactic" | "ritual" | "cycle" | "action" | "gate_terms" | "set_aside" | "measurement";
 
 export type Misfit = "count" | "number" | "money" | "share" | "minutes" | "day" | "choice" | "ref" | "negative" | "too-long";
 
@@ -180,29 +180,81 @@ id: number,
  */
 name: string, };
 
+export type PostKind = "tip" | "answer" | "story" | "behind-the-scenes" | "people" | "review" | "question" | "news" | "partner" | "event" | "offer";
+
+export type LineOfBusiness = "food-and-drink" | "shop" | "web-shop" | "hair-and-beauty" | "trades" | "professional-services" | "health-and-care" | "sport-and-leisure" | "hospitality" | "culture-and-events" | "education" | "non-profit" | "other";
+
+export type Proposed = { 
+/**
+ * The question that it answers, in the owner's words; the title until it gets its own.
+ */
+question: string, 
+/**
+ * When it is to go out; nothing while a gate is shut.
+ */
+day: string | null, 
+/**
+ * On which channel.
+ */
+channel: number, 
+/**
+ * The stage of the journey that it serves.
+ */
+stage: number | null, 
+/**
+ * The pillar that its question comes from.
+ */
+pillar: number | null, 
+/**
+ * For whom.
+ */
+segment: number | null, 
+/**
+ * Which kind of post.
+ */
+kind: PostKind, 
+/**
+ * What it asks of the reader; empty where it asks nothing.
+ */
+ask: string, 
+/**
+ * The marked day that it is for, by name.
+ */
+marked: string | null, };
+
+export type Article = "revenue" | "strategic-view" | "another-view" | "thirteen-steps" | "three-s";
+
 export type Severity = "blocker" | "warning" | "tip";
 
-export type Gate = "basis" | "reason";
+export type Gate = "basis" | "reason" | "strategy" | "audience";
 
 export type GateState = "open" | "on-terms" | "shut";
 
-export type Room = "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics";
+export type Arg = { "is": "text", "of": string } | { "is": "count", "of": number } | { "is": "percent", "of": number } | { "is": "number", "of": number } | { "is": "money", "of": number } | { "is": "day", "of": string } | { "is": "word", "of": string };
 
-export type Arg = { "is": "text", "of": string } | { "is": "count", "of": number } | { "is": "percent", "of": number } | { "is": "number", "of": number } | { "is": "day", "of": string } | { "is": "word", "of": string };
+export type Room = "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics" | "review";
+
+export type Part = "business" | "website" | "back-office" | "offline" | "goals" | "reason" | "audience" | "image" | "brand" | "approach" | "means" | "team" | "guidelines" | "return" | "channels" | "profiles" | "follow" | "pillars" | "posts" | "watch" | "kpis" | "relationships" | "cycle" | "actions";
 
 export type LoadState = "calm" | "in-order" | "busy" | "overloaded" | "unknown";
+
+export type Heading = "basis" | "strategy" | "set-up" | "schedule" | "measure";
 
 export type Left = "done" | "skipped";
 
 export type ScreenState = "not-begun" | "begun" | "done" | "skipped";
 
-export type Page = { "is": "today" } | { "is": "room", "of": Room } | { "is": "guide", "of": string } | { "is": "answers" } | { "is": "documents" } | { "is": "bin" };
+export type Page = { "is": "today" } | { "is": "room", "of": Part } | { "is": "guide", "of": string } | { "is": "answers" } | { "is": "documents" } | { "is": "bin" };
 
 export type LinkView = { 
 /**
  * The room.
  */
 room: Room, 
+/**
+ * The part of that room.
+ */
+part: Part, 
 /**
  * The screen of the set-up that asks it too.
  */
@@ -252,6 +304,72 @@ state: LoadState,
  */
 lift: number, };
 
+export type Deed = "act" | "finish" | "publish" | "note" | "look-back" | "evaluate";
+
+export type DueView = { 
+/**
+ * What there is to do.
+ */
+deed: Deed, 
+/**
+ * Kind of record.
+ */
+kind: Kind, 
+/**
+ * That record.
+ */
+id: number, 
+/**
+ * The field that holds its day, or from which that follows.
+ */
+field: string, 
+/**
+ * What the owner calls it; empty when it has no name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Who sees to it; empty when nobody was named.
+ */
+owner: string, 
+/**
+ * Whether that is who works here; what nobody was named for is everybody's.
+ */
+mine: boolean, };
+
+export type CostView = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * The sum of what is known.
+ */
+total: string, 
+/**
+ * Of each line of the budget that falls in the year, by its id; `null` when it is not known.
+ */
+lines: Record<string, string | null>, 
+/**
+ * Of the hours asked of each person without a line of hours, by the person's id; `null` when it is not known.
+ */
+people: Record<string, string | null>, 
+/**
+ * Minutes a week that the plan asks of each person, by id.
+ */
+minutes: Record<string, number>, 
+/**
+ * Whether hours are asked of nobody in particular.
+ */
+of_nobody: boolean, };
+
 export type BinnedView = { 
 /**
  * By which it is put back.
@@ -276,9 +394,13 @@ export type ScreenView = {
  */
 id: string, 
 /**
- * The area that it belongs to.
+ * The heading under which it stands.
  */
-room: Room, 
+heading: Heading, 
+/**
+ * Whether a plan needs something of it.
+ */
+required: boolean, 
 /**
  * The step of the method.
  */
@@ -288,9 +410,13 @@ step: number,
  */
 state: ScreenState, 
 /**
- * Rows of the framework that its questions rest on.
+ * The articles that its questions come from.
  */
-rows: Array<string>, };
+articles: Array<Article>, 
+/**
+ * Whether the articles leave its step open, so that we worked it out.
+ */
+ours: boolean, };
 
 export type QuestionView = { 
 /**
@@ -338,7 +464,15 @@ minutes_left: number,
 /**
  * The screen to go on with.
  */
-resume: string | null, };
+resume: string | null, 
+/**
+ * Whether only what a plan needs at the least is asked.
+ */
+brief: boolean, 
+/**
+ * The line of business, for the examples.
+ */
+line: LineOfBusiness | null, };
 
 export type SetAsideView = { 
 /**
@@ -380,9 +514,9 @@ id: number | null,
  */
 args: { [key in string]: Arg }, 
 /**
- * Rows of the framework that it rests on.
+ * The articles that it comes from.
  */
-rows: Array<string>, 
+articles: Array<Article>, 
 /**
  * The field that mends it.
  */
@@ -420,9 +554,23 @@ state: GateState,
  */
 shut_by: Array<FindingView>, 
 /**
+ * How many of those nobody has yet for an action that is open.
+ */
+without_action: number, 
+/**
  * The terms on which it was opened.
  */
 terms: TermsView | null, };
+
+export type PartStatus = { 
+/**
+ * Which part.
+ */
+part: Part, 
+/**
+ * How many checks are open.
+ */
+open: number, };
 
 export type RoomStatus = { 
 /**
@@ -444,7 +592,11 @@ open: number,
 /**
  * The gravest of them.
  */
-worst: Severity | null, };
+worst: Severity | null, 
+/**
+ * Its parts, in order.
+ */
+parts: Array<PartStatus>, };
 
 export type LabelView = { 
 /**
@@ -504,9 +656,14 @@ export type View = {
  */
 page: Page, 
 /**
- * The records in sight, kind by kind in the owner's order.
+ * The records in sight, kind by kind in the owner's order; in their own room posts and actions that wait stand before
+ * those that are done, and what grows with time begins with the newest.
  */
 records: Array<RecordView>, 
+/**
+ * How many there are of each kind of which not all are in sight.
+ */
+all: { [key in Kind]?: number }, 
 /**
  * What their fields can point at.
  */
@@ -520,9 +677,17 @@ findings: Array<FindingView>,
  */
 guide: GuideView | null, 
 /**
+ * What asks for attention in the coming days, today.
+ */
+due: Array<DueView>, 
+/**
  * The load on the back office, in the basis.
  */
 load: LoadView | null, 
+/**
+ * What the year of the budget costs, with the means.
+ */
+cost: CostView | null, 
 /**
  * What lies in the bin, there.
  */
@@ -550,8 +715,30 @@ status: Status,
  */
 id: number | null, };
 
+export type Hit = { 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What the owner calls it; of a record without a name the text in which it was found, both in at most 80 characters.
+ */
+name: string, 
+/**
+ * The part that keeps it.
+ */
+part: Part, 
+/**
+ * The field in which it was found.
+ */
+field: string, };
+
 export type FieldKind =
-  | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "yes-no" }
+  | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "yes-no" | "picture" }
   | { is: "choice"; of: readonly string[] }
   | { is: "ref" | "refs"; of: Kind };
 
@@ -567,13 +754,17 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     address: { is: "line" },
     site_goal: { is: "prose" },
     relation: { is: "choice", of: ["part-of-plan", "alone-budget", "alone-image", "alone-experiment", "alone-campaign"] },
+    opening_hours: { is: "prose" },
+    site_serves: { is: "ref", of: "business_goal" },
+    yearly_limit: { is: "money" },
+    colour: { is: "line" },
+    logo: { is: "picture" },
   },
-  person: {
-    name: { is: "line" },
-    role: { is: "line" },
-    department: { is: "choice", of: ["management", "sales", "marketing", "customer-service", "legal", "finance", "it", "other"] },
-    hours_a_week: { is: "number" },
-    cost_an_hour: { is: "money" },
+  source_plan: {
+    kind: { is: "choice", of: ["business-plan", "marketing-plan"] },
+    summary: { is: "prose" },
+    file: { is: "line" },
+    on_day: { is: "day" },
   },
   basis_item: {
     item: { is: "line" },
@@ -582,6 +773,21 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     looked_on: { is: "day" },
     owner: { is: "ref", of: "person" },
   },
+  search_term: {
+    term: { is: "line" },
+    wanted: { is: "line" },
+    page: { is: "line" },
+    answered: { is: "yes-no" },
+    place: { is: "count" },
+    looked_on: { is: "day" },
+  },
+  month_figures: {
+    month: { is: "day" },
+    visitors: { is: "count" },
+    own_share: { is: "share" },
+    customers: { is: "count" },
+    revenue: { is: "money" },
+  },
   contact_route: {
     kind: { is: "choice", of: ["phone", "mail", "form", "chat", "counter", "social"] },
     owner: { is: "ref", of: "person" },
@@ -589,12 +795,25 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     contacts_a_week: { is: "count" },
     minutes_each: { is: "minutes" },
     minutes_a_week: { is: "minutes" },
+    hours: { is: "line" },
   },
   test_contact: {
     route: { is: "ref", of: "contact_route" },
     on_day: { is: "day" },
     answered_after: { is: "minutes" },
     right: { is: "yes-no" },
+    note: { is: "prose" },
+  },
+  offline_item: {
+    carrier: { is: "choice", of: ["card", "flyer", "van", "window", "invoice", "packaging", "advertisement", "other"] },
+    name: { is: "line" },
+    web_address: { is: "line" },
+    email: { is: "line" },
+    phone: { is: "line" },
+    claims: { is: "prose" },
+    email_expected: { is: "yes-no" },
+    agrees: { is: "yes-no" },
+    looked_on: { is: "day" },
     note: { is: "prose" },
   },
   business_goal: {
@@ -604,6 +823,13 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     target: { is: "number" },
     due: { is: "day" },
     is_revenue: { is: "yes-no" },
+  },
+  marketing_goal: {
+    business_goal: { is: "ref", of: "business_goal" },
+    sentence: { is: "prose" },
+    measure: { is: "line" },
+    target: { is: "number" },
+    due: { is: "day" },
   },
   objective: {
     business_goal: { is: "ref", of: "business_goal" },
@@ -618,11 +844,79 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     owner: { is: "ref", of: "person" },
     success: { is: "prose" },
     failure: { is: "prose" },
+    marketing_goal: { is: "ref", of: "marketing_goal" },
+    evaluated: { is: "prose" },
+    return_way: { is: "choice", of: ["deals", "customers"] },
+    result_value: { is: "money" },
+    margin_share: { is: "share" },
+    credit_share: { is: "share" },
+    recorded_in: { is: "line" },
   },
   reason: {
     kind: { is: "choice", of: ["serves-objective", "keeping-up", "customers-are-there", "budget", "image", "experiment", "campaign", "everyone-does-it"] },
     objective: { is: "ref", of: "objective" },
     text: { is: "prose" },
+  },
+  evaluation: {
+    success: { is: "prose" },
+    failure: { is: "prose" },
+    rhythm: { is: "choice", of: ["monthly", "quarterly", "half-yearly", "yearly"] },
+    first_on: { is: "day" },
+    owner: { is: "ref", of: "person" },
+    how: { is: "prose" },
+  },
+  person: {
+    name: { is: "line" },
+    role: { is: "line" },
+    department: { is: "choice", of: ["management", "sales", "marketing", "customer-service", "legal", "finance", "it", "other"] },
+    hours_a_week: { is: "number" },
+    cost_an_hour: { is: "money" },
+    free_because: { is: "line" },
+    standing: { is: "choice", of: ["staff", "adviser", "agency"] },
+    proof: { is: "prose" },
+    trained_on: { is: "day" },
+    is_face: { is: "yes-no" },
+    is_me: { is: "yes-no" },
+  },
+  decision: {
+    verdict: { is: "choice", of: ["go", "not-yet"] },
+    by_whom: { is: "line" },
+    on_day: { is: "day" },
+    why_now: { is: "prose" },
+    support: { is: "yes-no" },
+    takes_part: { is: "prose" },
+  },
+  duty: {
+    task: { is: "choice", of: ["strategy", "budget", "content", "publishing", "monitoring", "answering", "escalation", "measuring", "evaluation"] },
+    person: { is: "ref", of: "person" },
+    stand_in: { is: "ref", of: "person" },
+    outsourced_to: { is: "line" },
+  },
+  hat: {
+    department: { is: "choice", of: ["management", "sales", "marketing", "customer-service", "legal", "finance", "it", "other"] },
+    person: { is: "ref", of: "person" },
+  },
+  voice: {
+    person: { is: "ref", of: "person" },
+    tone: { is: "line" },
+    topics: { is: "line" },
+    authority: { is: "line" },
+  },
+  stakeholder: {
+    department: { is: "choice", of: ["management", "sales", "marketing", "customer-service", "legal", "finance", "it", "other"] },
+    wants: { is: "prose" },
+    told: { is: "prose" },
+  },
+  briefing: {
+    person: { is: "ref", of: "person" },
+    on_day: { is: "day" },
+    about: { is: "line" },
+  },
+  training: {
+    topic: { is: "choice", of: ["criticism", "writing", "pictures", "networks", "figures", "other"] },
+    person: { is: "ref", of: "person" },
+    planned_on: { is: "day" },
+    done_on: { is: "day" },
   },
   segment: {
     name: { is: "line" },
@@ -634,6 +928,156 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     networks: { is: "choice", of: ["yes", "no", "unknown"] },
     networks_proof: { is: "prose" },
     seen_on: { is: "day" },
+    size: { is: "count" },
+    yearly_value: { is: "money" },
+    margin_share: { is: "share" },
+  },
+  persona: {
+    segment: { is: "ref", of: "segment" },
+    name: { is: "line" },
+    portrait: { is: "prose" },
+    quote: { is: "line" },
+    day: { is: "prose" },
+    worries: { is: "prose" },
+  },
+  journey_stage: {
+    code: { is: "choice", of: ["notices", "considers", "buys", "uses", "recommends"] },
+    name: { is: "line" },
+    kind: { is: "choice", of: ["tip", "answer", "story", "behind-the-scenes", "people", "review", "question", "news", "partner", "event", "offer"] },
+    also: { is: "choice", of: ["tip", "answer", "story", "behind-the-scenes", "people", "review", "question", "news", "partner", "event", "offer"] },
+  },
+  stage_answer: {
+    segment: { is: "ref", of: "segment" },
+    stage: { is: "ref", of: "journey_stage" },
+    question: { is: "line" },
+    feeling: { is: "line" },
+    answer: { is: "prose" },
+  },
+  image_reading: {
+    segment: { is: "ref", of: "segment" },
+    object: { is: "choice", of: ["you", "organisation", "product"] },
+    on_day: { is: "day" },
+    unknown: { is: "share" },
+    name_only: { is: "share" },
+    heard: { is: "share" },
+    acted_once: { is: "share" },
+    acts_often: { is: "share" },
+    ambassador: { is: "share" },
+    know: { is: "prose" },
+    see: { is: "prose" },
+    source: { is: "line" },
+  },
+  expected_reaction: {
+    segment: { is: "ref", of: "segment" },
+    rung: { is: "choice", of: ["unknown", "name-only", "heard", "acted-once", "acts-often", "ambassador"] },
+    expect: { is: "prose" },
+    answer: { is: "prose" },
+  },
+  value_proposition: {
+    for_whom: { is: "line" },
+    problem: { is: "prose" },
+    what_we_do: { is: "prose" },
+    why_us: { is: "prose" },
+    proof: { is: "prose" },
+  },
+  brand_answer: {
+    question: { is: "choice", of: ["relevance", "context", "resonance", "accessibility"] },
+    owner: { is: "prose" },
+    company: { is: "prose" },
+    brand: { is: "prose" },
+  },
+  tone_of_voice: {
+    we_are: { is: "line" },
+    we_are_not: { is: "line" },
+    words_used: { is: "line" },
+    words_avoided: { is: "line" },
+  },
+  trust_signal: {
+    kind: { is: "choice", of: ["leading-role", "expert", "relevant-interaction"] },
+    proof: { is: "prose" },
+  },
+  approach: {
+    conversation: { is: "prose" },
+    begins: { is: "prose" },
+    kept_going: { is: "prose" },
+    advertises: { is: "yes-no" },
+    advertising_why: { is: "prose" },
+    advertising_budget: { is: "money" },
+  },
+  campaign: {
+    name: { is: "line" },
+    objective: { is: "ref", of: "objective" },
+    start: { is: "day" },
+    end_day: { is: "day" },
+    feeds: { is: "prose" },
+    aftermath: { is: "prose" },
+  },
+  campaign_load: {
+    campaign: { is: "ref", of: "campaign" },
+    route: { is: "ref", of: "contact_route" },
+    contacts_a_week: { is: "count" },
+  },
+  integration: {
+    marketing: { is: "choice", of: ["newsletter", "search-engine", "search-ads", "print", "events", "shop", "press", "partners", "website", "other"] },
+    channel: { is: "ref", of: "channel" },
+    social_gives: { is: "prose" },
+    social_gets: { is: "prose" },
+    customer_value: { is: "line" },
+    business_value: { is: "line" },
+    owner: { is: "ref", of: "person" },
+  },
+  partner: {
+    name: { is: "line" },
+    shares_ours: { is: "yes-no" },
+    we_share: { is: "yes-no" },
+    agreement: { is: "prose" },
+    last_on: { is: "day" },
+  },
+  launch_step: {
+    what: { is: "line" },
+    owner: { is: "ref", of: "person" },
+    due: { is: "day" },
+    done_on: { is: "day" },
+  },
+  budget_line: {
+    kind: { is: "choice", of: ["hours", "tools", "content", "pictures", "advertising", "training", "outside-help", "other"] },
+    what: { is: "line" },
+    every: { is: "choice", of: ["once", "month", "year"] },
+    amount: { is: "money" },
+    hours: { is: "number" },
+    person: { is: "ref", of: "person" },
+    start: { is: "day" },
+    end_day: { is: "day" },
+    means: { is: "choice", of: ["people", "processes", "means"] },
+    purpose: { is: "choice", of: ["listening", "content", "taking-part", "analysing", "integrating"] },
+    campaign: { is: "ref", of: "campaign" },
+  },
+  sourcing: {
+    purpose: { is: "choice", of: ["listening", "content", "taking-part", "analysing", "integrating"] },
+    place: { is: "choice", of: ["house", "outsourced"] },
+    by_whom: { is: "line" },
+    owner: { is: "ref", of: "person" },
+  },
+  clause: {
+    topic: { is: "line" },
+    text: { is: "prose" },
+    stance: { is: "choice", of: ["encourages", "guides", "forbids"] },
+    applies: { is: "yes-no" },
+    code: { is: "line" },
+  },
+  response_rule: {
+    message: { is: "choice", of: ["angry", "happy", "question", "information", "remark", "buying-signal", "wrong-fact", "insult", "journalist", "neutral"] },
+    first_step: { is: "prose" },
+    tone: { is: "line" },
+    within: { is: "minutes" },
+    owner: { is: "ref", of: "person" },
+    alone: { is: "yes-no" },
+    escalate_to: { is: "ref", of: "person" },
+    example: { is: "prose" },
+    never: { is: "prose" },
+  },
+  guidelines: {
+    review_on: { is: "day" },
   },
   channel: {
     name: { is: "line" },
@@ -644,6 +1088,10 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     minutes_a_post: { is: "minutes" },
     minutes_a_day: { is: "minutes" },
     opened_on: { is: "day" },
+    publisher: { is: "ref", of: "person" },
+    tool: { is: "line" },
+    is_hub: { is: "yes-no" },
+    keep_or_stop_on: { is: "day" },
     objectives: { is: "refs", of: "objective" },
   },
   audience_on_channel: {
@@ -652,6 +1100,38 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     share: { is: "choice", of: ["none", "some", "many", "most", "unknown"] },
     proof: { is: "prose" },
     seen_on: { is: "day" },
+    prospects: { is: "choice", of: ["none", "some", "many", "most", "unknown"] },
+    does: { is: "choice", of: ["reads", "asks", "shares", "buys"] },
+  },
+  profile: {
+    channel: { is: "ref", of: "channel" },
+    person: { is: "ref", of: "person" },
+    name: { is: "line" },
+    handle: { is: "line" },
+    address: { is: "line" },
+    bio: { is: "prose" },
+    link: { is: "line" },
+    contact: { is: "line" },
+    picture: { is: "yes-no" },
+    cover: { is: "yes-no" },
+    complete_since: { is: "day" },
+  },
+  follow_target: {
+    name: { is: "line" },
+    kind: { is: "choice", of: ["person", "page", "group", "company", "conversation"] },
+    why: { is: "line" },
+    segment: { is: "ref", of: "segment" },
+    objective: { is: "ref", of: "objective" },
+    channel: { is: "ref", of: "channel" },
+    done_on: { is: "day" },
+  },
+  expansion_rule: {
+    channel: { is: "ref", of: "channel" },
+    kpi: { is: "ref", of: "kpi" },
+    over: { is: "number" },
+    weeks: { is: "count" },
+    hours_free: { is: "number" },
+    note: { is: "prose" },
   },
   pillar: {
     theme: { is: "line" },
@@ -660,6 +1140,39 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     value: { is: "prose" },
     objective: { is: "ref", of: "objective" },
     share: { is: "share" },
+    formats: { is: "line" },
+    refresh_weeks: { is: "count" },
+  },
+  mix_rules: {
+    about_us_rule: { is: "yes-no" },
+    promotional_rule: { is: "yes-no" },
+    ask_every_weeks: { is: "count" },
+    ask: { is: "line" },
+    ask_link: { is: "line" },
+  },
+  post: {
+    title: { is: "line" },
+    notes: { is: "prose" },
+    pillar: { is: "ref", of: "pillar" },
+    segment: { is: "ref", of: "segment" },
+    stage: { is: "ref", of: "journey_stage" },
+    question: { is: "line" },
+    value: { is: "line" },
+    kind: { is: "choice", of: ["tip", "answer", "story", "behind-the-scenes", "people", "review", "question", "news", "partner", "event", "offer"] },
+    about_us: { is: "yes-no" },
+    promotional: { is: "yes-no" },
+    origin: { is: "choice", of: ["own", "partner"] },
+    trust: { is: "choice", of: ["leading-role", "expert", "relevant-interaction"] },
+    campaign: { is: "ref", of: "campaign" },
+    owner: { is: "ref", of: "person" },
+    status: { is: "choice", of: ["idea", "draft", "check", "planned", "published"] },
+    finish_by: { is: "day" },
+    planned_on: { is: "day" },
+    published_on: { is: "day" },
+    told_on: { is: "day" },
+    call_to_action: { is: "line" },
+    link: { is: "line" },
+    channels: { is: "refs", of: "channel" },
   },
   watch: {
     what: { is: "choice", of: ["our-name", "product", "person", "competitor", "term"] },
@@ -681,9 +1194,57 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     instrument: { is: "line" },
     rhythm: { is: "choice", of: ["weekly", "monthly", "quarterly"] },
     owner: { is: "ref", of: "person" },
+    leading: { is: "yes-no" },
+    unit: { is: "line" },
+    better: { is: "choice", of: ["more", "less"] },
+    minutes: { is: "minutes" },
+    compared_with: { is: "line" },
+  },
+  benchmark: {
+    kpi: { is: "ref", of: "kpi" },
+    value: { is: "number" },
+    source: { is: "line" },
+    on_day: { is: "day" },
+  },
+  contact: {
+    name: { is: "line" },
+    organisation: { is: "line" },
+    notes: { is: "prose" },
+    segment: { is: "ref", of: "segment" },
+    relation: { is: "choice", of: ["follows", "reacts", "talks", "met", "lead", "customer", "ambassador"] },
+    since: { is: "day" },
+  },
+  tactic: {
+    name: { is: "line" },
+    moves: { is: "count" },
+    margin: { is: "money" },
+  },
+  ritual: {
+    trigger: { is: "choice", of: ["new-follower", "asked", "praised", "complained", "first-purchase", "partner-posts"] },
+    what: { is: "line" },
+    tactic: { is: "ref", of: "tactic" },
+    within: { is: "minutes" },
+    owner: { is: "ref", of: "person" },
+  },
+  cycle: {
+    number: { is: "count" },
+    name: { is: "line" },
+    start: { is: "day" },
+    end_day: { is: "day" },
+    phase: { is: "choice", of: ["strategy", "set-up", "schedule", "measure"] },
+  },
+  action: {
+    what: { is: "line" },
+    why: { is: "choice", of: ["finding", "duty", "review", "own"] },
+    finding: { is: "line" },
+    phase: { is: "choice", of: ["strategy", "set-up", "schedule", "measure"] },
+    owner: { is: "ref", of: "person" },
+    due: { is: "day" },
+    state: { is: "choice", of: ["open", "doing", "done"] },
+    done_on: { is: "day" },
   },
   gate_terms: {
-    gate: { is: "choice", of: ["basis", "reason"] },
+    gate: { is: "choice", of: ["basis", "reason", "strategy", "audience"] },
     reason: { is: "prose" },
     by_whom: { is: "line" },
     on_day: { is: "day" },
@@ -702,4 +1263,133 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     on_day: { is: "day" },
     value: { is: "number" },
   },
+};
+
+export const PARTS: Record<Room, readonly Part[]> = {
+  basis: ["business", "website", "back-office", "offline"],
+  strategy: ["goals", "reason", "audience", "image", "brand", "approach", "means", "team", "guidelines", "return"],
+  presence: ["channels", "profiles", "follow"],
+  content: ["pillars", "posts"],
+  monitoring: ["watch"],
+  metrics: ["kpis", "relationships"],
+  review: ["cycle", "actions"],
+};
+
+export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "belonging", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
+
+export const DOCUMENTS = ["plan", "not-yet"] as const;
+
+export type Paper = (typeof DOCUMENTS)[number];
+
+export const PART_OF: Record<Kind, Part> = {
+  business: "business",
+  source_plan: "business",
+  basis_item: "website",
+  search_term: "website",
+  month_figures: "website",
+  contact_route: "back-office",
+  test_contact: "back-office",
+  offline_item: "offline",
+  business_goal: "goals",
+  marketing_goal: "goals",
+  objective: "goals",
+  reason: "reason",
+  evaluation: "return",
+  person: "team",
+  decision: "reason",
+  duty: "team",
+  hat: "team",
+  voice: "team",
+  stakeholder: "team",
+  briefing: "team",
+  training: "team",
+  segment: "audience",
+  persona: "audience",
+  journey_stage: "audience",
+  stage_answer: "audience",
+  image_reading: "image",
+  expected_reaction: "image",
+  value_proposition: "brand",
+  brand_answer: "brand",
+  tone_of_voice: "brand",
+  trust_signal: "brand",
+  approach: "approach",
+  campaign: "approach",
+  campaign_load: "approach",
+  integration: "approach",
+  partner: "follow",
+  launch_step: "approach",
+  budget_line: "means",
+  sourcing: "means",
+  clause: "guidelines",
+  response_rule: "guidelines",
+  guidelines: "guidelines",
+  channel: "channels",
+  audience_on_channel: "channels",
+  profile: "profiles",
+  follow_target: "follow",
+  expansion_rule: "return",
+  pillar: "pillars",
+  mix_rules: "pillars",
+  post: "posts",
+  watch: "watch",
+  kpi: "kpis",
+  benchmark: "kpis",
+  contact: "relationships",
+  tactic: "relationships",
+  ritual: "relationships",
+  cycle: "cycle",
+  action: "actions",
+  gate_terms: "business",
+  set_aside: "business",
+  measurement: "kpis",
+};
+
+/** The fields that are changed in another part than their kind: `kind.field`. */
+export const PART_OF_FIELD: Readonly<Record<string, Part>> = {
+  "business.web_address": "website",
+  "business.site_goal": "website",
+  "business.site_serves": "website",
+};
+
+export const TITLE_OF: Partial<Record<Kind, string>> = {
+  business: "name",
+  source_plan: "summary",
+  basis_item: "item",
+  search_term: "term",
+  offline_item: "name",
+  business_goal: "sentence",
+  marketing_goal: "sentence",
+  objective: "sentence",
+  reason: "text",
+  person: "name",
+  voice: "tone",
+  stakeholder: "wants",
+  briefing: "about",
+  segment: "name",
+  persona: "name",
+  journey_stage: "name",
+  stage_answer: "question",
+  image_reading: "know",
+  expected_reaction: "expect",
+  trust_signal: "proof",
+  campaign: "name",
+  partner: "name",
+  launch_step: "what",
+  budget_line: "what",
+  clause: "topic",
+  channel: "name",
+  profile: "name",
+  follow_target: "name",
+  expansion_rule: "note",
+  pillar: "theme",
+  post: "title",
+  watch: "words",
+  kpi: "name",
+  benchmark: "source",
+  contact: "name",
+  tactic: "name",
+  ritual: "what",
+  cycle: "name",
+  action: "what",
 };

@@ -1,7 +1,7 @@
 //! Every word on the screen, from the Fluent files in `ui/locales`. Reading a word in a component follows the language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Arg, FieldKind, LabelView, Language } from "../ipc/types";
+import type { Arg, FieldKind, LabelView, Language, LineOfBusiness } from "../ipc/types";
 import * as format from "./format";
 
 export type Args = Record<string, FluentVariable>;
@@ -11,6 +11,12 @@ const FILES: Record<Language, () => Promise<{ default: string[] }>> = {
   nl: () => import("./nl"),
   en: () => import("./en"),
 };
+
+/** What an owner in a line of business might answer, a file for each line and language. */
+const EXAMPLES = import.meta.glob<string>("../../../locales/*/examples/*.ftl", {
+  query: "?raw",
+  import: "default",
+});
 
 /** A moment as the shell writes it. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
@@ -33,6 +39,7 @@ function find(from: FluentBundle, key: string, args: Args): string | null {
 
 class Words {
   language: Language = $state("nl");
+  #examples = $state.raw<FluentBundle | null>(null);
   readonly #bundles: Partial<Record<Language, FluentBundle>> = {};
 
   /** Makes the words of a language ready. */
@@ -54,6 +61,18 @@ class Words {
   /** The words behind a key, or nothing. */
   maybe(key: string, args: Args = {}): string {
     return this.#find(this.language, key, args) ?? "";
+  }
+
+  /** Makes the examples of a line of business ready, in the language of the screen. */
+  async loadExamples(line: LineOfBusiness | null): Promise<void> {
+    const file = EXAMPLES[`../../../locales/${this.language}/examples/${line ?? "other"}.ftl`];
+    this.#examples = file ? bundle(this.language, [await file()]) : null;
+  }
+
+  /** What an owner in that line of business might answer, or nothing. */
+  example(key: string): string {
+    const from = this.#examples;
+    return (from && find(from, key, {})) ?? "";
   }
 
   /** The arguments of a finding, each as its language writes it. */
@@ -91,6 +110,8 @@ class Words {
         return `${this.number(String(arg.of))}%`;
       case "number":
         return this.number(format.hundredths(arg.of));
+      case "money":
+        return this.money(format.hundredths(arg.of));
       case "day":
         return this.day(arg.of);
       case "word":

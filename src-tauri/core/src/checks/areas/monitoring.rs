@@ -24,7 +24,10 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         if everywhere || facts.watches.is_empty() { return Vec::new() }
         in_use(facts)
             .filter(|c| !facts.watches.iter().any(|w| w.channel == Some(c.id)))
-            .map(|c| Finding::on(check.id, check.severity, c.id, "name").named(&c.name))
+            .map(|c| {
+                let finding = Finding::on(check.id, check.severity, c.id, "name").named(&c.name);
+                Finding { mend: (Kind::Watch, None, "channel"), ..finding }
+            })
             .collect()
     }),
     check!("watch.no-owner", Warning, ["R067"], reads ["watch", "person"];

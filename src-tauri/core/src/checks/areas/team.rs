@@ -1,63 +1,147 @@
-//! Checks of the hours that the plan asks of people.
+//! Checks of the team: duties, hats, stand-ins, briefing and training.
 
 use super::check;
 use crate::{
-    checks::{Arg, Check, Finding},
+    checks::{Arg, Check, Finding, Severity},
+    column::Column,
     plan::{Facts, Kind},
-    presence::{Channel, ChannelDecision},
-    team::Person,
+    team::{Department, Duty, Hat, Person, Standing, Task, Topic},
+    time::Day,
 };
 
+/// People working there above which one person alone is too few.
+const ENOUGH_FOR_TWO: i64 = 5;
+
 pub(in crate::checks) const CHECKS: &[Check] = &[
-    check!("person.overbooked", Warning, ["R040", "R127"], reads ["person", "channel", "watch"]; |check, facts, _| {
-        facts.people.iter()
-            .filter_map(|p| {
-                let hours = p.hours_a_week?;
-                let asked = minutes_asked_of(facts, p);
-                (asked * 100 > hours.0 * 60).then(|| {
-                    Finding::on(check.id, check.severity, p.id, "hours_a_week")
-                        .named(&p.name)
-                        .with("asked", Arg::Number(asked * 100 / 60))
-                        .with("hours", Arg::Number(hours.0))
-                })
+    check!("duty.unassigned", Blocker, ["R042", "R067", "R088"], reads ["duty", "person"] shuts Strategy;
+        |check, facts, _| {
+        Task::ALL.iter()
+            .map(|task| (*task, facts.duties.iter().find(|duty| duty.task == Some(*task))))
+            .filter(|(_, duty)| duty.is_none_or(|duty| !is_assigned(facts, duty)))
+            .map(|(task, duty)| {
+                let severity = match task {
+                    Task::Answering | Task::Monitoring => check.severity,
+                    _ => Severity::Warning,
+                };
+                let finding = match duty {
+                    Some(duty) => Finding::on(check.id, severity, duty.id, "person"),
+                    None => Finding::on_plan(check.id, severity, Kind::Duty, None, "person"),
+                };
+                finding.with("task", task_word(task))
             })
             .collect()
     }),
-    check!("hours.short", Warning, ["R040", "R127", "R130"], reads ["person", "channel", "watch"]; |check, facts, _| {
-        let hours: i64 = facts.people.iter().filter_map(|p| p.hours_a_week).map(|h| h.0).sum();
-        let asked = minutes_asked(facts);
-        let known = facts.people.iter().any(|p| p.hours_a_week.is_some());
-        if !known || asked * 100 <= hours * 60 { return Vec::new() }
-        let first = facts.people.first().map(|p| p.id.raw());
-        vec![Finding::on_plan(check.id, check.severity, Kind::Person, first, "hours_a_week")
-            .with("asked", Arg::Number(asked * 100 / 60))
-            .with("hours", Arg::Number(hours))]
+    check!("team.no-top-support", Warning, ["R090", "R091"], reads ["decision"]; |check, facts, _| {
+        let last = facts.decisions.iter().max_by_key(|d| (d.on_day, d.position));
+        last.filter(|d| d.verdict.is_some() && d.support != Some(true))
+            .map(|d| Finding::on(check.id, check.severity, d.id, "support"))
+            .into_iter().collect()
+    }),
+    check!("team.one-person-only", Warning, ["R088", "R114", "R126"], reads ["business", "duty", "person"];
+        |check, facts, _| {
+        let people = facts.the_business().people.map_or(0, |people| people.0);
+        let mut holders = facts.duties.iter().filter_map(|duty| facts.people.get(duty.person));
+        let Some(only) = holders.next().filter(|_| people > ENOUGH_FOR_TWO) else { return Vec::new() };
+        if holders.any(|other| other.id != only.id) { return Vec::new() }
+        vec![Finding::on(check.id, check.severity, only.id, "name")
+            .named(&only.name)
+            .with("people", Arg::Count(people))]
+    }),
+    check!("team.no-sales-or-service-voice", Warning, ["R088", "R089"], reads ["duty", "hat", "person"];
+        |check, facts, _| {
+        let holders = || facts.duties.iter().filter_map(|duty| facts.people.get(duty.person));
+        let first = facts.duties.first().filter(|_| holders().next().is_some());
+        let Some(first) = first.filter(|_| !holders().any(|person| speaks_for_customers(facts, person))) else {
+            return Vec::new()
+        };
+        vec![Finding::on_plan(check.id, check.severity, Kind::Duty, Some(first.id.raw()), "person")]
+    }),
+    check!("team.hat-unworn", Warning, ["R088", "R089"], reads ["hat", "person"]; |check, facts, _| {
+        let unworn = |hat: &&Hat| hat.department != Some(Department::Other) && facts.people.get(hat.person).is_none();
+        facts.hats.iter()
+            .filter(unworn)
+            .filter_map(|hat| {
+                let word = format!("choice-hat-department-{}", hat.department?.code());
+                Some(Finding::on(check.id, check.severity, hat.id, "person").with("department", Arg::Word(word)))
+            })
+            .collect()
+    }),
+    check!("duty.no-stand-in", Warning, ["R042", "R114"], reads ["duty", "person"]; |check, facts, _| {
+        // Who works on it alone is told once, not for every duty.
+        let told = if facts.people.len() > 1 { usize::MAX } else { 1 };
+        facts.duties.iter()
+            .filter_map(|duty| Some((duty, facts.people.get(duty.person)?, duty.task?)))
+            .filter(|(duty, person, _)| facts.people.get(duty.stand_in).is_none_or(|other| other.id == person.id))
+            .map(|(duty, person, task)| {
+                Finding::on(check.id, check.severity, duty.id, "stand_in").named(&person.name).with("task", task_word(task))
+            })
+            .take(told)
+            .collect()
+    }),
+    check!("adviser.unproven", Warning, ["R092", "R093", "R094"], reads ["person"]; |check, facts, _| {
+        on_people(check, facts, "proof", |p| {
+            matches!(p.standing, Some(Standing::Adviser | Standing::Agency)) && !p.proof.is_known()
+        })
+    }),
+    check!("briefing.not-given", Warning, ["R123", "R155"], reads ["briefing", "person", "objective"], dated;
+        |check, facts, today| {
+        let nothing_to_tell = !facts.objectives.iter().any(|o| o.sentence.is_known());
+        if nothing_to_tell || facts.people.len() < 2 { return Vec::new() }
+        on_people(check, facts, "name", |p| p.is_me != Some(true) && !is_briefed(facts, p, today))
+            .into_iter()
+            .map(|finding| Finding { mend: (Kind::Briefing, None, "on_day"), ..finding })
+            .collect()
+    }),
+    check!("training.no-criticism", Warning, ["R161", "R162"], reads ["training"]; |check, facts, _| {
+        let given = facts.trainings.iter().any(|t| {
+            t.topic == Some(Topic::Criticism) && (t.planned_on.is_some() || t.done_on.is_some())
+        });
+        if given { return Vec::new() }
+        let record = facts.trainings.iter().find(|t| t.topic.is_none_or(|topic| topic == Topic::Criticism));
+        let field = if record.is_some_and(|t| t.topic.is_some()) { "planned_on" } else { "topic" };
+        vec![Finding::on_plan(check.id, check.severity, Kind::Training, record.map(|t| t.id.raw()), field)]
+    }),
+    check!("training.none", Tip, ["R153", "R161", "R171"], reads ["training"]; |check, facts, _| {
+        if facts.trainings.iter().any(|t| t.topic.is_some()) { return Vec::new() }
+        let record = facts.trainings.first().map(|t| t.id.raw());
+        vec![Finding::on_plan(check.id, check.severity, Kind::Training, record, "topic")]
     }),
 ];
 
-/// Minutes a week that a channel in use asks: posts × minutes, and the days of listening and answering.
-fn minutes_of(channel: &Channel) -> i64 {
-    if channel.decision != Some(ChannelDecision::Now) {
-        return 0;
-    }
-    let posts = channel.posts_a_week.map_or(0, |p| p.0);
-    let each = channel.minutes_a_post.map_or(0, |m| m.0);
-    let daily = channel.minutes_a_day.map_or(0, |m| m.0);
-    posts.saturating_mul(each) / 100 + daily.saturating_mul(7)
+/// Somebody does it, or it is bought in.
+fn is_assigned(facts: &Facts, duty: &Duty) -> bool {
+    facts.people.get(duty.person).is_some() || duty.outsourced_to.is_known()
 }
 
-/// Minutes a week that the whole plan asks: channels in use and the watch plan.
-#[must_use]
-pub fn minutes_asked(facts: &Facts) -> i64 {
-    let channels: i64 = facts.channels.iter().map(minutes_of).sum();
-    let watches: i64 = facts.watches.iter().filter_map(|w| w.minutes_a_week).map(|m| m.0).sum();
-    channels.saturating_add(watches)
+fn task_word(task: Task) -> Arg {
+    Arg::Word(format!("choice-duty-task-{}", task.code()))
 }
 
-fn minutes_asked_of(facts: &Facts, person: &Person) -> i64 {
-    let owner = Some(person.id);
-    let channels: i64 = facts.channels.iter().filter(|c| c.owner == owner).map(minutes_of).sum();
-    let watches: i64 =
-        facts.watches.iter().filter(|w| w.owner == owner).filter_map(|w| w.minutes_a_week).map(|m| m.0).sum();
-    channels.saturating_add(watches)
+/// Whether a person belongs to sales or customer service, or wears the hat of either (C12).
+fn speaks_for_customers(facts: &Facts, person: &Person) -> bool {
+    let of_either = |department| matches!(department, Some(Department::Sales | Department::CustomerService));
+    of_either(person.department)
+        || facts.hats.iter().any(|hat| hat.person == Some(person.id) && of_either(hat.department))
+}
+
+/// Whether a person was told by today; a briefing of nobody in particular was for all.
+fn is_briefed(facts: &Facts, person: &Person, today: Day) -> bool {
+    facts.briefings.iter().any(|briefing| {
+        briefing.on_day.is_some_and(|day| day <= today) && briefing.person.is_none_or(|who| who == person.id)
+    })
+}
+
+/// The same finding for every person of whom `is_wrong` holds.
+pub(super) fn on_people(
+    check: &Check,
+    facts: &Facts,
+    field: &'static str,
+    is_wrong: impl Fn(&Person) -> bool,
+) -> Vec<Finding> {
+    facts
+        .people
+        .iter()
+        .filter(|person| is_wrong(person))
+        .map(|person| Finding::on(check.id, check.severity, person.id, field).named(&person.name))
+        .collect()
 }

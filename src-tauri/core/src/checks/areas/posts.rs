@@ -1,0 +1,76 @@
+//! Checks of a single post. An idea is left in peace: it need not be for anybody yet.
+
+use super::{check, content::is_in_the_works};
+use crate::{
+    basis::same_web,
+    checks::{Arg, Check, Finding},
+    column::Column,
+    content::{Post, PostStatus, is_promotional},
+    plan::Facts,
+    time::Day,
+};
+
+/// Days for which people ask about a post that went out (ours).
+const NEWS_DAYS: i64 = 14;
+
+pub(in crate::checks) const CHECKS: &[Check] = &[
+    check!("post.no-pillar", Warning, ["R059", "R119"], reads ["post", "pillar"];
+        |check, facts, _| on_posts(check, facts, "pillar", |p| facts.pillars.get(p.pillar).is_none())),
+    check!("post.no-segment", Warning, ["R059", "R224"], reads ["post", "segment"];
+        |check, facts, _| on_posts(check, facts, "segment", |p| facts.segments.get(p.segment).is_none())),
+    check!("post.no-owner", Warning, ["R042"], reads ["post", "person"];
+        |check, facts, _| on_posts(check, facts, "owner", |p| facts.people.get(p.owner).is_none())),
+    check!("post.overdue", Warning, ["R112", "R271"], reads ["post"], dated; |check, facts, today| {
+        facts.posts.iter()
+            .filter_map(|post| Some((post, overdue(post, today)?)))
+            .map(|(post, (field, day))| {
+                Finding::on(check.id, check.severity, post.id, field)
+                    .named(&post.title)
+                    .with("part", Arg::Text(field.to_owned()))
+                    .with("day", Arg::Day(day))
+            })
+            .collect()
+    }),
+    check!("backoffice.not-told", Warning, ["R025", "R064"], reads ["post"], dated; |check, facts, today| {
+        let untold = |post: &&Post| is_promotional(post) && post.told_on.is_none_or(|day| day > today);
+        facts.posts.iter()
+            .filter(|post| is_news(post, today) && untold(post))
+            .map(|post| Finding::on(check.id, check.severity, post.id, "told_on").named(&post.title))
+            .collect()
+    }),
+    check!("post.no-value", Tip, ["R061", "R190"], reads ["post"];
+        |check, facts, _| on_posts(check, facts, "value", |p| !p.value.is_known())),
+    check!("post.no-link-to-site", Tip, ["R009", "R270", "R277"], reads ["post", "business"]; |check, facts, _| {
+        let site = facts.the_business().web_address;
+        on_posts(check, facts, "link", |p| {
+            p.call_to_action.is_known() && site.is_known() && !same_web(&p.link, &site)
+        })
+    }),
+];
+
+/// Whether people may ask about a post: it is planned, or went out not long ago.
+fn is_news(post: &Post, today: Day) -> bool {
+    match post.published_on {
+        Some(day) => (today - day).num_days() <= NEWS_DAYS,
+        None => post.status == Some(PostStatus::Planned),
+    }
+}
+
+/// What a post is late with, and since when: not ready, or not gone out.
+fn overdue(post: &Post, today: Day) -> Option<(&'static str, Day)> {
+    let out = post.published_on.is_some() || post.status == Some(PostStatus::Published);
+    let ready = out || post.status == Some(PostStatus::Planned);
+    let late = |day: Option<Day>| day.filter(|day| *day < today);
+    let unpublished = late(post.planned_on).filter(|_| !out && is_in_the_works(post)).map(|day| ("planned_on", day));
+    unpublished.or_else(|| late(post.finish_by).filter(|_| !ready).map(|day| ("finish_by", day)))
+}
+
+/// The same finding for every post past the idea of which `is_wrong` holds.
+fn on_posts(check: &Check, facts: &Facts, field: &'static str, is_wrong: impl Fn(&Post) -> bool) -> Vec<Finding> {
+    facts
+        .posts
+        .iter()
+        .filter(|post| is_in_the_works(post) && is_wrong(post))
+        .map(|post| Finding::on(check.id, check.severity, post.id, field).named(&post.title))
+        .collect()
+}

@@ -1,0 +1,183 @@
+//! The mix of the posts (R190, R276, C1 to C3): how many are about us and how many promote, of all or on one channel, and
+//! when the next of either may go out.
+
+use std::cmp::Reverse;
+
+use super::model::{Post, PostStatus};
+use crate::{audience::PostKind, column::Column, time::Day};
+
+/// The window holds this many days, or …
+const DAYS: i64 = 90;
+/// … this many posts, whichever is more.
+const POSTS: i64 = 11;
+
+/// What the window that ends on a day holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Mix {
+    /// Posts in it.
+    pub posts: i64,
+    /// Those about us, the promotional ones among them.
+    pub about_us: i64,
+    /// Those that promote.
+    pub promotional: i64,
+}
+
+impl Mix {
+    /// The window of these posts that ends on a day: what went out by then, and what is planned from today until then.
+    #[must_use]
+    pub fn until<'a>(posts: impl Iterator<Item = &'a Post>, on: Day, today: Day) -> Self {
+        let mut counted: Vec<(Day, &Post)> =
+            posts.filter_map(|post| Some((goes_out(post, today)?, post))).filter(|(day, _)| *day <= on).collect();
+        counted.sort_by_key(|(day, post)| Reverse((*day, post.position, post.id.raw())));
+        (0..).zip(counted).take_while(|(before, (day, _))| *before < POSTS || (on - *day).num_days() < DAYS).fold(
+            Self::default(),
+            |mix, (_, (_, post))| Self {
+                posts: mix.posts + 1,
+                about_us: mix.about_us + i64::from(is_about_us(post)),
+                promotional: mix.promotional + i64::from(is_promotional(post)),
+            },
+        )
+    }
+
+    /// Whether more than a fifth is about us.
+    #[must_use]
+    pub fn is_too_much_about_us(self) -> bool {
+        5 * self.about_us > self.posts.max(POSTS)
+    }
+
+    /// Whether there is more than one that promotes to ten others.
+    #[must_use]
+    pub fn is_too_promotional(self) -> bool {
+        10 * self.promotional > self.posts.max(POSTS) - self.promotional
+    }
+
+    /// How many others go first before the next about us; 0 is now.
+    #[must_use]
+    pub fn others_before_about_us(self) -> i64 {
+        self.others_before(5 * (self.about_us + 1))
+    }
+
+    /// How many others go first before the next that promotes; 0 is now.
+    #[must_use]
+    pub fn others_before_promotional(self) -> i64 {
+        self.others_before(11 * (self.promotional + 1))
+    }
+
+    /// How many posts are lacking until the window, with the next one in it, holds this many.
+    fn others_before(self, needed: i64) -> i64 {
+        if needed <= (self.posts + 1).max(POSTS) { 0 } else { needed - (self.posts + 1) }
+    }
+}
+
+/// The day on which a post went out, or is planned to from today on; none for an idea.
+#[must_use]
+pub fn goes_out(post: &Post, today: Day) -> Option<Day> {
+    match (post.published_on, post.status) {
+        (Some(day), _) => Some(day),
+        (None, Some(PostStatus::Published)) => post.planned_on,
+        (None, None | Some(PostStatus::Idea)) => None,
+        (None, Some(_)) => post.planned_on.filter(|day| *day >= today),
+    }
+}
+
+/// Whether a post promotes; where that is not said, whether posts of its kind do.
+#[must_use]
+pub fn is_promotional(post: &Post) -> bool {
+    post.promotional.unwrap_or_else(|| post.kind.is_some_and(PostKind::is_promotional))
+}
+
+/// Whether a post is about us: what promotes is; our own people are not where they answer a question of the audience (C3).
+#[must_use]
+pub fn is_about_us(post: &Post) -> bool {
+    let answers = post.kind == Some(PostKind::People) && post.question.is_known();
+    let said = || post.about_us.unwrap_or_else(|| post.kind.is_some_and(PostKind::is_about_us));
+    is_promotional(post) || (!answers && said())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Record;
+
+    const TODAY: Day = Day::from_ymd_opt(2026, 11, 22).unwrap();
+
+    fn mix(posts: i64, about_us: i64, promotional: i64) -> Mix {
+        Mix { posts, about_us, promotional }
+    }
+
+    #[test]
+    fn a_fifth_may_be_about_us_and_one_in_eleven_may_promote() {
+        for (mix, about_us, promotional) in [
+            (mix(0, 0, 0), false, false),
+            (mix(1, 1, 1), false, false),
+            (mix(11, 2, 1), false, false),
+            (mix(11, 3, 1), true, false),
+            (mix(11, 2, 2), false, true),
+            (mix(14, 3, 1), true, false),
+            (mix(15, 3, 1), false, false),
+            (mix(21, 4, 2), false, true),
+            (mix(22, 4, 2), false, false),
+            (mix(9_000, 1_800, 818), false, false),
+            (mix(9_000, 1_801, 819), true, true),
+        ] {
+            assert_eq!((mix.is_too_much_about_us(), mix.is_too_promotional()), (about_us, promotional), "{mix:?}");
+        }
+    }
+
+    #[test]
+    fn the_next_one_may_go_out_after_so_many_others() {
+        for (mix, about_us, promotional) in [
+            (mix(0, 0, 0), 0, 0),
+            (mix(1, 1, 1), 0, 20),
+            (mix(10, 2, 0), 4, 0),
+            (mix(11, 2, 1), 3, 10),
+            (mix(14, 2, 1), 0, 7),
+            (mix(20, 2, 1), 0, 1),
+            (mix(21, 2, 1), 0, 0),
+        ] {
+            assert_eq!(
+                (mix.others_before_about_us(), mix.others_before_promotional()),
+                (about_us, promotional),
+                "{mix:?}"
+            );
+        }
+    }
+
+    fn ago(days: i64) -> Option<Day> {
+        TODAY.checked_sub_signed(chrono::TimeDelta::days(days))
+    }
+
+    fn out(id: i64, days_ago: i64) -> Post {
+        Post { published_on: ago(days_ago), kind: Some(PostKind::Tip), ..Post::blank(id, id) }
+    }
+
+    #[test]
+    fn the_window_holds_ninety_days_or_eleven_posts() {
+        let few: Vec<Post> = (1..=13).map(|n| out(n, n * 20)).collect();
+        assert_eq!(Mix::until(few.iter(), TODAY, TODAY).posts, 11);
+        let many: Vec<Post> = (0..120).map(|n| out(n + 1, n)).collect();
+        assert_eq!(Mix::until(many.iter(), TODAY, TODAY).posts, 90);
+        assert_eq!(Mix::until([].iter(), TODAY, TODAY), Mix::default());
+    }
+
+    #[test]
+    fn a_planned_post_counts_at_its_own_day_and_an_idea_never() {
+        let planned = Post { status: Some(PostStatus::Planned), planned_on: ago(-5), ..Post::blank(2, 2) };
+        let idea = Post { status: Some(PostStatus::Idea), planned_on: ago(-4), ..Post::blank(3, 3) };
+        let missed = Post { status: Some(PostStatus::Planned), planned_on: ago(1), ..Post::blank(4, 4) };
+        let posts = [out(1, 3), planned, idea, missed];
+        assert_eq!(Mix::until(posts.iter(), TODAY, TODAY).posts, 1);
+        assert_eq!(ago(-5).map(|day| Mix::until(posts.iter(), day, TODAY).posts), Some(2));
+    }
+
+    #[test]
+    fn what_promotes_is_about_us_and_people_who_answer_a_question_are_not() {
+        let of = |kind| Post { kind: Some(kind), ..Post::blank(1, 1) };
+        assert!(is_promotional(&of(PostKind::Offer)) && is_about_us(&of(PostKind::Offer)));
+        assert!(is_about_us(&Post { promotional: Some(true), ..of(PostKind::Tip) }));
+        assert!(!is_about_us(&of(PostKind::Tip)));
+        assert!(is_about_us(&of(PostKind::People)));
+        assert!(!is_about_us(&Post { question: "Wie maakt mijn taart?".into(), ..of(PostKind::People) }));
+        assert!(!is_about_us(&Post { about_us: Some(false), ..of(PostKind::News) }));
+    }
+}

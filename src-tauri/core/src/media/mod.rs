@@ -1,0 +1,8 @@
+//! Pictures of the plan, kept beside its records and outside Undo: a picture is only ever added.
+
+mod model;
+mod rows;
+mod rules;
+
+pub use model::{Format, Media, Picture};
+pub use rows::{keep, kept};

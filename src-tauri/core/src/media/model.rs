@@ -1,0 +1,62 @@
+//! A picture, and how its bytes are to be read. How one that is offered becomes one stands in `rules`.
+
+use crate::column::Named;
+
+/// A picture by its id; its bytes are read on their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Media;
+
+impl Named for Media {
+    const TABLE: &'static str = "media";
+}
+
+/// How the bytes of a picture are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Without loss, with or without transparency.
+    Png,
+    /// A photo.
+    Jpeg,
+}
+
+impl Format {
+    /// The name by which the rest of the world knows it.
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+        }
+    }
+
+    pub(super) fn from_media_type(name: &str) -> Option<Self> {
+        [Self::Png, Self::Jpeg].into_iter().find(|format| format.media_type() == name)
+    }
+}
+
+/// A picture as a plan keeps it: upright, at most 1200 pixels wide and high, without what a camera noted in it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub(super) format: Format,
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Picture {
+    /// How its bytes are to be read.
+    #[must_use]
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The whole file.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl std::fmt::Debug for Picture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} of {} bytes", self.format.media_type(), self.bytes.len())
+    }
+}

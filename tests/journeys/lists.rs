@@ -1,0 +1,107 @@
+//! Long lists: a page shows the first of them, says how many there are, and gives the rest a window at a time.
+
+use chrono::Days;
+use koers_core::{
+    content::PostStatus,
+    intentions::Page,
+    plan::{Answer, Edit, Kind, RecordView},
+    rooms::Part,
+    text::Language,
+};
+use koers_tests::desk::{Desk, TODAY};
+
+/// The most that passes to the screen for one page, in bytes.
+const LIGHT: usize = 200_000;
+
+/// So many posts are out, so many are still to come.
+const OUT: u64 = 215;
+const TO_COME: u64 = 15;
+
+fn edits(fields: &[(&str, &str)]) -> Vec<Edit> {
+    let typed =
+        |(field, value): &(&str, &str)| Edit { field: (*field).to_owned(), answer: Answer::Typed((*value).to_owned()) };
+    fields.iter().map(typed).collect()
+}
+
+fn ids(records: &[RecordView], kind: Kind) -> Vec<i64> {
+    records.iter().filter(|record| record.kind == kind).filter_map(|record| record.id).collect()
+}
+
+/// A post every second day for more than a year.
+fn a_year_of_posts(desk: &mut Desk) {
+    let first = TODAY - Days::new(2 * OUT);
+    let post = |n: u64| {
+        let day = (first + Days::new(2 * n)).to_string();
+        let (status, published_on) = if n < OUT { ("published", day.as_str()) } else { ("planned", "") };
+        edits(&[
+            ("title", "Wat gaat er in ons zuurdesembrood van de week, en waarom"),
+            ("question", "Waarom duurt een goed brood zo lang?"),
+            ("value", "Je weet waar je voor betaalt."),
+            ("notes", "Foto van de oven om vijf uur. Samira vertelt zelf wat ze doet."),
+            ("kind", "tip"),
+            ("status", status),
+            ("planned_on", &day),
+            ("finish_by", &day),
+            ("published_on", published_on),
+        ])
+    };
+    let each: Vec<Vec<Edit>> = (0..OUT + TO_COME).map(post).collect();
+    let context = desk.context();
+    desk.plan.add_all(&Page::Room(Part::Posts), Kind::Post, &each, context).unwrap();
+}
+
+#[test]
+fn the_board_begins_with_what_is_to_come_and_gives_the_rest_window_by_window() {
+    let mut desk = Desk::sample(Language::Nl);
+    a_year_of_posts(&mut desk);
+    let page = Page::Room(Part::Posts);
+    let shown = desk.sees(&page);
+    let bytes = serde_json::to_vec(&shown).unwrap().len();
+    assert!(bytes < LIGHT, "{bytes} bytes");
+    let posts = &desk.plan.facts().posts;
+    let all = posts.len();
+    let to_come = posts.iter().filter(|post| post.status != Some(PostStatus::Published)).count();
+    assert_eq!(shown.view.all.get(&Kind::Post), Some(&all));
+    let mut seen = ids(&shown.view.records, Kind::Post);
+    let published = |id: &i64| posts.by_key(*id).unwrap().published_on;
+    assert!(seen.iter().take(to_come).all(|id| published(id).is_none()), "first what is to come");
+    assert!(seen.iter().skip(to_come).map(published).is_sorted_by(|a, b| a >= b), "then the newest");
+
+    while seen.len() < all {
+        let context = desk.context();
+        let next = desk.plan.more(&page, Kind::Post, seen.len(), context).unwrap();
+        assert!(!next.is_empty() && serde_json::to_vec(&next).unwrap().len() < LIGHT);
+        seen.extend(ids(&next, Kind::Post));
+    }
+    let context = desk.context();
+    assert!(desk.plan.more(&page, Kind::Post, seen.len(), context).unwrap().is_empty());
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), all, "each once");
+}
+
+#[test]
+fn figures_bring_their_newest_values_with_them() {
+    let mut desk = Desk::new("De Ster", Language::Nl);
+    let page = Page::Room(Part::Kpis);
+    let each = vec![edits(&[("name", "Bestellingen")]); 45];
+    let context = desk.context();
+    desk.plan.add_all(&page, Kind::Kpi, &each, context).unwrap();
+    let last = desk.plan.facts().kpis.iter().last().unwrap().id.raw().to_string();
+    let value = desk.adds(Kind::Measurement, &[("kpi", &last), ("on_day", "2026-11-20"), ("value", "3")]);
+    let shown = desk.sees(&page).view;
+    assert_eq!((shown.all.get(&Kind::Kpi), ids(&shown.records, Kind::Kpi).len()), (Some(&45), 40));
+    assert_eq!(ids(&shown.records, Kind::Measurement), Vec::<i64>::new());
+    let context = desk.context();
+    let next = desk.plan.more(&page, Kind::Kpi, 40, context).unwrap();
+    assert_eq!((ids(&next, Kind::Kpi).len(), ids(&next, Kind::Measurement)), (5, vec![value]));
+}
+
+#[test]
+fn a_list_that_is_whole_says_nothing_of_more() {
+    let mut desk = Desk::sample(Language::Nl);
+    for part in Part::ALL {
+        let all = desk.sees(&Page::Room(*part)).view.all;
+        assert!(all.is_empty(), "{part:?}: {all:?}");
+    }
+}

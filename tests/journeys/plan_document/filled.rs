@@ -1,0 +1,91 @@
+//! Plans to print: one in which everything is filled in, and one in which every answer is *I don't know yet*.
+
+use koers_core::{
+    intentions::Page,
+    plan::{Answer, Edit, Facts, Kind, slots},
+    record::FieldKind,
+    text::Language,
+};
+use koers_tests::desk::Desk;
+
+/// What a plan holds and a printed one leaves out: codes, the colour that is seen, and who it is that one knows.
+const UNSAID: &[(Kind, &str)] = &[
+    (Kind::BasisItem, "item"),
+    (Kind::Business, "colour"),
+    (Kind::Clause, "code"),
+    (Kind::Action, "finding"),
+    (Kind::Contact, "name"),
+    (Kind::Contact, "organisation"),
+    (Kind::Contact, "notes"),
+];
+
+/// Kinds that are made by a decision about a check, not by filling in.
+const BY_DECISION: &[Kind] = &[Kind::GateTerms, Kind::SetAside];
+
+/// An answer of its own for every field of text, and a fitting one for every other.
+fn answer(kind: Kind, field: &str, of: FieldKind, facts: &Facts) -> Option<String> {
+    let first = |target: &str| facts.shelf(Kind::from_code(target)?)?.keys().first().map(ToString::to_string);
+    match of {
+        FieldKind::Line | FieldKind::Prose => Some(format!("{}:{field}", kind.code())),
+        FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Minutes => Some("7".to_owned()),
+        FieldKind::Share => Some("15".to_owned()),
+        FieldKind::Day => Some(if field == "start" { "1-12-2026" } else { "31-3-2027" }.to_owned()),
+        FieldKind::YesNo => Some("ja".to_owned()),
+        FieldKind::Choice(codes) => codes.first().map(|code| (*code).to_owned()),
+        FieldKind::Ref(target) | FieldKind::Refs(target) => first(target),
+    }
+}
+
+/// The records of a kind that are to be filled in: those that a plan has from the start, else a new one.
+fn to_fill(desk: &mut Desk, kind: Kind) -> Vec<i64> {
+    let from_the_start = kind == Kind::Business || slots::code_field(kind).is_some();
+    if from_the_start { desk.plan.facts().shelf(kind).unwrap().keys() } else { vec![desk.adds(kind, &[])] }
+}
+
+/// The fields of a kind that an owner fills in: not the code of an entry, nor what follows from the opening of a channel.
+fn fields_of(kind: Kind) -> impl Iterator<Item = (&'static str, FieldKind)> {
+    let of_itself =
+        move |field: &str| slots::code_field(kind) == Some(field) || field == "opened_on" || field == "logo";
+    kind.fields().iter().map(|field| (field.name, field.kind)).filter(move |(name, _)| !of_itself(name))
+}
+
+/// The kinds that an owner fills in.
+pub fn to_be_filled() -> impl Iterator<Item = Kind> {
+    Kind::ALL.iter().copied().filter(|kind| !BY_DECISION.contains(kind))
+}
+
+/// A plan in which every field of every kind is filled in.
+pub fn full(language: Language) -> Desk {
+    let mut desk = Desk::new("business:name", language);
+    for kind in to_be_filled() {
+        for id in to_fill(&mut desk, kind) {
+            let facts = desk.plan.facts();
+            let fields = fields_of(kind).filter_map(|(field, of)| Some((field, answer(kind, field, of, facts)?)));
+            let edits: Vec<Edit> =
+                fields.map(|(field, typed)| Edit { field: field.to_owned(), answer: Answer::Typed(typed) }).collect();
+            let context = desk.context();
+            desk.plan.save(&Page::Answers, kind, Some(id), &edits, context).unwrap();
+        }
+    }
+    desk
+}
+
+/// A plan in which every answer is *I don't know yet*.
+pub fn unknown(language: Language) -> Desk {
+    let mut desk = Desk::new("De Ster", language);
+    for kind in to_be_filled() {
+        for id in to_fill(&mut desk, kind) {
+            let edit = |field: &str| Edit { field: field.to_owned(), answer: Answer::Unknown };
+            let edits: Vec<Edit> = fields_of(kind).map(|(field, _)| edit(field)).collect();
+            let context = desk.context();
+            desk.plan.save(&Page::Answers, kind, Some(id), &edits, context).unwrap();
+        }
+    }
+    desk
+}
+
+/// The fields of a kind in which the owner writes words that are printed.
+pub fn printed_fields(kind: Kind) -> impl Iterator<Item = &'static str> {
+    let is_words = |of: FieldKind| matches!(of, FieldKind::Line | FieldKind::Prose);
+    fields_of(kind).filter(move |(name, of)| is_words(*of) && !UNSAID.contains(&(kind, *name))).map(|(name, _)| name)
+}
