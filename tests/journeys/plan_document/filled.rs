@@ -42,10 +42,10 @@ fn to_fill(desk: &mut Desk, kind: Kind) -> Vec<i64> {
     if from_the_start { desk.plan.facts().shelf(kind).unwrap().keys() } else { vec![desk.adds(kind, &[])] }
 }
 
-/// The fields of a kind that an owner fills in: not the code of an entry, nor what follows from the opening of a channel.
+/// The fields of a kind that an owner fills in: not the code of an entry, nor what waits for the gates to open.
 fn fields_of(kind: Kind) -> impl Iterator<Item = (&'static str, FieldKind)> {
-    let of_itself =
-        move |field: &str| slots::code_field(kind) == Some(field) || field == "opened_on" || field == "logo";
+    let later = |field: &str| matches!(field, "opened_on" | "published_on" | "logo");
+    let of_itself = move |field: &str| slots::code_field(kind) == Some(field) || later(field);
     kind.fields().iter().map(|field| (field.name, field.kind)).filter(move |(name, _)| !of_itself(name))
 }
 

@@ -30,7 +30,7 @@ const SAYS: &[(&[&str], &str, &str)] = &[
 
 /// The chapters that follow the basis: strategy, planning, means and measuring among them.
 const CHAPTERS: [[&str; 6]; 2] = [
-    ["Strategie", "Geld en tijd", "Aanwezigheid", "Berichten die komen", "Luisteren", "Meten"],
+    ["Strategie", "Geld en tijd", "Aanwezigheid", "Berichten die eraan komen", "Luisteren", "Meten"],
     ["Strategy", "Money and time", "Presence", "Posts to come", "Listening", "Measuring"],
 ];
 

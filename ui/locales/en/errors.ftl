@@ -88,12 +88,12 @@ notice-put-back = The backup has been restored. Your plan from just before is ke
 
 undo-field = change ‘{ $field }’
 undo-add-all = add several: { $kind }
+undo-mend = make actions
 undo-adopt-guidelines = use the example agreements
 undo-add = add { $kind }
 undo-remove = remove { $kind }
 undo-restore = restore { $kind }
 undo-terms = open a gate with a reason
-undo-mend = make actions
 undo-withdraw = shut a gate again
 undo-set-aside = set a check aside
 undo-take-up = pick up a check again

@@ -302,9 +302,6 @@ gate-audience-on-terms = The gate of your audience is open on terms
     .text = Your plan says why you are going on anyway.
 gate-audience-open = The gate of your audience is open
     .text = You have seen that your audience is on social media.
-gate-go-on = Go on anyway, with a reason
-gate-withdraw = Shut the gate again
-gate-terms-lead = You can go on, on terms. Write down why. That reason will be in your plan.
 gate-mend =
     { $count ->
         [one] Turn this into an action
@@ -321,6 +318,9 @@ gate-mend-done =
         [one] This is one of your actions
        *[other] These are all in your actions
     }
+gate-go-on = Go on anyway, with a reason
+gate-withdraw = Shut the gate again
+gate-terms-lead = You can go on, on terms. Write down why. That reason will be in your plan.
 gate-terms-reason = Why are you going on anyway?
 gate-terms-who = Who decides this?
 gate-terms-open = Open the gate

@@ -120,14 +120,14 @@ materials-empty = Your printed items go here, for example: your business card.
 add-offline_item = Add a printed item
 
 # Today
+today-hello = Hello { $name }
+today-who = Who are you?
+    .text = Koers then puts your work on top.
 today-course = Continue setting your course
 today-course-done = Your course is set
 today-to-plan = To your plan on paper
 today-checks = What your plan needs most now
 today-all-checks =
-today-hello = Hello { $name }
-today-who = Who are you?
-    .text = Koers then puts your work on top.
     { $count ->
         [one] 1 point
        *[other] All { $count } points
@@ -610,14 +610,14 @@ change = Change
 # Documents
 document-plan = Strategy plan
     .text = For yourself, the bank or your adviser.
+document-not-yet = The Not yet letter
+    .text = For yourself: what is not right yet, and what to fix first.
+documents-which = Which document?
 document-language = Language of the document
 document-save = Save as PDF
 document-same = This is exactly what will be on paper.
 document-making = Koers is making your document…
 document-not-shown = Koers cannot show the document now
-document-not-yet = The Not yet letter
-    .text = For yourself: what is not right yet, and what to fix first.
-documents-which = Which document?
 pages =
     { $count ->
         [one] 1 page.

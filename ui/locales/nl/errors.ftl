@@ -88,12 +88,12 @@ notice-put-back = De reservekopie is teruggezet. Je plan van vlak daarvoor is oo
 
 undo-field = ‘{ $field }’ wijzigen
 undo-add-all = meer toevoegen: { $kind }
+undo-mend = actiepunten maken
 undo-adopt-guidelines = voorbeeldafspraken overnemen
 undo-add = { $kind } toevoegen
 undo-remove = { $kind } verwijderen
 undo-restore = { $kind } terugzetten
 undo-terms = poort openen met een reden
-undo-mend = actiepunten maken
 undo-withdraw = poort weer sluiten
 undo-set-aside = controle opzijleggen
 undo-take-up = controle weer oppakken

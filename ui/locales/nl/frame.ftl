@@ -302,9 +302,6 @@ gate-audience-on-terms = De poort van je doelgroep is open op voorwaarden
     .text = In je plan staat waarom je toch verder gaat.
 gate-audience-open = De poort van je doelgroep is open
     .text = Je hebt gezien dat je doelgroep op social media zit.
-gate-go-on = Toch verder, met een reden
-gate-withdraw = Poort weer sluiten
-gate-terms-lead = Je mag verder op voorwaarden. Schrijf op waarom. Die reden komt in je plan te staan.
 gate-mend =
     { $count ->
         [one] Maak er een actiepunt van
@@ -321,6 +318,9 @@ gate-mend-done =
         [one] Dit staat bij je actiepunten
        *[other] Alles staat bij je actiepunten
     }
+gate-go-on = Toch verder, met een reden
+gate-withdraw = Poort weer sluiten
+gate-terms-lead = Je mag verder op voorwaarden. Schrijf op waarom. Die reden komt in je plan te staan.
 gate-terms-reason = Waarom ga je toch verder?
 gate-terms-who = Wie besluit dit?
 gate-terms-open = Poort openen

@@ -120,14 +120,14 @@ materials-empty = Hier komt je drukwerk, bijvoorbeeld: je visitekaartje.
 add-offline_item = Drukwerk toevoegen
 
 # Vandaag
+today-hello = Dag { $name }
+today-who = Wie ben jij?
+    .text = Dan zet Koers jouw werk bovenaan.
 today-course = Ga verder met je koers bepalen
 today-course-done = Je koers is bepaald
 today-to-plan = Naar je plan op papier
 today-checks = Wat je plan nu het meest nodig heeft
 today-all-checks =
-today-hello = Dag { $name }
-today-who = Wie ben jij?
-    .text = Dan zet Koers jouw werk bovenaan.
     { $count ->
         [one] 1 punt
        *[other] Alle { $count } punten
@@ -610,14 +610,14 @@ change = Wijzigen
 # Documenten
 document-plan = Strategieplan
     .text = Voor jezelf, de bank of je adviseur.
+document-not-yet = Brief ‘Nog niet’
+    .text = Voor jezelf: wat er nog niet klopt, en wat je het eerst oplost.
+documents-which = Welk document?
 document-language = Taal van het document
 document-save = Opslaan als PDF
 document-same = Dit is precies wat er straks op papier staat.
 document-making = Koers maakt je document…
 document-not-shown = Koers kan het document nu niet tonen
-document-not-yet = Brief ‘Nog niet’
-    .text = Voor jezelf: wat er nog niet klopt, en wat je het eerst oplost.
-documents-which = Welk document?
 pages =
     { $count ->
         [one] 1 bladzijde.

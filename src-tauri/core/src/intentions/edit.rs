@@ -38,9 +38,9 @@ impl Plan {
             .with("name", name_of(&self.facts, kind, id))
             .merging(format!("{}:{id}:{}", kind.code(), fields.join(",")));
         let defaults = if made { defaults(&self.facts, kind, &edits) } else { Vec::new() };
+        let facts = &self.facts;
         let written = self.store.write(&label, context.now.at, |db| {
             if made {
-        let facts = &self.facts;
                 plan::add(db, kind, id, &defaults, context.language)?;
             }
             plan::save(db, kind, id, &edits, context.language)?;
@@ -162,16 +162,6 @@ fn with_what_follows(kind: Kind, edits: &[Edit], context: Context) -> Result<Vec
     Ok(edits)
 }
 
-pub(super) fn typed(field: &str, value: String) -> Edit {
-    Edit { field: field.to_owned(), answer: Answer::Typed(value) }
-}
-
-/// The first record of a kind.
-pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
-    facts.shelf(kind)?.keys().first().copied()
-}
-
-/// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.
 /// Changes in other records that follow from an answer: of the people only one works here.
 fn follow(db: &Connection, facts: &Facts, kind: Kind, id: i64, edits: &[Edit], context: Context) -> Result<()> {
     let is_yes =
@@ -185,6 +175,16 @@ fn follow(db: &Connection, facts: &Facts, kind: Kind, id: i64, edits: &[Edit], c
     Ok(())
 }
 
+pub(super) fn typed(field: &str, value: String) -> Edit {
+    Edit { field: field.to_owned(), answer: Answer::Typed(value) }
+}
+
+/// The first record of a kind.
+pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
+    facts.shelf(kind)?.keys().first().copied()
+}
+
+/// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.
 /// A channel and a reason are left to be tied by hand, because that choice is the question.
 fn defaults(facts: &Facts, kind: Kind, given: &[Edit]) -> Vec<Edit> {
     let pointed: &[(&str, Kind)] = match kind {

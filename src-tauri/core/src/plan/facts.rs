@@ -239,15 +239,15 @@ impl Facts {
         self.business.first().cloned().unwrap_or_else(|| Business::blank(0, 0))
     }
 
-    /// The state of an item of the checklist.
-    #[must_use]
-    pub fn basis_item(&self, code: &str) -> Option<&BasisItem> {
-        self.basis_items.iter().find(|item| &*item.item == code)
-    }
-}
     /// Who works here, when somebody said so.
     #[must_use]
     pub fn me(&self) -> Option<&Person> {
         self.people.iter().find(|person| person.is_me == Some(true))
     }
 
+    /// The state of an item of the checklist.
+    #[must_use]
+    pub fn basis_item(&self, code: &str) -> Option<&BasisItem> {
+        self.basis_items.iter().find(|item| &*item.item == code)
+    }
+}

@@ -55,9 +55,9 @@ export const restore = (page: Page, binned: number) => invoke<Saved>("restore", 
 export const openOnTerms = (page: Page, gate: Gate, reason: string, byWhom: string) =>
   invoke<Saved>("open_on_terms", { page, gate, reason, byWhom });
 export const withdrawTerms = (page: Page, gate: Gate) => invoke<Saved>("withdraw_terms", { page, gate });
-/** `untilDay` is as typed; empty is for good. */
 /** Makes actions of what shuts a gate, for whatever has no open action yet. */
 export const mend = (page: Page, gate: Gate) => invoke<Saved>("mend", { page, gate });
+/** `untilDay` is as typed; empty is for good. */
 export const setAside = (
   page: Page,
   check: string,
