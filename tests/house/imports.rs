@@ -54,7 +54,8 @@ const AREAS: &[&str] = &[
 ];
 
 /// What spans all areas and may see them all, and each other. No area imports these.
-const SPANNING: &[&str] = &["plan", "rooms", "reckoning", "checks", "guide", "intentions", "exchange", "sample"];
+const SPANNING: &[&str] =
+    &["method", "plan", "rooms", "reckoning", "checks", "guide", "intentions", "exchange", "sample"];
 
 #[test]
 fn crates_import_one_way() {
