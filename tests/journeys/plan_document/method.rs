@@ -23,8 +23,8 @@ const SAYS: &[(&[&str], &str, &str)] = &[
     (&["R240"], "Geld en tijd", "Money and time"),
     (
         &["R247", "R284"],
-        "Elke ronde gaat van strategie naar inrichten, plannen en meten. Daarna begint de volgende",
-        "Every round goes from strategy to set-up, schedule and measuring. Then the next begins",
+        "Strategie, inrichten, plannen: en dan meten en opnieuw beginnen. Elke ronde maakt het beter.",
+        "Strategy, set-up, schedule: and then measure and begin again. Every round makes it better.",
     ),
 ];
 
