@@ -13,7 +13,7 @@ const SAYS: &[(&[&str], &str, &str)] = &[
     (
         &["R003", "R004", "R033"],
         "Eerst de basis: website, bereikbaarheid en drukwerk. Daarna strategie, aanwezigheid, inhoud, luisteren en meten.",
-        "First the basis: website, reachability and printed material. Then strategy, presence, content, listening and measuring.",
+        "First the basis: website, how people reach you and printed material. Then strategy, presence, content, listening and measuring.",
     ),
     (&["R026"], "De klant komt eerst.", "The customer comes first."),
     (&["R196"], "Eerlijk en oprecht.", "Honest and sincere."),
