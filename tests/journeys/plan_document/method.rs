@@ -13,7 +13,7 @@ const SAYS: &[(&[&str], &str, &str)] = &[
     (
         &["R003", "R004", "R033"],
         "Eerst de basis: website, bereikbaarheid en drukwerk. Daarna strategie, aanwezigheid, inhoud, luisteren en meten.",
-        "First the basis: website, reachability and printed material. Then strategy, presence, content, listening and measuring.",
+        "First the basis: website, how people reach you and printed material. Then strategy, presence, content, listening and measuring.",
     ),
     (&["R026"], "De klant komt eerst.", "The customer comes first."),
     (&["R196"], "Eerlijk en oprecht.", "Honest and sincere."),
@@ -23,8 +23,8 @@ const SAYS: &[(&[&str], &str, &str)] = &[
     (&["R240"], "Geld en tijd", "Money and time"),
     (
         &["R247", "R284"],
-        "Elke ronde gaat van strategie naar inrichten, plannen en meten. Daarna begint de volgende",
-        "Every round goes from strategy to set-up, schedule and measuring. Then the next begins",
+        "Strategie, inrichten, plannen: en dan meten en opnieuw beginnen. Elke ronde maakt het beter.",
+        "Strategy, set-up, schedule: and then measure and begin again. Every round makes it better.",
     ),
 ];
 
