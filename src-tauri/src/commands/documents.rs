@@ -20,8 +20,8 @@ fn made(desk: &Desk, window: &str, document: &str, language: Language) -> Answer
         let report = plan.report(context.now);
         Ok((plan.facts().clone(), report, context.now, plan.store().path().to_owned()))
     })?;
-    let bytes = print(&facts, &report, kind, language, now.today, desk.version())
-        .map_err(|fault| Failure::inner(&fault))?;
+    let bytes =
+        print(&facts, &report, kind, language, now.today, desk.version()).map_err(|fault| Failure::inner(&fault))?;
     let folder = beside.parent().map(Path::to_owned).unwrap_or_default();
     let name = files::fit(&file_name(&facts, kind, language, now.today));
     Ok((bytes, files::free(&folder, &name, "pdf")))

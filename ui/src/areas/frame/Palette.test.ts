@@ -29,6 +29,7 @@ beforeEach(async () => {
     recent: [],
     plan: { name: "De Ster", path: "a.koers", read_only: false },
     notices: [],
+    over: [],
     failure: null,
   };
 });

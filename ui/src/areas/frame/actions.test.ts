@@ -20,6 +20,7 @@ const state: AppState = {
   recent: [{ name: "De Ster", path: "a.koers", opened_at: "2026-11-22T09:00:00Z" }],
   plan: null,
   notices: [],
+  over: [],
   failure: null,
 };
 
