@@ -51,9 +51,10 @@ fn an_installer_goes_from_the_first_start_to_the_printed_plan_by_keyboard_alone(
 }
 
 #[test]
-fn after_a_restart_the_set_up_goes_on_at_its_screen_and_undo_still_works() {
+fn after_a_power_cut_and_a_restart_the_set_up_goes_on_at_its_screen_and_undo_still_works() {
     at_a_desk("restart", async |desk| {
         let words = Words::new(Language::Nl);
+        let go_on = words.say_with("guide-go-on", &[("screen", words.say("guide-people.short").into())]);
         let (role, phone) = (words.say("field-person-role"), "Doet de planning en de telefoon.");
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
@@ -63,10 +64,26 @@ fn after_a_restart_the_set_up_goes_on_at_its_screen_and_undo_still_works() {
         }
         window.arrives_at("#/guide/people").await;
         window.fill(&words.say("field-person-name"), "Daniëlle").await;
+        window.go_to(&role).await;
+        window.types("Doet de plan").await;
+        window.has_saved(words).await;
+        // In the middle of a sentence, while nothing waits for it.
+        window.types("ning, en ").await;
+        window.kill();
+        let [plan] = desk.documents("koers").try_into().unwrap();
+
+        let window = desk.start(&[]).await;
+        window.choose(INSTALLER_NAME.trim_end_matches('.')).await;
+        window.arrives_at("#/guide/people").await;
+        window.turn_to("#/today").await;
+        window.choose(&go_on).await;
+        window.arrives_at("#/guide/people").await;
+        assert_eq!(window.go_to(&words.say("field-person-name")).await.value, "Daniëlle");
+        let kept = window.go_to(&role).await.value;
+        assert!(kept.starts_with("Doet de plan") && "Doet de planning, en ".starts_with(&kept), "'{kept}' is kept");
         window.fill(&role, phone).await;
         // In the middle of a word, with nothing saved by hand.
         window.close().await;
-        let [plan] = desk.documents("koers").try_into().unwrap();
         assert_eq!(paper::answers(&plan)["field-person-role"], phone, "what was being typed is kept at closing");
 
         let window = desk.start(&[]).await;

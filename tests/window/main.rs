@@ -15,6 +15,7 @@ mod brief;
 mod desk;
 mod driver;
 mod files;
+mod finding;
 mod firms;
 mod habits;
 mod installer;

@@ -12,9 +12,29 @@ impl Window {
         self.strike(&[Key::Control, Key::Shift], &[key]).await;
     }
 
+    /// Goes to the bar of menus with Tab and along it with the arrow, and opens the one that is called so.
+    pub async fn open_menu(&self, menu: &str) {
+        let bar = "document.activeElement.closest('[role=menubar]')";
+        for _ in 0..STOPS {
+            if self.holds(bar).await {
+                break;
+            }
+            self.press(Key::Tab).await;
+        }
+        for _ in 0..STOPS {
+            let at = self.focus().await;
+            if at.name == menu {
+                return self.press(Key::Enter).await;
+            }
+            self.press(Key::Right).await;
+            until(menu, async || (self.focus().await != at).then_some(())).await;
+        }
+        panic!("there is no menu '{menu}'");
+    }
+
     /// Opens a menu, goes through it with the arrow to what is called so, and presses Enter.
     pub async fn choose_in_menu(&self, menu: &str, name: &str) {
-        self.choose(menu).await;
+        self.open_menu(menu).await;
         // The focus moves into the menu when it has been drawn.
         let mut at = until(menu, async || Some(self.focus().await).filter(|now| now.tag != "button")).await;
         for _ in 0..STOPS {
