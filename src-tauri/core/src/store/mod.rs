@@ -17,6 +17,7 @@ mod recorder;
 mod retention;
 mod schema;
 mod seal;
+mod shelf;
 mod undo;
 mod value;
 mod verify;
