@@ -20,14 +20,14 @@ fn made(desk: &Desk, window: &str, document: &str, language: Language) -> Answer
         let report = plan.report(context.now);
         Ok((plan.facts().clone(), report, context.now, plan.store().path().to_owned()))
     })?;
-    let bytes = print(&facts, &report, kind, language, now.today, desk.version())
-        .map_err(|fault| Failure::inner(&fault))?;
+    let bytes =
+        print(&facts, &report, kind, language, now.today, desk.version()).map_err(|fault| Failure::inner(&fault))?;
     let folder = beside.parent().map(Path::to_owned).unwrap_or_default();
     let name = files::fit(&file_name(&facts, kind, language, now.today));
     Ok((bytes, files::free(&folder, &name, "pdf")))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn preview_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -38,7 +38,7 @@ pub fn preview_document(
 }
 
 /// Saves a document as a PDF; without a path beside the plan file, under a name that is free.
-#[tauri::command(async)]
+#[tauri::command]
 pub fn save_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -52,13 +52,13 @@ pub fn save_document(
     Ok(Written { path: target.display().to_string() })
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn open_document(app: AppHandle, path: &str) -> Answer<()> {
     let path = there(path, &["pdf"])?;
     app.opener().open_path(path, None::<&str>).map_err(|fault| Failure::inner(&fault))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn show_in_folder(app: AppHandle, path: &str) -> Answer<()> {
     let path = there(path, &["pdf", "koers"])?;
     app.opener().reveal_item_in_dir(path).map_err(|fault| Failure::inner(&fault))

@@ -1,7 +1,7 @@
 //! Shortcuts as they are written in the table of actions: `mod shift z`, where `mod` is Ctrl or Cmd. Letters never stand
 //! alone, so that they can be typed.
 
-const isMac = () => navigator.userAgent.includes("Mac");
+export const isMac = () => navigator.userAgent.includes("Mac");
 const isLetter = (key: string) => /^\p{L}$/u.test(key);
 
 /** The shortcut that was pressed. Shift counts with letters only: a plus may need it. */
