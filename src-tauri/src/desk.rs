@@ -1,7 +1,10 @@
 //! What the running app holds: its settings, its folders, and for each window the plan in it.
 
+mod places;
+mod told;
+
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread::{self, JoinHandle},
@@ -18,12 +21,16 @@ use koers_core::{
 };
 use tauri::{AppHandle, Emitter, Manager};
 
+use self::{
+    places::real,
+    told::{notice, told},
+};
 use crate::{
     clock,
     error::{Answer, Failure},
     files,
     settings::Settings,
-    views::{AppState, NoticeView, OpenPlan},
+    views::{AppState, NoticeView},
 };
 
 /// How often a backup is made while there is work.
@@ -43,6 +50,8 @@ pub struct Seat {
     over: Vec<String>,
     failure: Option<Failure>,
     opening: Option<JoinHandle<Answer<()>>>,
+    /// The plan that it is to hold, while that is being opened.
+    awaited: Option<PathBuf>,
     asked_to_close: bool,
     seen_on: Option<Day>,
     copying: Arc<Mutex<()>>,
@@ -147,9 +156,11 @@ impl Desk {
 
     /// Starts to open the file that a window is made for, while the window itself is made.
     pub fn expect(app: &AppHandle, window: &str, file: PathBuf) {
-        let (of, label) = (app.clone(), window.to_owned());
+        let (of, label, awaited) = (app.clone(), window.to_owned(), real(&file));
         let opening = thread::spawn(move || of.state::<Self>().open(&label, &file, Mode::Write));
-        lock(&app.state::<Self>().seat(window)).opening = Some(opening);
+        let seat = app.state::<Self>().seat(window);
+        let mut seat = lock(&seat);
+        (seat.opening, seat.awaited) = (Some(opening), Some(awaited));
     }
 
     /// Whether a window was asked to close before and has not answered since; marks that it was asked.
@@ -174,12 +185,18 @@ impl Desk {
         let (plan, notices) = Plan::open(path, &opening, random_ids())?;
         let path = plan.store().path().to_owned();
         self.take(window, plan, notices.iter().map(notice).collect());
-        self.set(|settings| settings.opened(&path, written(now.at)));
+        if !self.is_sample(&path) {
+            self.set(|settings| settings.opened(&path, written(now.at)));
+        }
         Ok(())
     }
 
     /// Seats a plan in a window.
-    pub fn take(&self, window: &str, plan: Plan, notices: Vec<NoticeView>) {
+    pub fn take(&self, window: &str, plan: Plan, mut notices: Vec<NoticeView>) {
+        notices.extend(self.is_sample(plan.store().path()).then(|| told("sample", [])));
+        if let Some(away) = self.home.chosen_backup_folder().filter(|chosen| *chosen != self.home.backup_folder()) {
+            notices.push(told("backup-folder-away", [("folder", away.display().to_string())]));
+        }
         let seat = self.seat(window);
         let mut seat = lock(&seat);
         seat.plan = Some(plan);
@@ -189,8 +206,7 @@ impl Desk {
 
     /// Has something told in a window, under `notice-<code>`.
     pub fn tell(&self, window: &str, code: &str) {
-        let notice = NoticeView { code: code.to_owned(), args: BTreeMap::new() };
-        lock(&self.seat(window)).notices.push(notice);
+        lock(&self.seat(window)).notices.push(told(code, []));
     }
 
     /// How a plan is opened for writing.
@@ -249,6 +265,7 @@ impl Desk {
         let opening = lock(&self.seat(window)).opening.take();
         if let Some(opening) = opening {
             let opened = opening.join().unwrap_or_else(|_| Err(Failure::inner(&"opening a plan panicked")));
+            lock(&self.seat(window)).awaited = None;
             if let Err(failure) = opened {
                 lock(&self.seat(window)).failure = Some(failure);
             }
@@ -263,7 +280,7 @@ impl Desk {
             text_size: settings.text_size,
             version: self.version.clone(),
             recent: settings.recent,
-            plan: seat.plan.as_ref().map(open_plan),
+            plan: seat.plan.as_ref().map(|plan| self.shown(plan)),
             notices: std::mem::take(&mut seat.notices),
             over: std::mem::take(&mut seat.over),
             failure: seat.failure.take(),
@@ -365,25 +382,5 @@ fn who() -> String {
         (Some(user), Some(host)) => format!("{user}, {host}"),
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => "Koers".to_owned(),
-    }
-}
-
-fn open_plan(plan: &Plan) -> OpenPlan {
-    let path = plan.store().path();
-    OpenPlan {
-        name: path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        path: path.display().to_string(),
-        read_only: plan.store().read_only(),
-    }
-}
-
-/// A notice of the store, as code and parameters.
-fn notice(notice: &Notice) -> NoticeView {
-    let json = serde_json::to_value(notice).unwrap_or_default();
-    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let fields = json.as_object().cloned().unwrap_or_default();
-    NoticeView {
-        code: fields.get("code").map(text).unwrap_or_default(),
-        args: fields.iter().filter(|(name, _)| *name != "code").map(|(name, v)| (name.clone(), text(v))).collect(),
     }
 }

@@ -2,11 +2,16 @@
 
 use std::{
     collections::BTreeMap,
-    sync::atomic::{AtomicU32, Ordering},
+    env::consts::{ARCH, OS},
+    sync::{
+        OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use koers_core::Error;
 use serde::Serialize;
+use tauri::PackageInfo;
 use ts_rs::TS;
 
 /// What went wrong; the words are `error-<code>`.
@@ -29,13 +34,19 @@ impl Failure {
     pub fn of(code: &str, cause: &str) -> Self {
         let reference = reference();
         log::error!("{reference} {code}: {cause}");
-        Self { code: code.to_owned(), args: BTreeMap::new(), reference }
+        Self { code: code.to_owned(), args: BTreeMap::new(), reference }.placed()
     }
 
     /// The owner changed their mind; nothing happened and nothing is logged.
     #[must_use]
     pub fn cancelled() -> Self {
         Self { code: "cancelled".to_owned(), args: BTreeMap::new(), reference: String::new() }
+    }
+
+    /// Says also which app this is, so that the owner can hand that on.
+    fn placed(mut self) -> Self {
+        self.args.extend(ABOUT.get().map(|about| ("about".to_owned(), about.clone())));
+        self
     }
 
     /// Something that should not happen and that the owner can do nothing about.
@@ -58,8 +69,18 @@ impl From<Error> for Failure {
             _ => log::warn!("{reference} {code}"),
         }
         let args = error.params().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { code, args, reference }
+        Self { code, args, reference }.placed()
     }
+}
+
+/// Which app this is, on which system; told once, when it starts.
+static ABOUT: OnceLock<String> = OnceLock::new();
+
+/// Which app this is, on which system: `Koers 0.1.0, linux x86_64, webview 2.50.6`. Failures say it from here on.
+pub fn about(app: &PackageInfo) -> String {
+    let webview = tauri::webview_version().unwrap_or_default();
+    let about = format!("Koers {}, {OS} {ARCH}, webview {webview}", app.version);
+    ABOUT.get_or_init(|| about).clone()
 }
 
 /// A short number that a person can read out.

@@ -6,6 +6,8 @@ mod commands;
 mod desk;
 mod error;
 mod files;
+mod menu;
+mod reports;
 mod settings;
 mod views;
 mod windows;
@@ -17,7 +19,7 @@ use tauri::{Manager, RunEvent};
 
 pub use views::typescript;
 
-use crate::desk::Desk;
+use crate::{desk::Desk, reports::Reports};
 
 /// Opens the window and stays until the last one closes.
 #[must_use]
@@ -29,7 +31,11 @@ pub fn run(start: Start) -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(windows::remembered())
+        .on_menu_event(menu::chosen)
         .setup(move |app| {
+            let reports = Reports::of(app.path().app_log_dir()?);
+            reports.write_each(error::about(app.package_info()));
+            app.manage(reports);
             app.manage(Desk::new(app.handle(), start.today)?);
             windows::open(app.handle(), start.file.clone())?;
             desk::keep_backups(app.handle().clone());
@@ -40,10 +46,17 @@ pub fn run(start: Start) -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|app, event| {
-                if let RunEvent::Exit = event {
+            app.run(|app, event| match event {
+                RunEvent::Exit => {
                     app.state::<Desk>().close_all();
+                    app.state::<Reports>().settle();
                 }
+                // macOS names the file that was double-clicked here, and not on the command line.
+                #[cfg(target_os = "macos")]
+                RunEvent::Opened { urls } => {
+                    urls.iter().filter_map(|url| url.to_file_path().ok()).for_each(|file| windows::show(app, &file));
+                }
+                _ => {}
             });
             ExitCode::SUCCESS
         }

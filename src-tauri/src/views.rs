@@ -9,7 +9,7 @@ use koers_core::{
     rooms::{Part, Room},
     text::Language,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::{Config, TS};
 
 use crate::{
@@ -51,6 +51,8 @@ pub struct OpenPlan {
     pub path: String,
     /// Whether it may only be read.
     pub read_only: bool,
+    /// Whether it is the sample, which can be made anew.
+    pub sample: bool,
 }
 
 /// Something that the owner should know; its words are `notice-<code>`.
@@ -83,6 +85,97 @@ pub struct BackupView {
     pub bytes: u64,
 }
 
+/// Where backups are made, and what those of the plan in this window take.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BackupsView {
+    /// The folder in which the next one is made.
+    pub folder: String,
+    /// Whether the owner chose a folder.
+    pub chosen: bool,
+    /// The folder that the owner chose, where it cannot be written now.
+    pub away: Option<String>,
+    /// How many there are, in every folder that can be read.
+    pub count: usize,
+    /// What they take together, in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// What they may take in one folder, in bytes; beyond that the oldest go.
+    #[ts(type = "number")]
+    pub cap: u64,
+}
+
+/// A crash that nobody was told about yet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CrashView {
+    /// Where its report lies.
+    pub path: String,
+    /// What the report says; no text of the owner.
+    pub details: String,
+}
+
+/// One menu of the bar that macOS has.
+#[derive(Debug, Deserialize, TS)]
+pub struct MenuView {
+    /// What it is called.
+    pub label: String,
+    /// What is in it.
+    pub lines: Vec<MenuLine>,
+}
+
+/// One line of a menu.
+#[derive(Debug, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum MenuLine {
+    /// An action of the table.
+    Action {
+        /// By which the window knows it.
+        id: String,
+        /// Its words.
+        label: String,
+        /// Its shortcut, such as `CmdOrCtrl+Shift+Z`.
+        keys: Option<String>,
+        /// Whether it can be chosen now.
+        can: bool,
+        /// One of several: whether it is the one.
+        chosen: Option<bool>,
+    },
+    /// Something that the system does by itself.
+    System {
+        /// What.
+        does: SystemDeed,
+        /// Its words.
+        label: String,
+    },
+    /// A line between two groups.
+    Apart,
+}
+
+/// What the system does by itself.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SystemDeed {
+    /// What other programs offer for what is selected.
+    Services,
+    /// Hides the windows of the app.
+    Hide,
+    /// Hides those of other apps.
+    HideOthers,
+    /// Shows them again.
+    ShowAll,
+    /// Ends the app, once every window has saved.
+    Quit,
+    /// Cuts what is selected.
+    Cut,
+    /// Copies it.
+    Copy,
+    /// Pastes.
+    Paste,
+    /// Selects all of the text.
+    SelectAll,
+    /// Puts the window away.
+    Minimize,
+}
+
 macro_rules! declarations {
     ($config:expr; $($type:ty),* $(,)?) => {
         [$(<$type as TS>::decl($config)),*]
@@ -95,7 +188,7 @@ pub fn typescript() -> String {
     use koers_core::{basis, checks, guide, intentions as i, plan, record};
     let config = &Config::default();
     let types = declarations![config;
-        Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView,
+        Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView, BackupsView, CrashView, MenuView, MenuLine, SystemDeed,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
         koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::reckoning::Proposed, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,

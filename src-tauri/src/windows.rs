@@ -69,15 +69,26 @@ pub fn again(app: &AppHandle, words: &[String], folder: &str) {
         koers_cli::Asked::Window(start) => start.file.map(|file| Path::new(folder).join(file)),
         koers_cli::Asked::Work(_) => None,
     };
-    if file.is_some() {
-        if let Err(fault) = open(app, file) {
-            log::error!("no window for a second start: {fault}");
-        }
+    if let Some(file) = file {
+        show(app, &file);
     } else if let Some(window) = app.webview_windows().into_values().next() {
-        let shown = window.unminimize().and_then(|()| window.set_focus());
-        if let Err(fault) = shown {
-            log::warn!("the window does not come forward: {fault}");
-        }
+        come_forward(&window);
+    }
+}
+
+/// Shows a plan: brings its window forward, or opens one for it.
+pub fn show(app: &AppHandle, file: &Path) {
+    let its = app.state::<Desk>().window_of(file).and_then(|label| app.get_webview_window(&label));
+    if let Some(window) = its {
+        come_forward(&window);
+    } else if let Err(fault) = open(app, Some(file.to_owned())) {
+        log::error!("no window for a plan: {fault}");
+    }
+}
+
+fn come_forward(window: &WebviewWindow) {
+    if let Err(fault) = window.unminimize().and_then(|()| window.set_focus()) {
+        log::warn!("the window does not come forward: {fault}");
     }
 }
 

@@ -41,6 +41,19 @@ fn commands_stand_only_in_their_folder() {
     none(&faults, "Commands stand in src-tauri/src/commands:");
 }
 
+/// A command is carried out, and answered when it breaks off, by `commands/mod.rs`; one that Tauri runs by itself is not.
+#[test]
+fn no_command_goes_its_own_way() {
+    let shell = files("src-tauri/src/commands", &[".rs"]).into_iter();
+    let own = |code: &str| code.contains("#[tauri::command(") || code.split("#[tauri::command]").skip(1).any(is_async);
+    let faults: Vec<String> = shell.filter(|file| own(&file.parts().code)).map(|file| file.path).collect();
+    none(&faults, "A command is a plain function under a plain `#[tauri::command]`:");
+}
+
+fn is_async(after: &str) -> bool {
+    after.split_once("fn ").is_some_and(|(before, _)| before.contains("async"))
+}
+
 /// The names of the functions under `#[tauri::command]`.
 fn commands(code: &str) -> Vec<String> {
     let marked = code.split("#[tauri::command").skip(1);

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod backup_folder;
 mod backups;
 mod bin;
 mod damage;

@@ -17,6 +17,7 @@ mod driver;
 mod files;
 mod finding;
 mod firms;
+mod frame;
 mod habits;
 mod installer;
 mod keys;

@@ -27,7 +27,7 @@ fn made(desk: &Desk, window: &str, document: &str, language: Language) -> Answer
     Ok((bytes, files::free(&folder, &name, "pdf")))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn preview_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -38,7 +38,7 @@ pub fn preview_document(
 }
 
 /// Saves a document as a PDF; without a path beside the plan file, under a name that is free.
-#[tauri::command(async)]
+#[tauri::command]
 pub fn save_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -52,13 +52,13 @@ pub fn save_document(
     Ok(Written { path: target.display().to_string() })
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn open_document(app: AppHandle, path: &str) -> Answer<()> {
     let path = there(path, &["pdf"])?;
     app.opener().open_path(path, None::<&str>).map_err(|fault| Failure::inner(&fault))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn show_in_folder(app: AppHandle, path: &str) -> Answer<()> {
     let path = there(path, &["pdf", "koers"])?;
     app.opener().reveal_item_in_dir(path).map_err(|fault| Failure::inner(&fault))

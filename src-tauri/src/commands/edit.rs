@@ -10,12 +10,12 @@ use tauri::{State, WebviewWindow};
 
 use crate::{desk::Desk, error::Answer};
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn show(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.show(&page, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn more(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -26,12 +26,12 @@ pub fn more(
     desk.with_plan(window.label(), |plan, context| plan.more(&page, kind, after, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn find(desk: State<'_, Desk>, window: WebviewWindow, query: &str, limit: usize) -> Answer<Vec<Hit>> {
     desk.with_plan(window.label(), |plan, _| Ok(plan.find(query, limit)))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn save(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -43,37 +43,37 @@ pub fn save(
     desk.with_plan(window.label(), |plan, context| plan.save(&page, kind, id, &edits, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn add(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind, edits: Vec<Edit>) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.add(&page, kind, &edits, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn pointing_at(desk: State<'_, Desk>, window: WebviewWindow, kind: Kind, id: i64) -> Answer<Vec<Hit>> {
     desk.with_plan(window.label(), |plan, _| Ok(plan.pointing_at(kind, id)))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn remove(desk: State<'_, Desk>, window: WebviewWindow, page: Page, kind: Kind, id: i64) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.remove(&page, kind, id, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn undo(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.undo(&page, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn redo(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.redo(&page, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn restore(desk: State<'_, Desk>, window: WebviewWindow, page: Page, binned: i64) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.restore(&page, binned, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn leave_screen(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -84,12 +84,12 @@ pub fn leave_screen(
     desk.with_plan(window.label(), |plan, context| plan.leave_screen(&page, screen, how, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn ask_only_needed(desk: State<'_, Desk>, window: WebviewWindow, page: Page, brief: bool) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.ask_only_needed(&page, brief, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn add_all(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -100,12 +100,12 @@ pub fn add_all(
     desk.with_plan(window.label(), |plan, context| plan.add_all(&page, kind, &each, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn adopt_guidelines(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.adopt_guidelines(&page, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn propose_month(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<Vec<Proposed>> {
     desk.with_plan(window.label(), |plan, context| plan.propose_month(context))
 }

@@ -11,7 +11,7 @@ use tauri::{State, WebviewWindow};
 
 use crate::{desk::Desk, error::Answer};
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn open_on_terms(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -23,20 +23,20 @@ pub fn open_on_terms(
     desk.with_plan(window.label(), |plan, context| plan.open_on_terms(&page, gate, reason, by_whom, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn withdraw_terms(desk: State<'_, Desk>, window: WebviewWindow, page: Page, gate: Gate) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.withdraw_terms(&page, gate, context))
 }
 
 /// Makes actions of what shuts a gate, in the words of the *Not yet* letter.
-#[tauri::command(async)]
+#[tauri::command]
 pub fn mend(desk: State<'_, Desk>, window: WebviewWindow, page: Page, gate: Gate) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| {
         plan.mend(&page, gate, |facts, finding| to_do(facts, finding, context.language), context)
     })
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 #[expect(clippy::too_many_arguments, reason = "each is a field of the form on which it is decided")]
 pub fn set_aside(
     desk: State<'_, Desk>,
@@ -55,7 +55,7 @@ pub fn set_aside(
     })
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn take_up(
     desk: State<'_, Desk>,
     window: WebviewWindow,
@@ -67,7 +67,7 @@ pub fn take_up(
     desk.with_plan(window.label(), |plan, context| plan.take_up_again(&page, check, kind.zip(id), context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn open_channel(desk: State<'_, Desk>, window: WebviewWindow, page: Page, id: i64) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.open_channel(&page, id, context))
 }

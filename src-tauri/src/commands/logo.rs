@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Takes the picture in a file as the logo; without a path the owner is asked for one.
-#[tauri::command(async)]
+#[tauri::command]
 pub fn take_logo(
     desk: State<'_, Desk>,
     app: AppHandle,
@@ -35,13 +35,13 @@ pub fn take_logo(
     desk.with_plan(window.label(), |plan, context| plan.take_logo(&page, &picture, context))
 }
 
-#[tauri::command(async)]
+#[tauri::command]
 pub fn remove_logo(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.remove_logo(&page, context))
 }
 
 /// The bytes of the logo, to be shown on the screen.
-#[tauri::command(async)]
+#[tauri::command]
 pub fn show_logo(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<Response> {
     desk.with_plan(window.label(), |plan, _| match &plan.facts().logo {
         Some(logo) => Ok(Response::new(logo.bytes().to_vec())),

@@ -1,17 +1,39 @@
 //! The commands, one file for each area. They carry and do not think; none runs on the window's own thread.
 
 mod app;
+mod backups;
 mod documents;
 mod edit;
+mod frame;
 mod gates;
 mod logo;
 mod plans;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use tauri::ipc::Invoke;
 
-/// The list of all commands; `ui/src/lib/ipc` has a function for each.
+use crate::error::Failure;
+
+/// Carries each command out on a thread of its own. One that breaks off is answered too, so that no window waits for ever.
 pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![
+    |invoke| {
+        let resolver = invoke.resolver.clone();
+        tauri::async_runtime::spawn_blocking(move || {
+            let cause = match catch_unwind(AssertUnwindSafe(|| carry(invoke))) {
+                Ok(true) => return,
+                Ok(false) => "there is no such command",
+                Err(_) => "a command broke off",
+            };
+            resolver.reject(Failure::inner(&cause));
+        });
+        true
+    }
+}
+
+/// The list of all commands; `ui/src/lib/ipc` has a function for each.
+fn carry(invoke: Invoke) -> bool {
+    let commands: fn(Invoke) -> bool = tauri::generate_handler![
         app::app_state,
         app::set_language,
         app::set_theme,
@@ -24,6 +46,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         plans::open_plan,
         plans::open_read_only,
         plans::open_sample,
+        plans::renew_sample,
         plans::close_plan,
         plans::forget_recent,
         plans::save_copy,
@@ -57,5 +80,14 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::save_document,
         documents::open_document,
         documents::show_in_folder,
-    ]
+        backups::backup_folder,
+        backups::choose_backup_folder,
+        backups::usual_backup_folder,
+        backups::show_backup_folder,
+        frame::new_window,
+        frame::set_menu,
+        frame::last_crash,
+        frame::show_report,
+    ];
+    commands(invoke)
 }

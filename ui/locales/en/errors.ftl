@@ -26,6 +26,8 @@ error-refused =
         [restore-needs-other] This belongs to something that is in the bin too. Restore that first.
         [undo-does-not-fit] This step can no longer be undone. Your plan is unchanged.
         [copy-onto-itself] A plan cannot become a copy of itself. Choose another name; nothing has changed.
+        [backup-folder] Koers cannot write in this folder. Nothing has changed. Choose another folder.
+        [report-gone] This report is no longer there. Nothing else is gone.
         [picture-none] This is not a picture that Koers knows. Nothing has changed. Choose a file that ends in .png or .jpg.
         [picture-svg] Koers cannot use this kind of picture (SVG) yet. Nothing has changed. Ask for your logo as a PNG, or save it as one.
         [picture-too-heavy] This file is too heavy: more than 10 MB. Nothing has changed. Save the picture smaller, for example 1200 pixels wide.
@@ -82,6 +84,7 @@ notice-lock-taken = Your plan is now open at { $who } as well. What was saved is
 notice-home-unwritable = Koers cannot make backups now. It cannot write in this folder: { $home }. Your plan itself is still saved.
 notice-clock-went-back = The clock of your computer is behind your plan. Nothing is lost. Check that the date on your computer is right.
 notice-sample = This is the sample plan. Feel free to try everything. Your own plan does not change.
+notice-backup-folder-away = Koers cannot write in your folder for backups now: { $folder }. Until then Koers keeps them in its own folder. Put the stick back in, or choose another folder.
 notice-put-back = The backup has been restored. Your plan from just before is kept too, with the backups.
 
 ## What you undo

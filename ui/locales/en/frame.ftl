@@ -90,6 +90,19 @@ action-theme-dark = Colours: dark
 action-larger = Larger text
 action-smaller = Smaller text
 action-usual-size = Usual text size
+sample-anew = The sample is as new. What you had changed lies with the backups.
+action-sample-anew = Make the sample anew
+menu-window = Window
+menu-services = Services
+menu-hide = Hide Koers
+menu-hide-others = Hide others
+menu-show-all = Show all
+menu-quit = Quit Koers
+menu-cut = Cut
+menu-copy-text = Copy
+menu-paste = Paste
+menu-select-all = Select all
+menu-minimize = Minimise
 
 # Find and do
 find-open = Find
@@ -115,8 +128,9 @@ privacy-lead = Nothing, unless you ask for it yourself.
 privacy-file = Your plan is one file on your own computer.
 privacy-offline = Koers works without internet. You need no account.
 privacy-counting = Koers does not record what you do. We measure and count nothing.
-privacy-backups = Your backups stay on your computer too.
+privacy-backups = Your backups stay on your computer too, or in a folder that you choose.
 privacy-log = Does something go wrong? Koers notes it on your own computer, without your texts.
+privacy-report = A report of a fault stays here too, until you give it to somebody.
 privacy-when = When something does
 privacy-sharing = You save a copy or a document yourself, and send it to someone.
 privacy-links = You ask Koers to fetch something from the internet. It never does so by itself.
@@ -202,7 +216,28 @@ settings-text-size = Text size
     .hint = You can also use { $larger }, { $smaller } and { $normal }.
 smaller = Smaller
 larger = Larger
+settings-backups = Folder for backups
+settings-backups-take =
+    { $count ->
+        [0] This plan has no backup yet.
+        [one] This plan has 1 backup, of { $size }.
+       *[other] This plan has { $count } backups, { $size } together.
+    } Beyond { $cap } in a folder, the oldest go.
+settings-backups-choose = Choose another folder…
+settings-backups-usual = Back to Koers’s own folder
+settings-backups-moved = The next backups come here. The old ones stay in: { $before }
+settings-reset = Back to how it was
+    .hint = Colours, text size and the folder for backups. Your language stays.
+settings-reset-done = Your settings are as they were at first.
 settings-version = Koers { $version }. Your data stays on your computer unless you share something yourself.
+
+# After a fault
+crash-title = Koers stopped by mistake last time
+crash-safe = All that was saved is still here. You can simply go on.
+crash-report = There is a report on your computer, without your texts. Koers does not send it. Do you want help? Then hand it on yourself.
+crash-go-on = Go on
+crash-show = Show the report
+copy-details = Copy details
 
 # The first minute
 welcome = Which language do you want to work in?

@@ -26,6 +26,8 @@ error-refused =
         [restore-needs-other] Dit hoort bij iets dat ook in de prullenbak ligt. Zet dat eerst terug.
         [undo-does-not-fit] Deze stap kun je niet meer ongedaan maken. Je plan is niet veranderd.
         [copy-onto-itself] Een plan kan geen kopie van zichzelf worden. Kies een andere naam; er is niets veranderd.
+        [backup-folder] In deze map kan Koers niet schrijven. Er is niets veranderd. Kies een andere map.
+        [report-gone] Dit verslag is er niet meer. Er is niets anders weg.
         [picture-none] Dit is geen plaatje dat Koers kent. Er is niets veranderd. Kies een bestand dat eindigt op .png of .jpg.
         [picture-svg] Koers kan dit soort plaatje (SVG) nog niet gebruiken. Er is niets veranderd. Vraag je logo als PNG, of sla het zo op.
         [picture-too-heavy] Dit bestand is te zwaar: meer dan 10 MB. Er is niets veranderd. Sla het plaatje kleiner op, bijvoorbeeld 1200 pixels breed.
@@ -82,6 +84,7 @@ notice-lock-taken = Je plan is nu ook open bij { $who }. Wat opgeslagen is, is e
 notice-home-unwritable = Koers kan nu geen reservekopieën maken. Schrijven in deze map lukt niet: { $home }. Je plan zelf slaat Koers gewoon op.
 notice-clock-went-back = De klok van je computer loopt achter op je plan. Er is niets weg. Kijk of de datum van je computer klopt.
 notice-sample = Dit is het voorbeeldplan. Probeer gerust alles uit. Je eigen plan verandert niet.
+notice-backup-folder-away = Koers kan nu niet schrijven in je map voor reservekopieën: { $folder }. Tot dan bewaart Koers ze in de eigen map. Doe de stick er weer in, of kies een andere map.
 notice-put-back = De reservekopie is teruggezet. Je plan van vlak daarvoor is ook bewaard, bij de reservekopieën.
 
 ## Wat je ongedaan maakt

@@ -90,6 +90,19 @@ action-theme-dark = Kleuren: donker
 action-larger = Grotere tekst
 action-smaller = Kleinere tekst
 action-usual-size = Gewone tekst
+sample-anew = Het voorbeeld is weer als nieuw. Wat je had veranderd, ligt bij de reservekopieën.
+action-sample-anew = Voorbeeld opnieuw maken
+menu-window = Venster
+menu-services = Voorzieningen
+menu-hide = Verberg Koers
+menu-hide-others = Verberg andere
+menu-show-all = Toon alles
+menu-quit = Stop Koers
+menu-cut = Knip
+menu-copy-text = Kopieer
+menu-paste = Plak
+menu-select-all = Selecteer alles
+menu-minimize = Minimaliseer
 
 # Zoeken en doen
 find-open = Zoeken
@@ -115,8 +128,9 @@ privacy-lead = Niets, tenzij je er zelf om vraagt.
 privacy-file = Je plan is één bestand op je eigen computer.
 privacy-offline = Koers werkt zonder internet. Je hebt geen account nodig.
 privacy-counting = Koers houdt niet bij wat je doet. We meten en tellen niets.
-privacy-backups = Je reservekopieën blijven ook op je computer.
+privacy-backups = Je reservekopieën blijven ook op je computer, of in een map die je zelf kiest.
 privacy-log = Gaat er iets mis? Dan schrijft Koers dat op je eigen computer op, zonder jouw teksten.
+privacy-report = Ook een verslag van een fout blijft hier, tot je het zelf aan iemand geeft.
 privacy-when = Wanneer dan wel
 privacy-sharing = Je bewaart zelf een kopie of een document, en stuurt die aan iemand.
 privacy-links = Je vraagt Koers om iets van internet te halen. Dat gaat nooit vanzelf.
@@ -202,7 +216,28 @@ settings-text-size = Tekstgrootte
     .hint = Het kan ook met { $larger }, { $smaller } en { $normal }.
 smaller = Kleiner
 larger = Groter
+settings-backups = Map voor reservekopieën
+settings-backups-take =
+    { $count ->
+        [0] Van dit plan is er nog geen reservekopie.
+        [one] Van dit plan is er 1 reservekopie, van { $size }.
+       *[other] Van dit plan zijn er { $count } reservekopieën, samen { $size }.
+    } Is een map voller dan { $cap }? Dan gaan de oudste weg.
+settings-backups-choose = Andere map kiezen…
+settings-backups-usual = Terug naar de map van Koers
+settings-backups-moved = De volgende reservekopieën komen hier. De oude blijven staan in: { $before }
+settings-reset = Terug naar hoe het was
+    .hint = Kleuren, tekstgrootte en de map voor reservekopieën. Je taal blijft.
+settings-reset-done = Je instellingen zijn weer zoals in het begin.
 settings-version = Koers { $version }. Je gegevens blijven op je computer, tenzij je zelf iets deelt.
+
+# Na een fout
+crash-title = Koers is de vorige keer vastgelopen
+crash-safe = Alles wat opgeslagen was, is er nog. Je kunt gewoon verder.
+crash-report = Er staat een verslag op je computer, zonder jouw teksten. Koers verstuurt het niet. Wil je hulp? Geef het dan zelf door.
+crash-go-on = Verder
+crash-show = Verslag tonen
+copy-details = Gegevens kopiëren
 
 # De eerste minuut
 welcome = In welke taal wil je werken?

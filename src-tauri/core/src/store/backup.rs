@@ -150,7 +150,7 @@ impl Store {
     /// What the disk gives; a folder that is not there holds none.
     pub fn backups(home: &Home, path: &Path) -> Result<Vec<Backup>> {
         let place = Place::of(path).or_else(|_| Place::new(path))?;
-        list(&home.backups(&place))
+        list_all(home, &place)
     }
 
     /// A backup to be made in turns, beside what the owner does; `None` when nothing changed since the newest one.
@@ -271,7 +271,7 @@ impl Copied {
 
 /// The newest backup that is whole, opens and is in order.
 pub(super) fn newest_good(home: &Home, place: &Place) -> Option<PathBuf> {
-    let good = list(&home.backups(place)).ok()?.into_iter();
+    let good = list_all(home, place).ok()?.into_iter();
     good.filter(|b| b.reason != BackupReason::PutAside && b.is_whole() && read_back(&b.path).is_ok())
         .map(|backup| backup.path)
         .next()
@@ -311,6 +311,16 @@ fn newest_of(backups: &[Backup]) -> Option<Backup> {
     backups.iter().find(|backup| backup.reason != BackupReason::PutAside).cloned()
 }
 
+/// The backups of a plan in every folder that can be read, newest first.
+fn list_all(home: &Home, place: &Place) -> Result<Vec<Backup>> {
+    let mut shelves = home.shelves(place).map(|folder| list(&folder));
+    // A folder of the owner's may be out of reach; the app's own, which comes first, should not be.
+    let mut all = shelves.next().transpose()?.unwrap_or_default();
+    all.extend(shelves.flat_map(Result::unwrap_or_default));
+    sort(&mut all);
+    Ok(all)
+}
+
 fn list(folder: &Path) -> Result<Vec<Backup>> {
     let files = match fs::read_dir(folder) {
         Ok(files) => files,
@@ -318,8 +328,12 @@ fn list(folder: &Path) -> Result<Vec<Backup>> {
         Err(fault) => return Err(Error::io(folder, fault)),
     };
     let mut backups: Vec<Backup> = files.filter_map(|file| Backup::at(&file.ok()?.path())).collect();
-    backups.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
+    sort(&mut backups);
     Ok(backups)
+}
+
+fn sort(backups: &mut [Backup]) {
+    backups.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| b.path.cmp(&a.path)));
 }
 
 /// Opens the file that a copy is going to be.

@@ -18,6 +18,7 @@ mod recorder;
 mod retention;
 mod schema;
 mod seal;
+mod shelf;
 mod surroundings;
 mod undo;
 mod value;

@@ -88,10 +88,6 @@ impl Home {
         self.0.join("seals")
     }
 
-    pub(super) fn backups(&self, place: &Place) -> PathBuf {
-        self.0.join("backups").join(place.key())
-    }
-
     /// Writes a file of this folder whole or not at all.
     pub(super) fn replace(&self, file: &Path, bytes: &[u8]) -> Result<()> {
         let folder = file.parent().unwrap_or(&self.0);

@@ -1,5 +1,5 @@
 //! The licences of everything that ships, for the screen that tells them: the crates in the app as cargo knows them, the
-//! packages in the screen as its lock file knows them, and the faces that lie beside the code.
+//! packages in the screen as its lock file knows them, and what no list of packages tells: faces, patterns, the database.
 
 use crate::{Outcome, call::Call, places::root};
 use std::{collections::BTreeSet, fs};
@@ -7,8 +7,14 @@ use std::{collections::BTreeSet, fs};
 /// The systems that the app is made for.
 const SYSTEMS: &[&str] = &["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
 
-/// What is no package of a registry.
-const FACES: &[&str] = &["Source Sans 3", "Source Serif 4"];
+/// What lies inside a package, or beside the code, under a licence of its own; each was read there.
+const WITHIN: &[(&str, &str)] = &[
+    ("Hyphenation patterns for Dutch", "LPPL-1.0+"),
+    ("Hyphenation patterns for English", "FSFAP"),
+    ("SQLite", "blessing"),
+    ("Source Sans 3", "OFL-1.1"),
+    ("Source Serif 4", "OFL-1.1"),
+];
 
 /// Packages that say their licence only in a file of their own, which was read.
 const READ: &[(&str, &str)] = &[("svelte-toolbelt", "MIT")];
@@ -28,9 +34,11 @@ struct Shipped {
 pub fn listed() -> Outcome<String> {
     let mut all: BTreeSet<Shipped> = crates(&tree()?).into_iter().collect();
     all.extend(packages(&fs::read_to_string(root().join("ui/package-lock.json"))?));
-    let face =
-        |name: &&str| Shipped { name: (*name).to_owned(), version: String::new(), licence: "OFL-1.1".to_owned() };
-    all.extend(FACES.iter().map(face));
+    all.extend(WITHIN.iter().map(|(name, licence)| Shipped {
+        name: (*name).to_owned(),
+        version: String::new(),
+        licence: (*licence).to_owned(),
+    }));
     if let Some(silent) = all.iter().find(|one| one.licence.is_empty()) {
         return Err(format!("'{}' says no licence. Read it, and add it in xtask's licences.rs.", silent.name).into());
     }

@@ -1,6 +1,7 @@
 //! Saving what leaves the app: a copy of the plan, or a document.
 
-import { asFailure, inWords } from "../../lib/errors/failures";
+import { asFailure } from "../../lib/errors/failures";
+import { tell } from "../../lib/errors/telling";
 import * as commands from "../../lib/ipc/commands";
 import type { Language, Paper } from "../../lib/ipc/types";
 import { notices } from "../../lib/state/notices.svelte";
@@ -13,7 +14,7 @@ export async function attempt<T>(command: () => Promise<T>): Promise<T | null> {
     return await command();
   } catch (thrown) {
     const failure = asFailure(thrown);
-    if (failure.code !== "cancelled") notices.wrong(() => inWords(failure));
+    if (failure.code !== "cancelled") tell(failure);
     return null;
   }
 }

@@ -27,7 +27,7 @@ beforeEach(async () => {
     text_size: 100,
     version: "0.1.0",
     recent: [],
-    plan: { name: "De Ster", path: "a.koers", read_only: false },
+    plan: { name: "De Ster", path: "a.koers", read_only: false, sample: false },
     notices: [],
     over: [],
     failure: null,

@@ -66,7 +66,7 @@ describe("the table of actions", () => {
     app.state = state;
     const can = (id: string) => ACTIONS.find((action) => action.id === id)?.can();
     expect(["open", "save-copy", "undo", "about"].map(can)).toEqual([true, false, false, true]);
-    app.state = { ...state, plan: { name: "De Ster", path: "a.koers", read_only: false } };
+    app.state = { ...state, plan: { name: "De Ster", path: "a.koers", read_only: false, sample: false } };
     expect(["open", "save-copy", "undo", "about"].map(can)).toEqual([true, true, false, true]);
   });
 });

@@ -7,8 +7,8 @@ import { plan } from "../../lib/state/plan.svelte";
 import { t, words } from "../../lib/words/words.svelte";
 import { go } from "../../navigation";
 import { saveCopy } from "../documents/saving";
-import { beginNew, closeThisWindow, turnTo } from "./opening";
-import { inText, pressed } from "./shortcuts";
+import { beginNew, closeThisWindow, renewSample, turnTo } from "./opening";
+import { inText, isMac, pressed } from "./shortcuts";
 import { dialogs } from "./shown.svelte";
 
 /** The menus, in their order. */
@@ -107,7 +107,8 @@ export const ACTIONS: readonly Action[] = [
     id: "close-window",
     words: "action-close-window",
     group: "file",
-    keys: ["mod q"],
+    // Cmd+Q ends the app there, with all its windows.
+    keys: [isMac() ? "mod shift w" : "mod q"],
     can: always,
     run: closeThisWindow,
   },
@@ -196,6 +197,14 @@ export const ACTIONS: readonly Action[] = [
     run: () => dialogs.open("glossary"),
   },
   { id: "privacy", words: "help-privacy", group: "help", can: always, run: () => dialogs.open("privacy") },
+  {
+    id: "sample-anew",
+    words: "action-sample-anew",
+    group: "help",
+    apart: true,
+    can: () => planOpen() && (app.state?.plan?.sample ?? false),
+    run: renewSample,
+  },
   {
     id: "about",
     words: "about",

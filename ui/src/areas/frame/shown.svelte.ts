@@ -1,6 +1,6 @@
 //! The dialog that the frame shows; one at a time.
 
-export type Shown = "palette" | "settings" | "shortcuts" | "glossary" | "privacy" | "about";
+export type Shown = "palette" | "settings" | "shortcuts" | "glossary" | "privacy" | "about" | "crash";
 
 class Dialogs {
   shown = $state<Shown | null>(null);

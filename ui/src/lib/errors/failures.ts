@@ -23,6 +23,14 @@ export function asFailure(thrown: unknown): Failure {
   return { code: "inner", args: {}, reference: "" };
 }
 
+/** Whether it is one that the owner can do nothing about. */
+export const isInner = (failure: Failure): boolean =>
+  failure.code === "inner" || !words.maybe(`error-${failure.code}`, words.told(failure.args));
+
+/** What somebody who mends Koers needs to know of it. No text of the owner. */
+export const detailsOf = ({ code, args, reference }: Failure): string =>
+  [args.about ?? navigator.userAgent, code, reference].filter(Boolean).join("\n");
+
 /** What happened, that nothing is lost (or what), and what to do. */
 export function inWords(failure: Failure): string {
   const told = words.told(failure.args);

@@ -4,11 +4,14 @@ import { invoke } from "@tauri-apps/api/core";
 import type {
   AppState,
   BackupView,
+  BackupsView,
+  CrashView,
   Edit,
   Gate,
   Hit,
   Kind,
   Language,
+  MenuView,
   Page,
   Paper,
   Proposed,
@@ -28,6 +31,8 @@ export const newPlan = (name: string) => invoke<AppState>("new_plan", { name });
 export const openPlan = (path: string | null) => invoke<AppState>("open_plan", { path });
 export const openReadOnly = (path: string) => invoke<AppState>("open_read_only", { path });
 export const openSample = () => invoke<AppState>("open_sample");
+/** Makes the sample in this window anew. */
+export const renewSample = () => invoke<AppState>("renew_sample");
 export const closePlan = () => invoke<AppState>("close_plan");
 export const forgetRecent = (path: string) => invoke<AppState>("forget_recent", { path });
 
@@ -90,6 +95,19 @@ export const saveDocument = (document: Paper, language: Language, path: string |
   invoke<Written>("save_document", { document, language, path });
 export const openDocument = (path: string) => invoke<null>("open_document", { path });
 export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
+
+export const backupFolder = () => invoke<BackupsView>("backup_folder");
+/** Without a path the system's own dialog asks which folder. */
+export const chooseBackupFolder = (path: string | null) =>
+  invoke<BackupsView>("choose_backup_folder", { path });
+export const usualBackupFolder = () => invoke<BackupsView>("usual_backup_folder");
+export const showBackupFolder = () => invoke<null>("show_backup_folder");
+
+export const newWindow = () => invoke<null>("new_window");
+export const setMenu = (menus: MenuView[]) => invoke<null>("set_menu", { menus });
+/** A crash that nobody was told about yet; it is told once. */
+export const lastCrash = () => invoke<CrashView | null>("last_crash");
+export const showReport = () => invoke<null>("show_report");
 
 export const reportProblem = (what: string) => invoke<null>("report_problem", { what });
 /** Closes this window, once everything that was typed is on disk. */

@@ -2,6 +2,10 @@
 
 import { listen } from "@tauri-apps/api/event";
 
+/** Something was chosen in the menu bar of the system: the id of its action. */
+export const onChosen = (then: (id: string) => void) =>
+  listen<string>("chosen", ({ payload }) => then(payload));
+
 /** The owner closes the window; it waits until the page asks for it itself. */
 export const onClosing = (then: () => void) => listen("closing", then);
 

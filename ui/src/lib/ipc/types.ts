@@ -30,7 +30,11 @@ path: string,
 /**
  * Whether it may only be read.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * Whether it is the sample, which can be made anew.
+ */
+sample: boolean, };
 
 export type NoticeView = { 
 /**
@@ -121,6 +125,84 @@ why: string,
  * Its size.
  */
 bytes: number, };
+
+export type BackupsView = { 
+/**
+ * The folder in which the next one is made.
+ */
+folder: string, 
+/**
+ * Whether the owner chose a folder.
+ */
+chosen: boolean, 
+/**
+ * The folder that the owner chose, where it cannot be written now.
+ */
+away: string | null, 
+/**
+ * How many there are, in every folder that can be read.
+ */
+count: number, 
+/**
+ * What they take together, in bytes.
+ */
+bytes: number, 
+/**
+ * What they may take in one folder, in bytes; beyond that the oldest go.
+ */
+cap: number, };
+
+export type CrashView = { 
+/**
+ * Where its report lies.
+ */
+path: string, 
+/**
+ * What the report says; no text of the owner.
+ */
+details: string, };
+
+export type MenuView = { 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What is in it.
+ */
+lines: Array<MenuLine>, };
+
+export type MenuLine = { "is": "action", 
+/**
+ * By which the window knows it.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+label: string, 
+/**
+ * Its shortcut, such as `CmdOrCtrl+Shift+Z`.
+ */
+keys: string | null, 
+/**
+ * Whether it can be chosen now.
+ */
+can: boolean, 
+/**
+ * One of several: whether it is the one.
+ */
+chosen: boolean | null, } | { "is": "system", 
+/**
+ * What.
+ */
+does: SystemDeed, 
+/**
+ * Its words.
+ */
+label: string, } | { "is": "apart" };
+
+export type SystemDeed = "services" | "hide" | "hide-others" | "show-all" | "quit" | "cut" | "copy" | "paste" | "select-all" | "minimize";
 
 export type Kind = "business" | "source_plan" | "basis_item" | "search_term" | "month_figures" | "contact_route" | "test_contact" | "offline_item" | "business_goal" | "marketing_goal" | "objective" | "reason" | "evaluation" | "person" | "decision" | "duty" | "hat" | "voice" | "stakeholder" | "briefing" | "training" | "segment" | "persona" | "journey_stage" | "stage_answer" | "image_reading" | "expected_reaction" | "value_proposition" | "brand_answer" | "tone_of_voice" | "trust_signal" | "approach" | "campaign" | "campaign_load" | "integration" | "partner" | "launch_step" | "budget_line" | "sourcing" | "clause" | "response_rule" | "guidelines" | "channel" | "audience_on_channel" | "profile" | "follow_target" | "expansion_rule" | "pillar" | "mix_rules" | "post" | "watch" | "kpi" | "benchmark" | "contact" | "tactic" | "ritual" | "cycle" | "action" | "gate_terms" | "set_aside" | "measurement";
 

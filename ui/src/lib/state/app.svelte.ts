@@ -1,6 +1,7 @@
 //! The app around the plan: language, theme, text size, recent plans, and which plan is open.
 
-import { asFailure, inWords, placeOf } from "../errors/failures";
+import { asFailure, placeOf } from "../errors/failures";
+import { tell } from "../errors/telling";
 import * as commands from "../ipc/commands";
 import type { AppState, Failure, Language, Theme } from "../ipc/types";
 import { words } from "../words/words.svelte";
@@ -25,7 +26,7 @@ class App {
       const failure = asFailure(thrown);
       const place = placeOf(failure);
       if (place === "start") this.trouble = failure;
-      if (place === "notice") notices.wrong(() => inWords(failure));
+      if (place === "notice") tell(failure);
       return false;
     } finally {
       this.busy = false;

@@ -1,7 +1,8 @@
 //! The open plan as the screen knows it: the view of one page and the status of the whole. Everything is asked of the
 //! core in one line, so that no answer overtakes another.
 
-import { asFailure, inWords } from "../errors/failures";
+import { asFailure } from "../errors/failures";
+import { tell } from "../errors/telling";
 import { Form, type Target } from "../form/form.svelte";
 import * as commands from "../ipc/commands";
 import type { Answer, Edit, Failure, Hit, Kind, Page, Saved, Status, View } from "../ipc/types";
@@ -51,7 +52,7 @@ class Plan {
   /** Runs a command on the plan; null when it failed, which has then been said, at the foot of the window or elsewhere. */
   async run(
     command: (page: Page) => Promise<Saved>,
-    told: (failure: Failure) => void = atTheFoot,
+    told: (failure: Failure) => void = tell,
   ): Promise<Saved | null> {
     if (!(await this.form.flushAll())) return null;
     try {
@@ -159,8 +160,6 @@ class Plan {
 
 const shownOf = (view: View, kind: Kind): number =>
   view.records.filter((one) => one.kind === kind && one.id !== null).length;
-
-const atTheFoot = (failure: Failure) => void notices.wrong(() => inWords(failure));
 
 function samePage(a: Page, b: Page): boolean {
   return a.is === b.is && ("of" in a ? a.of : "") === ("of" in b ? b.of : "");
