@@ -88,7 +88,7 @@ fn images(bytes: &[u8], folder: &Path) -> Vec<String> {
     let list = told("pdfimages", &["-list", "PDF"], bytes, folder);
     let picked = |row: &str| {
         let cells: Vec<&str> = row.split_whitespace().collect();
-        [2, 3, 4, 8].map(|at| cells[at]).join(" ")
+        [2, 3, 4, 8].map(|at| *cells.get(at).unwrap()).join(" ")
     };
     list.lines().skip(2).map(picked).collect()
 }

@@ -19,7 +19,10 @@ mod setup;
 mod system;
 mod wait;
 
-use std::{env, fs, path::PathBuf};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use koers_core::{guide::SCREENS, record::FieldKind, sample, text::Language};
 use koers_tests::desk::Desk as Plan;
@@ -66,7 +69,26 @@ fn the_app_shows_itself() {
         for printed in desk.documents("pdf") {
             fs::copy(&printed, folder.join(printed.file_name().unwrap())).unwrap();
         }
+        fs::write(folder.join("index.html"), sheet(&folder)).unwrap();
     });
+}
+
+/// A contact sheet: one page that shows every picture of the folder, small, each leading to its full size.
+fn sheet(folder: &Path) -> String {
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = files.filter(|name| name.ends_with(".png")).collect();
+    names.sort();
+    let figure = |name: &String| {
+        format!(
+            "<a href=\"{name}\"><img src=\"{name}\" loading=\"lazy\" alt=\"\"><br>{}</a>\n",
+            name.trim_end_matches(".png")
+        )
+    };
+    format!(
+        "<!doctype html><meta charset=\"utf-8\"><title>Koers</title>\n<style>body {{ font: 12px sans-serif; display: grid; \
+         grid-template-columns: repeat(auto-fill, minmax(400px, 1fr)); gap: 1rem }} img {{ width: 100% }}</style>\n{}",
+        names.iter().map(figure).collect::<String>()
+    )
 }
 
 /// An answer that owns its words.

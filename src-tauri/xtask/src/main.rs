@@ -25,6 +25,7 @@ struct Verb {
 
 const VERBS: &[Verb] = &[
     Verb { name: "run", does: "open the app; without a display, take the tour into target/tour/", act: run::act },
+    Verb { name: "tour", does: "a picture of every screen and the printed plan, in target/tour/", act: run::tour },
     Verb { name: "test", does: "everything that CI runs", act: test::act },
     Verb { name: "check", does: "formatting, lints and types only: the quick look before a commit", act: check::act },
     Verb { name: "fix", does: "mend what the tools can mend by themselves", act: fix::act },

@@ -137,11 +137,9 @@ fn sources(facts: &Facts) -> Vec<Source<'_>> {
         merged.extend(pair.1);
     }
     // A pillar has no stage of its own: it serves those of the journey in turn.
-    let all: Vec<&JourneyStage> = facts.stages.iter().collect();
-    let mut next = 0;
-    for source in merged.iter_mut().filter(|source| source.stage.is_none()) {
-        source.stage = all.get(next % all.len().max(1)).copied();
-        next += 1;
+    let stages: Vec<&JourneyStage> = facts.stages.iter().collect();
+    for (source, stage) in merged.iter_mut().filter(|source| source.stage.is_none()).zip(stages.into_iter().cycle()) {
+        source.stage = Some(stage);
     }
     merged
 }

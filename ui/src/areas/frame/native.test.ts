@@ -19,6 +19,7 @@ beforeEach(async () => {
     recent: [{ name: "De Ster", path: "a.koers", opened_at: "2026-11-22T09:00:00Z" }],
     plan: null,
     notices: [],
+    over: [],
     failure: null,
   };
 });

@@ -41,6 +41,7 @@ beforeEach(async () => {
     recent: [],
     plan: null,
     notices: [],
+    over: [],
     failure: null,
   };
   app.state = state;
