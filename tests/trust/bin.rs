@@ -13,11 +13,12 @@ use crate::desk::{Desk, name, now};
 fn plan() -> (Desk, Store) {
     let (desk, mut store) = Desk::with_plan();
     let sql = "
-        INSERT INTO person (id, position, name, role) VALUES (1, 1, 'Anna', 'owner');
-        INSERT INTO objective (id, position, sentence, way, owner, success, failure) VALUES (2, 1, 'More orders', '', 1, '', '');
+        INSERT INTO person (id, position, name, role, free_because, proof) VALUES (1, 1, 'Anna', 'owner', '', '');
+        INSERT INTO objective (id, position, sentence, way, owner, success, failure, evaluated, recorded_in)
+            VALUES (2, 1, 'More orders', '', 1, '', '', '', '');
         INSERT INTO segment (id, position, name, description, needs, online_proof, networks_proof)
             VALUES (3, 1, 'Neighbours', '', '', '', '');
-        INSERT INTO channel (id, position, name, reason, owner) VALUES (4, 1, 'Instagram', 'They are there', 1);
+        INSERT INTO channel (id, position, name, reason, owner, tool) VALUES (4, 1, 'Instagram', 'They are there', 1, '');
         INSERT INTO channel_objective (channel, objective) VALUES (4, 2);
         INSERT INTO audience_on_channel (id, position, channel, segment, proof) VALUES (5, 1, 4, 3, 'asked them');
         INSERT INTO watch (id, position, words, channel, why, tool, response) VALUES (6, 1, 'bakery', 4, '', '', '');
