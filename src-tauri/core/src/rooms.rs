@@ -181,7 +181,7 @@ impl Part {
             Self::Pillars => (&[Kind::Pillar, Kind::MixRules], &[]),
             Self::Posts => (&[Kind::Post], &[Kind::JourneyStage]),
             Self::Watch => (&[Kind::Watch], &[]),
-            Self::Kpis => (&[Kind::Kpi, Kind::Measurement, Kind::Benchmark], &[]),
+            Self::Kpis => (&[Kind::Kpi, Kind::Measurement, Kind::Benchmark], &[Kind::Objective]),
             Self::Relationships => (&[Kind::Contact, Kind::Tactic, Kind::Ritual], &[]),
             Self::Cycle => (&[Kind::Cycle], &[Kind::Action]),
             Self::Actions => (&[Kind::Action], &[]),

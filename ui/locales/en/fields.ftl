@@ -108,7 +108,7 @@ field-source_plan-file = Where is that plan kept?
     .example = In the folder Bank, on Samira’s computer
 field-source_plan-on_day = What is the date of that plan?
     .hint = Look on the first page. A rough date is fine.
-    .example = 01-03-2025
+    .example = 1/3/2025
 
 ## Basis
 
@@ -165,7 +165,7 @@ field-search_term-looked_on = When did you look?
 
 field-month_figures-month = Which month is this about?
     .hint = Fill in a day of that month. Choose an ordinary month.
-    .example = 01-10-2026
+    .example = 1/10/2026
 field-month_figures-visitors = How many people visited your website?
     .hint = Your visitor figures tell you.
     .example = 840
@@ -197,7 +197,7 @@ field-contact_route-minutes_a_week = How many minutes a week do you have for tha
 
 field-test_contact-route = What did you test?
 field-test_contact-on_day = On which day?
-    .example = 16-11-2026
+    .example = 16/11/2026
 field-test_contact-answered_after = After how many minutes was there an answer?
     .hint = No answer at all? Then leave this empty.
     .example = 15
@@ -233,7 +233,7 @@ field-business_goal-baseline = How much is it now?
 field-business_goal-target = How much should it be?
     .example = 71300
 field-business_goal-due = By when?
-    .example = 31-12-2027
+    .example = 31/12/2027
 field-business_goal-is_revenue = Is this goal about revenue?
 
 field-marketing_goal-business_goal = Which business goal does this belong to?
@@ -244,7 +244,7 @@ field-marketing_goal-measure = What do you count for that?
 field-marketing_goal-target = How much should it be?
     .example = 120
 field-marketing_goal-due = By when?
-    .example = 30-06-2027
+    .example = 30/6/2027
 
 field-objective-business_goal = Which business goal does this belong to?
     .hint = An objective for social media always helps a goal of your business.
@@ -261,9 +261,9 @@ field-objective-baseline = How much is it now?
 field-objective-target = How much should it be?
     .example = 40
 field-objective-start = When do you start?
-    .example = 01-12-2026
+    .example = 1/12/2026
 field-objective-deadline = By when?
-    .example = 31-03-2027
+    .example = 31/3/2027
 field-objective-owner = Who takes care of it?
     .hint = One name. Otherwise nobody feels responsible.
 field-objective-success = When is it a success?
@@ -296,7 +296,7 @@ field-decision-verdict = Will you use social media?
     .hint = Simply say yes, or not yet.
 field-decision-by_whom = Who decides this?
 field-decision-on_day = On which day was that decided?
-    .example = 23-11-2026
+    .example = 23/11/2026
 field-decision-why_now = Why now?
     .hint = What is different from last year?
 field-decision-support = Does the management support it?
@@ -312,7 +312,7 @@ field-evaluation-rhythm = How often do you look back?
     .hint = Every quarter suits most small businesses.
 field-evaluation-first_on = When do you look back for the first time?
     .hint = Put it in your diary too.
-    .example = 01-04-2027
+    .example = 1/4/2027
 field-evaluation-owner = Who looks back?
     .hint = One name. Often the same as with your tasks.
 field-evaluation-how = How do you look back?
@@ -489,9 +489,9 @@ field-campaign-name = What is this campaign called?
     .example = Cake of the month
 field-campaign-objective = Which objective does this campaign help?
 field-campaign-start = When does the campaign start?
-    .example = 01-02-2027
+    .example = 1/2/2027
 field-campaign-end_day = When does the campaign end?
-    .example = 28-02-2027
+    .example = 28/2/2027
 field-campaign-feeds = Which conversation does it start?
     .hint = A campaign is a good start for a conversation with customers.
     .example = Customers vote for the cake of next month.
@@ -520,7 +520,7 @@ field-launch_step-what = What must be ready before you start?
     .hint = Begin with the first step. Add the others later.
 field-launch_step-owner = Who does it?
 field-launch_step-due = By when must it be ready?
-    .example = 15-12-2026
+    .example = 15/12/2026
 field-launch_step-done_on = Done on
 
 field-partner-name = Who wants to share posts with you?
@@ -639,7 +639,7 @@ field-stakeholder-told = What must this department be told?
 field-briefing-person = Who was told?
 field-briefing-on_day = When do you explain your plan to the others?
     .hint = Half an hour is enough. Do you work alone? Leave this empty.
-    .example = 07-12-2026
+    .example = 7/12/2026
 field-briefing-about = What is it about?
     .example = Our objectives, and who answers which questions.
 
@@ -647,7 +647,7 @@ field-training-topic = What is the training about?
     .hint = Choose what you find hardest now.
 field-training-person = Who is the training for?
 field-training-planned_on = When is the training?
-    .example = 18-01-2027
+    .example = 18/1/2027
 field-training-done_on = Done on
 
 ## Agreements
@@ -663,7 +663,7 @@ field-clause-code = Name in the list of Koers
 
 field-guidelines-review_on = When do you look at the agreements again?
     .hint = Once a year is enough.
-    .example = 01-12-2027
+    .example = 1/12/2027
 
 field-response_rule-message = Kind of reaction
 field-response_rule-first_step = What do you do first?
@@ -731,7 +731,7 @@ field-channel-is_hub = Is this your home base?
     .hint = That is the place your other channels point to, like your website.
 field-channel-keep_or_stop_on = When do you decide whether to go on here?
     .hint = Give it three to six months.
-    .example = 01-06-2027
+    .example = 1/6/2027
 
 field-audience_on_channel-channel = Channel
 field-audience_on_channel-segment = Audience
@@ -766,7 +766,7 @@ field-profile-cover = Is there a big photo at the top?
     .hint = Not every channel has one. Then choose No.
 field-profile-complete_since = Since when is your profile complete?
     .hint = Not complete yet? Then leave this empty.
-    .example = 20-11-2026
+    .example = 20/11/2026
 
 field-follow_target-name = Who or what will you follow?
     .hint = Begin with those your customers follow too.
@@ -951,10 +951,10 @@ field-cycle-name = What is this round called?
     .hint = In a round you carry out your plan, and look back.
 field-cycle-start = When does the round start?
     .hint = Often that is the day on which your first channel opens.
-    .example = 01-12-2026
+    .example = 1/12/2026
 field-cycle-end_day = When does the round end?
     .hint = Three months is a good length.
-    .example = 28-02-2027
+    .example = 28/2/2027
 field-cycle-phase = Where are you in the round?
 
 field-action-what = What will you do?
@@ -964,7 +964,7 @@ field-action-finding = Which point does it solve?
 field-action-phase = What does it change?
 field-action-owner = Who does it?
 field-action-due = By when must it be done?
-    .example = 04-12-2026
+    .example = 4/12/2026
 field-action-state = How far is it?
 field-action-done_on = Done on
 

@@ -291,7 +291,7 @@ aside-lead = Koers then lets this point rest. Your reason will be in your plan.
 aside-reason = Why are you setting this aside?
 aside-who = Who decides this?
 aside-until-day = Until when?
-    .hint = For example 31-03-2027. Leave empty if it stays that way.
+    .hint = For example 31/3/2027. Leave empty if it stays that way.
 aside-until = Until { $day }
 aside-keep = Set aside
 aside-incomplete = Fill in your reason, and who decides this.
@@ -305,7 +305,7 @@ gate-basis-shut =
     .text = Customers may be calling in vain now, or may not find you. Check that first. Until then you open no channel. You can go on working on your plan.
 gate-basis-on-terms = The gate of your basis is open on terms
     .text = Your reason is in your plan. What is not in order yet stays on the list.
-gate-basis-open = The gate of your basis is open
+gate-basis-open = Your basis is in order
     .text = Your website, your phone and e-mail, and your printed material are in order.
 gate-reason-shut =
     { $count ->
@@ -315,7 +315,7 @@ gate-reason-shut =
     .text = Social media take time. First choose an objective that they help. Until then you open no channel.
 gate-reason-on-terms = The gate of your reason is open on terms
     .text = Your plan says why you are going on anyway.
-gate-reason-open = The gate of your reason is open
+gate-reason-open = Your reason is sound
     .text = You know what you use social media for.
 gate-strategy-shut =
     { $count ->
@@ -325,7 +325,7 @@ gate-strategy-shut =
     .text = Spend no money yet, and open no channel. First say what you want to achieve, and who does what.
 gate-strategy-on-terms = The gate of your strategy is open on terms
     .text = Your plan says why you are going on anyway.
-gate-strategy-open = The gate of your strategy is open
+gate-strategy-open = Your strategy stands
     .text = You know what you want, who does what and what it may cost.
 gate-audience-shut =
     { $count ->
@@ -335,7 +335,7 @@ gate-audience-shut =
     .text = First see whether the people you look for are really on social media. Until then you open no channel.
 gate-audience-on-terms = The gate of your audience is open on terms
     .text = Your plan says why you are going on anyway.
-gate-audience-open = The gate of your audience is open
+gate-audience-open = Your audience is on social media
     .text = You have seen that your audience is on social media.
 gate-mend =
     { $count ->

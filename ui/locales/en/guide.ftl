@@ -13,6 +13,7 @@ guide-left =
 guide-begin = Start with: { $screen }
 guide-go-on = Continue with: { $screen }
 guide-to-answers = Check your answers
+guide-part-done = { $done } of { $all }
 guide-step-of = Step { $step } of { $all }
 guide-about = About:
 guide-why = Why does Koers ask this?

@@ -305,7 +305,7 @@ gate-basis-shut =
     .text = Misschien bellen klanten nu voor niets, of vinden ze je niet. Kijk dat eerst na. Tot dan open je geen kanaal. Aan je plan mag je gewoon doorwerken.
 gate-basis-on-terms = De poort van je basis is open op voorwaarden
     .text = Je reden staat in je plan. Wat nog niet in orde is, blijft op de lijst.
-gate-basis-open = De poort van je basis is open
+gate-basis-open = Je basis is in orde
     .text = Je website, je bereikbaarheid en je drukwerk zijn in orde.
 gate-reason-shut =
     { $count ->
@@ -315,7 +315,7 @@ gate-reason-shut =
     .text = Social media kosten tijd. Kies eerst een doel waar ze bij helpen. Tot dan open je geen kanaal.
 gate-reason-on-terms = De poort van je reden is open op voorwaarden
     .text = In je plan staat waarom je toch verder gaat.
-gate-reason-open = De poort van je reden is open
+gate-reason-open = Je reden is goed
     .text = Je weet waarvoor je social media gebruikt.
 gate-strategy-shut =
     { $count ->
@@ -325,7 +325,7 @@ gate-strategy-shut =
     .text = Geef nog geen geld uit, en open nog geen kanaal. Zeg eerst wat je wilt bereiken, en wie wat doet.
 gate-strategy-on-terms = De poort van je strategie is open op voorwaarden
     .text = In je plan staat waarom je toch verder gaat.
-gate-strategy-open = De poort van je strategie is open
+gate-strategy-open = Je strategie staat
     .text = Je weet wat je wilt, wie wat doet en wat het mag kosten.
 gate-audience-shut =
     { $count ->
@@ -335,7 +335,7 @@ gate-audience-shut =
     .text = Kijk eerst of de mensen die je zoekt echt op social media zitten. Tot dan open je geen kanaal.
 gate-audience-on-terms = De poort van je doelgroep is open op voorwaarden
     .text = In je plan staat waarom je toch verder gaat.
-gate-audience-open = De poort van je doelgroep is open
+gate-audience-open = Je doelgroep zit op social media
     .text = Je hebt gezien dat je doelgroep op social media zit.
 gate-mend =
     { $count ->

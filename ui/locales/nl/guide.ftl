@@ -13,6 +13,7 @@ guide-left =
 guide-begin = Begin met: { $screen }
 guide-go-on = Ga verder met: { $screen }
 guide-to-answers = Bekijk je antwoorden
+guide-part-done = { $done } van { $all }
 guide-step-of = Stap { $step } van { $all }
 guide-about = Het gaat om:
 guide-why = Waarom vraagt Koers dit?

@@ -13,7 +13,7 @@ import Route from "@lucide/svelte/icons/route";
 import Sun from "@lucide/svelte/icons/sun";
 import Trash2 from "@lucide/svelte/icons/trash-2";
 import type { Component } from "svelte";
-import type { Room, Status } from "../../lib/ipc/types";
+import type { Room, RoomStatus, Status } from "../../lib/ipc/types";
 import { t } from "../../lib/words/words.svelte";
 import { PARTS, ROOMS } from "../../navigation";
 
@@ -43,16 +43,21 @@ const plain = (page: string, icon: Component, apart = false): Entry => ({
   apart,
 });
 
+/** How far along a room is; nothing where all is filled in and something is still wrong with it. */
+function progress({ answered, required, open }: RoomStatus): string | undefined {
+  if (answered < required) return t("room-progress", { done: answered, all: required });
+  return open === 0 ? t("room-complete") : undefined;
+}
+
 function roomEntry(room: Room, index: number, status: Status | null): Entry {
   const its = status?.rooms.find((one) => one.room === room);
-  const full = its && its.answered >= its.required;
+  const open = its?.open ?? 0;
   return {
     hash: `#/room/${room}/${PARTS[room][0]}`,
     label: t(`room-${room}`),
     icon: ICONS[room],
-    detail:
-      its && (full ? t("room-complete") : t("room-progress", { done: its.answered, all: its.required })),
-    open: its?.open ?? 0,
+    detail: its && progress(its),
+    open,
     apart: index === 0,
   };
 }

@@ -16,6 +16,9 @@ export interface Notice {
   about?: string;
 }
 
+/** It is told until it is closed, and nothing went wrong: it need not lie over what one works at. */
+export const isStanding = ({ tone, lasting }: Notice): boolean => lasting && tone === "done";
+
 class Notices {
   all = $state.raw<Notice[]>([]);
   #last = 0;

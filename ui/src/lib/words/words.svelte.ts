@@ -148,6 +148,14 @@ class Words {
     return `${this.say(`weekday-${format.weekday(canonical)}`)} ${this.day(canonical)}`;
   }
 
+  /** `zaterdag 28 november`; a day of another year than today has its year and no weekday. */
+  dayNear(canonical: string, today: string): string {
+    const parts = format.dayParts(canonical);
+    if (!parts || !today.startsWith(String(parts.year))) return this.day(canonical);
+    const weekday = this.say(`weekday-${format.weekday(canonical)}`);
+    return `${weekday} ${parts.day} ${this.say(`month-${parts.month}`)}`;
+  }
+
   /** `31 maart 2027, 14:03`, on the clock of this computer. */
   moment(moment: string): string {
     return `${this.day(moment)}, ${this.time(moment)}`;
