@@ -112,7 +112,8 @@ fn what_belongs_to_something_gone_waits_until_that_is_back() {
 fn a_reference_that_was_filled_anew_is_left_alone() {
     let (_desk, mut store) = plan();
     let number = delete(&mut store, "person", 1, 0);
-    let sql = "INSERT INTO person (id, position, name, role) VALUES (9, 2, 'Bert', ''); UPDATE channel SET owner = 9;";
+    let sql = "INSERT INTO person (id, position, name, role, free_because, proof) VALUES (9, 2, 'Bert', '', '', '');
+               UPDATE channel SET owner = 9;";
     store.write(&Label::new("handed-over"), now(1).at, |db| Ok(db.execute_batch(sql)?)).unwrap();
     store.restore(number, now(2).at).unwrap();
     let dump = store.dump().unwrap();

@@ -27,8 +27,7 @@ fn no_screen_has_a_violation_in_either_language_light_or_dark_and_all_fit_when_s
         settings::first(&window, Language::Nl).await;
         let mut words = Words::new(Language::Nl);
         look(&window, "start", &mut faults).await;
-        window.choose(&words.say("start-sample.act")).await;
-        window.reads(&words.say("page-today")).await;
+        window.open_sample(words).await;
         let screens = window.screens().await;
         assert!(screens.len() > 30, "the list of screens: {screens:?}");
 

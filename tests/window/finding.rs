@@ -57,8 +57,7 @@ fn a_field_a_person_and_a_post_are_found_and_every_menu_is_gone_through_by_keybo
         let words = Words::new(Language::Nl);
         let window = desk.start(&[]).await;
         settings::first(&window, words.language()).await;
-        window.choose(&words.say("start-sample.act")).await;
-        window.reads(&words.say("page-today")).await;
+        window.open_sample(words).await;
 
         let address = words.say("field-business-web_address");
         window.finds(&address, &words.say("part-website")).await;

@@ -24,8 +24,7 @@ fn a_crash_is_told_once_settings_go_back_and_the_sample_is_made_anew() {
         let words = Words::new(Language::Nl);
         settings::first(&window, words.language()).await;
 
-        window.choose(&words.say("start-sample.act")).await;
-        window.arrives_at("#/today").await;
+        window.open_sample(words).await;
         window.turn_to("#/room/basis/business").await;
         let sells = words.say("field-business-sells");
         window.fill(&sells, "Iets heel anders.").await;

@@ -7,6 +7,14 @@ use serde_json::json;
 use crate::{driver::Window, keys::STOPS, wait::until};
 
 impl Window {
+    /// Opens the sample from the first screen.
+    pub async fn open_sample(&self, words: Words) {
+        self.choose(&words.say("start-sample.act")).await;
+        let today = "document.querySelector('nav a[href=\"#/today\"][aria-current=page]') !== null \
+                     && document.querySelector('main')?.ariaBusy === 'false'";
+        until("today, in the sample", async || self.holds(today).await.then_some(())).await;
+    }
+
     /// Presses a key while Ctrl and Shift are held down.
     pub async fn press_with_ctrl_and_shift(&self, key: char) {
         self.strike(&[Key::Control, Key::Shift], &[key]).await;
