@@ -65,6 +65,26 @@ fn while_a_gate_is_shut_posts_are_ideas_with_a_wished_day() {
 }
 
 #[test]
+fn what_runs_behind_a_shut_gate_is_told_once_and_a_channel_no_more_when_it_is_put_off() {
+    let mut desk = Desk::sample(Language::Nl);
+    desk.looks_at("analytics", "not-in-order");
+    let told = |desk: &mut Desk| -> Vec<Option<Kind>> {
+        let report = desk.report();
+        let started = report.open().filter(|finding| finding.check == "gate.shut-but-social-started");
+        started.map(|finding| finding.subject.map(|(kind, _)| kind)).collect()
+    };
+    let opened = desk.plan.facts().channels.iter().filter(|channel| channel.opened_on.is_some());
+    let opened: Vec<i64> = opened.map(Record::key).collect();
+    let mut expected = vec![Some(Kind::Channel); opened.len()];
+    expected.push(Some(Kind::Post));
+    assert_eq!(told(&mut desk), expected);
+    for channel in opened {
+        desk.types(Kind::Channel, Some(channel), "decision", "later");
+    }
+    assert_eq!(told(&mut desk), [Some(Kind::Post)]);
+}
+
+#[test]
 fn a_campaign_that_nobody_could_answer_cannot_be_planned() {
     let mut desk = Desk::sample(Language::Nl);
     let campaign = desk.plan.facts().campaigns.first().map(Record::key);
@@ -89,6 +109,17 @@ fn a_campaign_that_nobody_could_answer_cannot_be_planned() {
 }
 
 #[test]
+fn a_month_that_is_proposed_says_who_makes_it_what_one_has_of_it_and_where_it_leads() {
+    let mut desk = Desk::sample(Language::Nl);
+    let context = desk.context();
+    let month = desk.plan.propose_month(context).unwrap();
+    assert!(month.iter().all(|post| post.owner.is_some()));
+    assert!(month.iter().all(|post| post.pillar.is_some() != post.value.is_empty()));
+    assert!(month.iter().any(|post| !post.ask.is_empty()));
+    assert!(month.iter().all(|post| post.ask.is_empty() == post.link.is_empty()));
+}
+
+#[test]
 fn proof_of_an_audience_is_dated_when_it_is_said() {
     let mut desk = Desk::new("De Ster", Language::Nl);
     desk.types(Kind::Segment, None, "name", "Feestvierders");
@@ -98,4 +129,18 @@ fn proof_of_an_audience_is_dated_when_it_is_said() {
     assert_eq!(seen(&desk), Some(koers_tests::desk::TODAY), "so that it can grow stale");
     desk.undoes();
     assert_eq!(seen(&desk), None);
+}
+
+#[test]
+fn a_month_that_was_taken_is_not_proposed_again() {
+    let mut desk = Desk::sample(Language::Nl);
+    let context = desk.context();
+    let month = desk.plan.propose_month(context).unwrap();
+    assert!(!month.is_empty());
+    for post in month {
+        let (day, channel) = (post.day.unwrap().to_string(), post.channel.to_string());
+        desk.adds(Kind::Post, &[("status", "draft"), ("planned_on", &day), ("channels", &channel)]);
+    }
+    let context = desk.context();
+    assert_eq!(desk.plan.propose_month(context).unwrap(), []);
 }

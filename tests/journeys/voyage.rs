@@ -186,6 +186,17 @@ fn a_shut_gate_keeps_channels_from_opening_and_terms_open_it() {
 }
 
 #[test]
+fn terms_for_a_decision_that_was_not_taken_do_not_speak_of_one_that_puts_it_off() {
+    let mut desk = Desk::sample(Language::Nl);
+    desk.types(Kind::Decision, None, "verdict", "");
+    let context = desk.context();
+    desk.plan.open_on_terms(&Page::Today, Gate::Strategy, "Joost beslist maandag.", "Samira", context).unwrap();
+    assert_eq!(desk.gates()[2], GateState::OnTerms);
+    desk.types(Kind::Decision, None, "verdict", "not-yet");
+    assert_eq!(desk.gates()[2], GateState::Shut);
+}
+
+#[test]
 fn a_finding_is_set_aside_with_a_reason_until_its_day_but_never_one_that_shuts_a_gate() {
     let mut desk = Desk::sample(Language::Nl);
     let page = Page::Today;

@@ -1,10 +1,12 @@
 //! Gates and checks that the owner decides about, and channels opened through the gates.
 
 use koers_core::{
+    Error,
     checks::Gate,
+    column::Column,
     intentions::{Page, Saved},
     plan::Kind,
-    time,
+    time::Day,
 };
 use koers_documents::to_do;
 use tauri::{State, WebviewWindow};
@@ -49,7 +51,7 @@ pub fn set_aside(
     by_whom: &str,
     until_day: &str,
 ) -> Answer<Saved> {
-    let until = time::day(until_day);
+    let until = Option::<Day>::parse(until_day, desk.language()).map_err(|_| Error::Refused("until-no-day"))?;
     desk.with_plan(window.label(), |plan, context| {
         plan.set_aside(&page, check, kind.zip(id), reason, by_whom, until, context)
     })

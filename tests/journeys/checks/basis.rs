@@ -289,6 +289,18 @@ pub const CASES: &[Case] = &[
         |d| offline_items(d, "carrier", ""),
     ),
     (
+        "basis.item-unseen",
+        |d| {
+            look(d, "print-agrees", "not-applicable");
+            item(d, "print-agrees", "note", "")
+        },
+        |d| item(d, "print-agrees", "note", "Wij hebben geen drukwerk."),
+        |d| {
+            look(d, "print-agrees", "not-applicable");
+            item(d, "print-agrees", "note", "Wij hebben geen drukwerk.")
+        },
+    ),
+    (
         "gate.shut-but-social-started",
         |d| {
             let channels: Vec<i64> = d.plan.facts().channels.iter().map(Record::key).collect();

@@ -88,7 +88,11 @@ check-offline-no-web-address =
 check-basis-item-not-in-order = This is not right yet: ‘{ $item }’
     .why = The rest of your plan is built on this. Put this in order first: only then do social media make sense.
     .mend = Look at this point
-check-basis-item-unseen = You have not looked at this yet, or it was too long ago: ‘{ $item }’
+check-basis-item-unseen =
+    { $is ->
+        [no-reason] You said that this does not apply, but not yet why: ‘{ $item }’
+       *[unseen] You have not looked at this yet, or it was too long ago: ‘{ $item }’
+    }
     .why = The gate only opens when you have looked at every point yourself. After half a year you look again.
     .mend = Look now
 

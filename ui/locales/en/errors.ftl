@@ -19,6 +19,7 @@ error-refused =
         [beyond-capacity] That is not possible yet: this campaign brings more contacts than you have time to answer. Make it smaller, or make more time.
         [shuts-a-gate] You cannot set this aside, because it keeps a gate shut. Fix it, or open the gate with a reason.
         [terms-incomplete] First write down why, and who decides this. Nothing has changed yet.
+        [until-no-day] This is not a date. Write it like 31-12-2027, or leave it empty. Nothing has changed yet.
         [needed] This is a fixed part of your plan and cannot be removed. Nothing has changed.
         [name-too-long] This name is too long for a file. Choose a shorter one; your plan is unchanged.
         [busy] Your plan is in use for a moment, perhaps by another program. What you typed is still on the screen. Try again in a moment.

@@ -88,7 +88,11 @@ check-offline-no-web-address =
 check-basis-item-not-in-order = Dit klopt nog niet: ‘{ $item }’
     .why = Hier bouwt de rest van je plan op. Breng dit eerst in orde, daarna hebben social media pas zin.
     .mend = Bekijk dit punt
-check-basis-item-unseen = Hier heb je nog niet naar gekeken, of te lang geleden: ‘{ $item }’
+check-basis-item-unseen =
+    { $is ->
+        [no-reason] Je zei dat dit niet geldt, maar nog niet waarom: ‘{ $item }’
+       *[unseen] Hier heb je nog niet naar gekeken, of te lang geleden: ‘{ $item }’
+    }
     .why = De poort gaat pas open als je elk punt zelf hebt bekeken. Na een half jaar kijk je opnieuw.
     .mend = Kijk nu
 

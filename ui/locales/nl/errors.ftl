@@ -19,6 +19,7 @@ error-refused =
         [beyond-capacity] Dat kan nog niet: deze campagne geeft meer contacten dan je kunt beantwoorden. Maak hem kleiner, of maak meer tijd.
         [shuts-a-gate] Dit kun je niet opzijleggen, want het houdt een poort dicht. Los het op, of open de poort met een reden.
         [terms-incomplete] Schrijf eerst op waarom, en wie dit besluit. Er is nog niets veranderd.
+        [until-no-day] Dit is geen datum. Schrijf hem als 31-12-2027, of laat het leeg. Er is nog niets veranderd.
         [needed] Dit is een vast deel van je plan. Je kunt het niet verwijderen. Er is niets veranderd.
         [name-too-long] Deze naam is te lang voor een bestand. Kies een kortere naam; je plan is niet veranderd.
         [busy] Je plan is even bezet, misschien door een ander programma. Wat je typte, staat nog op het scherm. Probeer het zo nog eens.

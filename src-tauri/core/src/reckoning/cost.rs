@@ -16,7 +16,7 @@ use crate::{
 /// What an amount is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {
-    /// The hours that the plan asks of a person for whom the budget has no line of hours.
+    /// The hours that the plan asks of a person for whom the budget has no returning line of hours.
     Person(Id<Person>),
     /// The hours that the plan asks of nobody in particular.
     Nobody,
@@ -73,7 +73,7 @@ pub fn cost(facts: &Facts, from: Day, to: Day) -> Cost {
     for person in facts.people.iter() {
         let minutes = minutes_asked_of(facts, person);
         owned += minutes;
-        let has_line = lines.iter().any(|(line, _)| line.hours.is_some() && line.person == Some(person.id));
+        let has_line = lines.iter().any(|(line, _)| is_returning(line) && line.person == Some(person.id));
         if minutes > 0 && !has_line {
             let priced =
                 person.cost_an_hour.map(|hour| rounded(i128::from(minutes) * days * i128::from(hour.0), 7 * 60));
@@ -103,6 +103,11 @@ pub fn budget_year(facts: &Facts, today: Day) -> (Day, Day) {
 #[must_use]
 pub fn is_filled_in(line: &BudgetLine) -> bool {
     line.amount.is_some() || line.hours.is_some()
+}
+
+/// Whether a line is of hours that return, as those that the plan asks do; hours that are paid once come beside them.
+fn is_returning(line: &BudgetLine) -> bool {
+    line.hours.is_some() && line.every != Some(Every::Once)
 }
 
 /// What a line costs each time, in cents: hours × cost an hour where it has hours of a person, otherwise its amount.
@@ -208,14 +213,16 @@ mod tests {
         assert_eq!(asked.known, [(Entry::Person(Id::new(7)), Cents(3_000))]);
         assert_eq!(asked.unknown, [Entry::Person(Id::new(8))]);
 
-        let hours = BudgetLine {
-            every: Some(Every::Once),
+        let hours = |every| BudgetLine {
+            every: Some(every),
             hours: Some(Hundredths(250)),
             person: Some(Id::new(7)),
             ..BudgetLine::blank(5, 1)
         };
-        let planned = week(&facts(&[hours], &people, &watches));
-        assert_eq!(planned.known, [(Entry::Line(Id::new(5)), Cents(7_500))]);
+        let planned = week(&facts(&[hours(Every::Month)], &people, &watches));
+        assert_eq!(planned.known, [(Entry::Line(Id::new(5)), Cents(1_750))]);
+        let beside = week(&facts(&[hours(Every::Once)], &people, &watches));
+        assert_eq!(beside.known, [(Entry::Line(Id::new(5)), Cents(7_500)), (Entry::Person(Id::new(7)), Cents(3_000))]);
     }
 
     #[test]

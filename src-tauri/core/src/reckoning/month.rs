@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{
     audience::{JourneyStage, PostKind, StageCode},
     column::Column,
-    content::{Pillar, marked_days},
+    content::{Mix, Pillar, marked_days},
     error::Result,
     plan::Facts,
     presence::{Channel, ChannelDecision},
@@ -45,8 +45,15 @@ pub struct Proposed {
     pub segment: Option<i64>,
     /// Which kind of post.
     pub kind: PostKind,
+    /// Who makes it: whoever looks after the channel.
+    #[ts(type = "number | null")]
+    pub owner: Option<i64>,
+    /// What the reader has of it, as the pillar says; empty where that is not said.
+    pub value: String,
     /// What it asks of the reader; empty where it asks nothing.
     pub ask: String,
+    /// Where that leads.
+    pub link: String,
     /// The marked day that it is for, by name.
     pub marked: Option<String>,
 }
@@ -75,17 +82,20 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
     let mut last_ask: Option<Day> = None;
     let rules = facts.mix_rules.first();
     let weeks = rules.and_then(|r| r.ask_every_weeks).map_or(ASK_EVERY_WEEKS, |weeks| weeks.0.max(1));
-    for (turn, (day, channel)) in slots(facts, from).into_iter().enumerate() {
+    let free = slots(facts, from).into_iter().filter(|(day, channel)| !is_taken(facts, *day, channel));
+    for (turn, (day, channel)) in free.enumerate() {
         let Some(source) = sources.get(turn % sources.len()) else { continue };
         let soon = |(at, _): &&(Day, String)| (0..=BEFORE_MARKED).contains(&(*at - day).num_days());
         let unused = |(_, name): &&(Day, String)| !proposed.iter().any(|p| p.marked.as_ref() == Some(name));
         let marked = marked.iter().filter(soon).find(unused).map(|(_, name)| name.clone());
         let due = last_ask.is_none_or(|last| (day - last).num_days() >= weeks * 7) && turn > 0;
         let ask = rules.map(|r| r.ask.to_string()).filter(|ask| due && !ask.is_empty()).unwrap_or_default();
+        let link = rules.map(|r| r.ask_link.to_string()).filter(|_| !ask.is_empty()).unwrap_or_default();
         if !ask.is_empty() {
             last_ask = Some(day);
         }
-        let kind = fitting(kind_of(source, turn / sources.len()), &proposed);
+        let kept = Mix::until(facts.posts.iter(), day, today);
+        let kind = fitting(kind_of(source, turn / sources.len()), kept, &proposed);
         proposed.push(Proposed {
             question: source.question.to_owned(),
             day: dated.then_some(day),
@@ -94,7 +104,10 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
             pillar: source.pillar.map(|pillar| pillar.id.raw()),
             segment: source.segment,
             kind,
+            owner: channel.owner.map(crate::id::Id::raw),
+            value: source.pillar.map(|pillar| pillar.value.replace('\n', " ")).unwrap_or_default(),
             ask,
+            link,
             marked,
         });
     }
@@ -158,6 +171,11 @@ fn slots(facts: &Facts, from: Day) -> Vec<(Day, &Channel)> {
     slots
 }
 
+/// Whether something is meant for a channel on a day already.
+fn is_taken(facts: &Facts, day: Day, channel: &Channel) -> bool {
+    facts.posts.iter().any(|post| post.planned_on == Some(day) && post.channels.contains(&channel.id))
+}
+
 /// The kind that serves the stage: the owner's two in turn, else the one that we think serves it best.
 fn kind_of(source: &Source<'_>, round: usize) -> PostKind {
     let Some(stage) = source.stage else { return PostKind::Answer };
@@ -171,12 +189,14 @@ fn kind_of(source: &Source<'_>, round: usize) -> PostKind {
     })
 }
 
-/// The kind, unless the mix has no room for it: a fifth about us and one in eleven that sells (C1), over the month.
-fn fitting(kind: PostKind, before: &[Proposed]) -> PostKind {
-    let count = before.len() + 1;
-    let about_us = before.iter().filter(|post| post.kind.is_about_us()).count() + 1;
-    let selling = before.iter().filter(|post| post.kind.is_promotional()).count() + 1;
-    let too_much = kind.is_about_us() && 5 * about_us > count.max(11);
-    let too_many = kind.is_promotional() && 11 * selling > count.max(11);
+/// The kind, unless the mix has no room for it beside what is kept and what is proposed before it (C1).
+fn fitting(kind: PostKind, kept: Mix, before: &[Proposed]) -> PostKind {
+    let mix = before.iter().map(|post| post.kind).chain([kind]).fold(kept, |mix, kind| Mix {
+        posts: mix.posts + 1,
+        about_us: mix.about_us + i64::from(kind.is_about_us()),
+        promotional: mix.promotional + i64::from(kind.is_promotional()),
+    });
+    let too_much = kind.is_about_us() && mix.is_too_much_about_us();
+    let too_many = kind.is_promotional() && mix.is_too_promotional();
     if too_much || too_many { PostKind::Answer } else { kind }
 }

@@ -113,21 +113,27 @@ export class Form {
 
   async #sendAll(): Promise<boolean> {
     this.saving = true;
-    try {
-      for (let next = this.#next(); next; next = this.#next()) await this.#sendRecord(next);
-      this.failure = null;
-      return true;
-    } catch (failure) {
-      this.failure = failure as Failure;
-      return false;
-    } finally {
-      this.saving = false;
+    let failure: Failure | null = null;
+    /** The records that were not taken this time: they hold up no other. */
+    const left = new Set<string>();
+    for (let next = this.#next(left); next; next = this.#next(left)) {
+      try {
+        await this.#sendRecord(next);
+      } catch (thrown) {
+        failure ??= thrown as Failure;
+        left.add(keyOf(next, ""));
+      }
     }
+    this.failure = failure;
+    this.saving = false;
+    return failure === null;
   }
 
-  /** The record whose draft has waited longest. */
-  #next(): Target | undefined {
-    return [...this.#drafts.values()].filter(isDirty).sort((a, b) => a.revision - b.revision)[0];
+  /** The record whose draft has waited longest, but for those that are left. */
+  #next(left: Set<string>): Target | undefined {
+    return [...this.#drafts.values()]
+      .filter((draft) => isDirty(draft) && !left.has(keyOf(draft, "")))
+      .sort((a, b) => a.revision - b.revision)[0];
   }
 
   async #sendRecord({ kind, id }: Target): Promise<void> {

@@ -120,6 +120,20 @@ describe("a form", () => {
     expect(form.dirty).toBe(false);
   });
 
+  test("saves the other records when one is refused", async () => {
+    form.answer(name(1), "name", typed("Samira"));
+    form.answer(name(2), "name", typed("Joost"));
+    const all = form.flushAll();
+    await settled();
+    call(0).fail("refused");
+    await settled();
+    expect(call(1).id).toBe(2);
+    call(1).answer(2);
+    expect(await all).toBe(false);
+    expect(form.failure?.code).toBe("refused");
+    expect(form.unsaved).toBe("Samira");
+  });
+
   test("lets go of what could not be saved only when told to, and never sends it then", async () => {
     form.answer(name(1), "name", typed("Samira"));
     const first = form.flushAll();

@@ -296,9 +296,21 @@ segment: number | null,
  */
 kind: PostKind, 
 /**
+ * Who makes it: whoever looks after the channel.
+ */
+owner: number | null, 
+/**
+ * What the reader has of it, as the pillar says; empty where that is not said.
+ */
+value: string, 
+/**
  * What it asks of the reader; empty where it asks nothing.
  */
 ask: string, 
+/**
+ * Where that leads.
+ */
+link: string, 
 /**
  * The marked day that it is for, by name.
  */

@@ -1,10 +1,11 @@
 //! Checks of the basis as a whole: the items of the checklist that the gate rests on, and social media begun before a gate
 //! is open. The three parts of the basis have files of their own.
 
-use super::check;
+use super::{check, presence::in_use};
 use crate::{
     basis::{BasisItem, ITEMS, Item, ItemState, is_stale},
     checks::{Arg, Check, Finding},
+    column::Column,
     plan::{Facts, Kind},
     time::Day,
 };
@@ -19,12 +20,24 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     }),
     check!("basis.item-unseen", Blocker, ["R032"], reads ["basis_item"] shuts Basis, dated; |check, facts, today| {
         gate_items(facts)
-            .filter(|(_, kept)| {
-                kept.is_none_or(|k| {
-                    k.state.is_none() || (k.state != Some(ItemState::NotApplicable) && is_stale(k.looked_on, today))
-                })
+            .filter_map(|(item, kept)| {
+                let finding = on_item(check, item, kept);
+                match kept.and_then(|k| Some((k.state?, k))) {
+                    // What does not apply needs no second look, but the reason why.
+                    Some((ItemState::NotApplicable, k)) if k.note.is_known() => None,
+                    Some((ItemState::NotApplicable, _)) => {
+                        let (kind, record, _) = finding.mend;
+                        let finding = finding.with("is", Arg::Text("no-reason".into()));
+                        Some(Finding { mend: (kind, record, "note"), ..finding })
+                    }
+                    Some((ItemState::InOrder | ItemState::NeedsWork | ItemState::NotInOrder, k))
+                        if !is_stale(k.looked_on, today) =>
+                    {
+                        None
+                    }
+                    _ => Some(finding.with("is", Arg::Text("unseen".into()))),
+                }
             })
-            .map(|(item, kept)| on_item(check, item, kept))
             .collect()
     }),
     check!("gate.shut-but-social-started", Blocker, ["R032", "R107", "R108"],
@@ -32,10 +45,12 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         let shut = crate::checks::shut_gates(facts, today);
         let Some(gate) = shut.first() else { return Vec::new() };
         let gate = || Arg::Word(format!("gate-{}", gate.code()));
-        let opened = facts.channels.iter().filter(|c| c.opened_on.is_some()).map(|c| {
-            Finding::on(check.id, check.severity, c.id, "opened_on").named(&c.name).with("is", Arg::Text("channel".into()))
+        let opened = in_use(facts).filter(|c| c.opened_on.is_some()).map(|c| {
+            Finding::on(check.id, check.severity, c.id, "decision").named(&c.name).with("is", Arg::Text("channel".into()))
         });
-        let published = facts.posts.iter().filter(|p| p.published_on.is_some()).map(|p| {
+        // What went out is told once, by the latest of it.
+        let out = facts.posts.iter().filter(|p| p.published_on.is_some()).max_by_key(|p| p.published_on);
+        let published = out.map(|p| {
             Finding::on(check.id, check.severity, p.id, "published_on").named(&p.title).with("is", Arg::Text("post".into()))
         });
         opened.chain(published).map(|finding| finding.with("gate", gate())).collect()

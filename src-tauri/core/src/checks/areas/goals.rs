@@ -38,8 +38,13 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         let last = facts.decisions.iter().max_by_key(|d| (d.on_day, d.position));
         let verdict = last.and_then(|d| d.verdict);
         if verdict == Some(Verdict::Go) { return Vec::new() }
-        vec![Finding::on_plan(check.id, check.severity, Kind::Decision, last.map(|d| d.id.raw()), "verdict")
-            .with("put_off", Arg::Count(i64::from(verdict == Some(Verdict::NotYet))))]
+        // To put it off is a decision too: terms that were written before it do not speak of it.
+        let put_off = last.filter(|_| verdict == Some(Verdict::NotYet));
+        let finding = match put_off {
+            Some(decision) => Finding::on(check.id, check.severity, decision.id, "verdict"),
+            None => Finding::on_plan(check.id, check.severity, Kind::Decision, last.map(|d| d.id.raw()), "verdict"),
+        };
+        vec![finding.with("put_off", Arg::Count(i64::from(put_off.is_some())))]
     }),
     check!("goal.no-business-goal", Blocker, ["R034", "R036"], reads ["business_goal"] shuts Strategy; |check, facts, _| {
         if facts.business_goals.iter().any(|g| g.sentence.is_known()) { return Vec::new() }
