@@ -33,6 +33,13 @@ fn answers_that_contradict_are_kept_and_said_until_one_of_them_gives_way() {
             "end-before-start",
             "2-12-2026",
         ),
+        (
+            Kind::BudgetLine,
+            &[("start", "2-12-2026"), ("end_day", "1-12-2026")],
+            "end_day",
+            "end-before-start",
+            "3-12-2026",
+        ),
         (Kind::Cycle, &[("start", "2-12-2026"), ("end_day", "1-12-2026")], "end_day", "end-before-start", "3-12-2026"),
         (
             Kind::Post,

@@ -187,19 +187,6 @@ choice! {
     }
 }
 
-impl ReviewRhythm {
-    /// Months from one review to the next.
-    #[must_use]
-    pub const fn months(self) -> u32 {
-        match self {
-            Self::Monthly => 1,
-            Self::Quarterly => 3,
-            Self::HalfYearly => 6,
-            Self::Yearly => 12,
-        }
-    }
-}
-
 record! {
     /// When the strategy as a whole counts as a success, and how that is looked at (R050 to R052).
     pub struct Evaluation in "evaluation" {

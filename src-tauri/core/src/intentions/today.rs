@@ -1,7 +1,7 @@
 //! What asks for attention in the coming days: actions, posts, figures to note and the days of looking back, the oldest
 //! first. While a gate is shut a post only has a wished day, and asks for nothing.
 
-use chrono::{Days, Months};
+use chrono::Days;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -9,7 +9,7 @@ use crate::{
     checks::shut_gates,
     content::{Post, PostStatus},
     cycle::{Action, ActionState},
-    goals::{Evaluation, ReviewRhythm},
+    goals::Evaluation,
     id::Id,
     metrics::Kpi,
     plan::{Facts, Kind, name_of},
@@ -70,7 +70,7 @@ pub(super) fn due(facts: &Facts, today: Day) -> Vec<DueView> {
     let posts = facts.posts.iter().filter(|_| !posts_wait).filter_map(|post| due_post(facts, post));
     let figures = facts.kpis.iter().filter_map(|kpi| due_figure(facts, kpi));
     let reviews = last_review(facts).into_iter();
-    let evaluations = facts.evaluations.iter().filter_map(|evaluation| due_evaluation(facts, evaluation, today));
+    let evaluations = facts.evaluations.iter().filter_map(|evaluation| due_evaluation(facts, evaluation));
     let mut all: Vec<DueView> = actions.chain(posts).chain(figures).chain(reviews).chain(evaluations).collect();
     all.retain(|due| due.day <= until);
     all.sort_by_key(|due| due.day);
@@ -106,13 +106,9 @@ fn last_review(facts: &Facts) -> Option<DueView> {
     of(facts, Deed::LookBack, cycle, "end_day", cycle.end_day?, None)
 }
 
-/// The next day on which the whole is looked at.
-fn due_evaluation(facts: &Facts, evaluation: &Evaluation, today: Day) -> Option<DueView> {
-    let first = evaluation.first_on?;
-    let every = evaluation.rhythm.map_or(0, ReviewRhythm::months);
-    let mut turns = (0..).map_while(|turn| first.checked_add_months(Months::new(every.checked_mul(turn)?)));
-    let next = if every == 0 { Some(first).filter(|day| *day >= today) } else { turns.find(|day| *day >= today) };
-    of(facts, Deed::Evaluate, evaluation, "first_on", next?, evaluation.owner)
+/// The day on which the whole is looked at next; it stays until the owner names another, as the check says.
+fn due_evaluation(facts: &Facts, evaluation: &Evaluation) -> Option<DueView> {
+    of(facts, Deed::Evaluate, evaluation, "first_on", evaluation.first_on?, evaluation.owner)
 }
 
 fn of<R: Record + Named>(

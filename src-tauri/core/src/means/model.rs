@@ -1,5 +1,6 @@
 //! The records of the means.
 
+use super::rules;
 use crate::{
     approach::Campaign,
     column::{Hundredths, Line, choice},
@@ -99,6 +100,7 @@ record! {
         campaign: Option<Id<Campaign>>,
     }
     title what;
+    conflicts rules::line;
 }
 
 choice! {

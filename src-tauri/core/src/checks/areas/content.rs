@@ -126,13 +126,14 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     }),
     check!("journey.no-content-for-stage", Warning, ["R255", "R273"], reads ["post", "journey_stage"], dated;
         |check, facts, today| {
-        if facts.posts.is_empty() { return Vec::new() }
+        // Ideas alone say nothing yet of what there is for whom.
+        if !facts.posts.iter().any(is_in_the_works) { return Vec::new() }
         let served = |stage| current(facts, today).any(|post| post.stage == Some(stage));
         let bare = facts.stages.iter().filter(|stage| !served(stage.id));
         bare.map(|stage| Finding { mend: (Kind::Post, None, "stage"), ..on_stage(check, stage, "name") }).collect()
     }),
     check!("segment.no-content", Warning, ["R059", "R253"], reads ["post", "segment"], dated; |check, facts, today| {
-        if facts.posts.is_empty() { return Vec::new() }
+        if !facts.posts.iter().any(is_in_the_works) { return Vec::new() }
         facts.segments.iter()
             .filter(|segment| !current(facts, today).any(|post| post.segment == Some(segment.id)))
             .map(|segment| {
