@@ -20,6 +20,7 @@ mod system;
 mod wait;
 
 use std::{
+    collections::HashSet,
     env, fs,
     path::{Path, PathBuf},
 };
@@ -113,11 +114,19 @@ fn sample_answers(language: Language) -> Vec<(String, Spoken)> {
     let mut plan = Plan::sample(language);
     let shown = plan.sees(&koers_core::intentions::Page::Answers).view;
     let mut answers = Vec::new();
+    let mut asked = HashSet::new();
     for question in shown.guide.iter().flat_map(|guide| &guide.questions) {
+        asked.insert(question.kind.code());
         let its = |id| question.id.is_none() || question.id == id;
         let record = shown.records.iter().find(|record| record.kind == question.kind && its(record.id));
         let Some(field) = record.and_then(|record| record.fields.get(question.field)) else { continue };
         if field.value.is_empty() {
+            continue;
+        }
+        if let FieldKind::Ref(kind) | FieldKind::Refs(kind) = question.kind.field(question.field).unwrap().kind
+            && !asked.contains(kind)
+        {
+            // There is nobody and nothing yet to choose.
             continue;
         }
         let named = |kind: &str| {
