@@ -5,6 +5,7 @@ use koers_core::{
     checks::Gate,
     intentions::Page,
     plan::{Answer, Edit, Kind},
+    reckoning::Proposed,
     record::Record,
     rooms::Part,
     text::Language,
@@ -117,6 +118,25 @@ fn a_month_that_is_proposed_says_who_makes_it_what_one_has_of_it_and_where_it_le
     assert!(month.iter().all(|post| post.pillar.is_some() != post.value.is_empty()));
     assert!(month.iter().any(|post| !post.ask.is_empty()));
     assert!(month.iter().all(|post| post.ask.is_empty() == post.link.is_empty()));
+}
+
+#[test]
+fn other_answers_give_another_month_and_each_post_says_where_it_comes_from() {
+    let month = |desk: &mut Desk| {
+        let context = desk.context();
+        desk.plan.propose_month(context).unwrap()
+    };
+    let (mut one, mut other) = (Desk::sample(Language::Nl), Desk::sample(Language::Nl));
+    let channel = one.plan.facts().channels.first().unwrap().id.raw();
+    let pillar = one.plan.facts().pillars.first().unwrap().id.raw();
+    other.types(Kind::Channel, Some(channel), "posts_a_week", "1");
+    other.types(Kind::Pillar, Some(pillar), "question", "Kan een taart mee op de fiets?");
+    let (of_one, of_other) = (month(&mut one), month(&mut other));
+    let on = |month: &[Proposed]| month.iter().filter(|post| post.channel == channel).count();
+    let asks = |month: &[Proposed]| month.iter().filter(|post| post.question.ends_with("op de fiets?")).count();
+    assert!(on(&of_other) < on(&of_one), "{} and {}", on(&of_other), on(&of_one));
+    assert_eq!((asks(&of_one), asks(&of_other) > 0), (0, true));
+    assert!(of_one.iter().chain(&of_other).all(|post| post.stage.is_some() && !post.question.is_empty()));
 }
 
 #[test]

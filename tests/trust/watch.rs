@@ -1,7 +1,7 @@
 //! What happens around a plan is noticed and said, once: other programs, other computers, other disks, other clocks. And a
 //! backup lets the owner go on.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use koers_core::{
     Error,
@@ -16,14 +16,21 @@ fn noticed(store: &Store, minute: i64) -> Vec<Notice> {
     store.look(now(minute)).unwrap().notices
 }
 
+/// A plan with so many bytes that a copy of it takes a while.
+fn with_much(bytes: u32) -> (Desk, Store) {
+    let (desk, mut store) = Desk::with_plan();
+    let sql = "INSERT INTO setting (key, value) VALUES ('much', hex(randomblob(?1)))";
+    store.write_aside(|db| Ok(db.execute(sql, [bytes])?)).unwrap();
+    (desk, store)
+}
+
+fn copy_at(desk: &Desk, path: &Path) -> Store {
+    Store::open(path, &Opening::new(&desk.home, "the test", now(16)).reading()).unwrap().store
+}
+
 #[test]
 fn a_backup_takes_turns_with_what_the_owner_does() {
-    let (desk, mut store) = Desk::with_plan();
-    store
-        .write_aside(|db| {
-            Ok(db.execute("INSERT INTO setting (key, value) VALUES ('much', hex(randomblob(2000000)))", [])?)
-        })
-        .unwrap();
+    let (desk, mut store) = with_much(2_000_000);
     let job = store.copying(now(15), BackupReason::Work).unwrap();
     let mut turns = 0;
     let made = job.make(|step| {
@@ -34,8 +41,8 @@ fn a_backup_takes_turns_with_what_the_owner_does() {
         }
     });
     assert!(turns > 10, "it was done in {turns} turns");
-    let copy = Store::open(&made.unwrap().unwrap(), &Opening::new(&desk.home, "the test", now(16)).reading()).unwrap();
-    assert_eq!(copy.store.dump().unwrap(), store.dump().unwrap());
+    let copy = copy_at(&desk, &made.unwrap().unwrap());
+    assert_eq!(copy.dump().unwrap(), store.dump().unwrap());
     assert!(store.copying(now(30), BackupReason::Work).is_none(), "nothing changed since");
     name(&mut store, "after it");
     assert!(store.copying(now(30), BackupReason::Work).is_some());
@@ -43,12 +50,7 @@ fn a_backup_takes_turns_with_what_the_owner_does() {
 
 #[test]
 fn somebody_who_never_stops_writing_gets_a_backup_too() {
-    let (desk, mut store) = Desk::with_plan();
-    store
-        .write_aside(|db| {
-            Ok(db.execute("INSERT INTO setting (key, value) VALUES ('much', hex(randomblob(500000)))", [])?)
-        })
-        .unwrap();
+    let (desk, mut store) = with_much(500_000);
     let job = store.copying(now(15), BackupReason::Work).unwrap();
     let mut turns = 0;
     let made = job.make(|step| {
@@ -56,8 +58,8 @@ fn somebody_who_never_stops_writing_gets_a_backup_too() {
         turns += 1;
         name(&mut store, &format!("turn {turns}"));
     });
-    let copy = Store::open(&made.unwrap().unwrap(), &Opening::new(&desk.home, "the test", now(16)).reading()).unwrap();
-    assert_eq!(named(&copy.store), Some(format!("turn {}", turns - 1)));
+    let copy = copy_at(&desk, &made.unwrap().unwrap());
+    assert_eq!(named(&copy), Some(format!("turn {}", turns - 1)));
     assert!(store.copying(now(30), BackupReason::Work).is_some(), "the last turn's write is not in it");
 }
 

@@ -27,6 +27,8 @@ const VALUES: u32 = 6;
 pub(super) const fn window(kind: Kind) -> usize {
     match kind {
         Kind::Post | Kind::Action | Kind::Contact => WORK_WINDOW,
+        // The cells of a grid: one that is out of sight would look empty.
+        Kind::StageAnswer | Kind::AudienceOnChannel => WORK_WINDOW,
         // They come with their figure.
         Kind::Measurement => usize::MAX,
         _ => WINDOW,
@@ -41,7 +43,7 @@ pub(super) fn ids(db: &Connection, facts: &Facts, page: &Page, due: &[DueView], 
         (Page::Room(Part::Posts), Kind::Post) => posts(facts),
         (Page::Room(_), Kind::Action) => actions(facts),
         (Page::Room(_), Kind::MonthFigures) => keys(sorted(facts.months.iter(), |month| Reverse(month.month))),
-        (_, Kind::TestContact) => in_order().into_iter().rev().collect(),
+        (Page::Room(_), Kind::TestContact) => in_order().into_iter().rev().collect(),
         (Page::Today, Kind::Action | Kind::Post) => {
             due.iter().filter(|due| due.kind == kind).map(|due| due.id).collect()
         }
