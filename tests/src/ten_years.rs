@@ -11,7 +11,8 @@ use koers_core::{
     audience::{Seen, Segment, SegmentKind},
     basis::{ContactRoute, RouteKind, TestContact},
     column::{BasisPoints, Count, Hundredths, Line, Minutes, Prose},
-    content::Pillar,
+    content::{Pillar, Post, PostStatus},
+    cycle::Cycle,
     goals::{BusinessGoal, Objective, ObjectiveKind, Reason, ReasonKind},
     id::{Id, IdSource, SplitMix},
     intentions::Plan,
@@ -20,6 +21,7 @@ use koers_core::{
     monitoring::{Watch, WatchRhythm, Watched},
     presence::{AudienceOnChannel, Channel, ChannelDecision, ShareActive},
     record::{self, Record},
+    relationships::{Contact, Relation},
     store::{Label, Opening},
     team::Person,
     text::Language,
@@ -35,6 +37,12 @@ pub const TESTS: usize = 520;
 pub const OBJECTIVES: usize = 40;
 /// Five figures for each objective of the last years.
 pub const KPIS: usize = 60;
+/// Posts, nearly forty a week.
+pub const POSTS: usize = 20_000;
+/// People who were met on the way.
+pub const CONTACTS: usize = 5_000;
+/// Four rounds a year.
+pub const CYCLES: usize = 40;
 /// Values of those figures.
 pub const MEASUREMENTS: usize = 200_000;
 
@@ -155,7 +163,7 @@ impl Maker<'_> {
             proof: told("Geteld op", n),
             ..audience
         })?;
-        self.make::<Pillar>(20, |n, pillar| Pillar {
+        let pillars = self.make::<Pillar>(20, |n, pillar| Pillar {
             theme: said("Thema", n),
             segment: Some(pick(&segments, n)),
             question: told("Hoe zit het met", n),
@@ -170,6 +178,33 @@ impl Maker<'_> {
             rhythm: Some(pick(WatchRhythm::ALL, n)),
             minutes_a_week: Some(Minutes(5)),
             ..watch
+        })?;
+        self.make::<Post>(POSTS, |n, post| Post {
+            title: said("Bericht", n),
+            notes: told("Hier vertellen we van", n),
+            pillar: Some(pick(&pillars, n)),
+            segment: Some(pick(&segments, n)),
+            owner: Some(pick(&people, n)),
+            status: Some(PostStatus::Published),
+            planned_on: pick(&days, 3_649 - n * 3_649 / POSTS),
+            published_on: pick(&days, 3_649 - n * 3_649 / POSTS),
+            channels: vec![pick(&channels, n)],
+            ..post
+        })?;
+        self.make::<Contact>(CONTACTS, |n, contact| Contact {
+            name: said("Klant", n),
+            notes: told("Komt vaak langs, ook op", n),
+            segment: Some(pick(&segments, n)),
+            relation: Some(pick(Relation::ALL, n)),
+            since: pick(&days, n),
+            ..contact
+        })?;
+        self.make::<Cycle>(CYCLES, |n, cycle| Cycle {
+            number: Some(Count(i64::try_from(n + 1).unwrap())),
+            name: said("Ronde", n + 1),
+            start: pick(&days, 3_649 - n * 91),
+            end_day: pick(&days, 3_649 - n * 91 - 90),
+            ..cycle
         })?;
         let kpis = self.make::<Kpi>(KPIS, |n, kpi| Kpi {
             name: said("Cijfer", n),
