@@ -1,6 +1,7 @@
 //! Saving a field, the checks and the printed plan.
 
 use std::{
+    cmp::Reverse,
     path::Path,
     time::{Duration, Instant},
 };
@@ -8,6 +9,7 @@ use std::{
 use chrono::Utc;
 use koers_core::{
     checks::{Checker, Report},
+    guide::SCREENS,
     intentions::{Context, Page, Plan},
     plan::{Answer, Edit, Facts, Kind},
     record::Record,
@@ -77,14 +79,29 @@ fn saves(mut plan: Plan) -> Times {
 }
 
 fn pages(mut plan: Plan) {
-    for part in Part::ALL {
-        let page = Page::Room(*part);
-        let context = Context { now: NOW(), language: Language::Nl };
-        let times = Times::of(50, |_| timed(|| drop(plan.show(&page, context).unwrap())));
-        let bytes = serde_json::to_string(&plan.show(&page, context).unwrap()).unwrap().len();
-        let what = format!("show the part {}: p99, and its size", part.code());
-        line(&what, &format!("{}, {} kB", ms(times.percentile(99)), bytes / 1_000), "16 ms, 200 kB");
-    }
+    let rooms = Part::ALL.iter().map(|part| (part.code().to_owned(), Page::Room(*part)));
+    let around = [("today", Page::Today), ("the answers", Page::Answers), ("the documents", Page::Documents)];
+    let around = around.map(|(name, page)| (name.to_owned(), page));
+    let screens = SCREENS.iter().map(|screen| (format!("screen {}", screen.id), Page::Guide(screen.id.to_owned())));
+    let mut shown: Vec<(String, Times, usize)> = rooms
+        .chain(around)
+        .chain(screens)
+        .map(|(name, page)| {
+            let context = Context { now: NOW(), language: Language::Nl };
+            let times = Times::of(30, |_| timed(|| drop(plan.show(&page, context).unwrap())));
+            let bytes = serde_json::to_string(&plan.show(&page, context).unwrap()).unwrap().len();
+            (name, times, bytes / 1_000)
+        })
+        .collect();
+    let told = |(name, times, size): &(String, Times, usize)| {
+        let figures = format!("{}, {}, {size} kB", ms(times.median()), ms(times.percentile(99)));
+        line(&format!("show {name}: p50, p99, size"), &figures, "16 ms, 200 kB");
+    };
+    println!("of {} pages the slowest, then the largest:", shown.len());
+    shown.sort_by(|(_, one, _), (_, other, _)| other.median().total_cmp(&one.median()));
+    shown.iter().take(5).for_each(told);
+    shown.sort_by_key(|(_, _, size)| Reverse(*size));
+    shown.iter().take(5).for_each(told);
     plan.close(NOW()).unwrap();
 }
 
@@ -97,26 +114,20 @@ fn checks(folder: &Path) {
     let mut facts = facts;
     let mut checker = Checker::default();
     checker.run(&facts, TODAY);
+    let measurement = facts.measured.values().flatten().next().unwrap().id.raw();
     let objective = facts.objectives.first().unwrap().key();
-    let changed = [Row { table: "objective".into(), id: objective }];
-    let after = Times::of(200, |_| {
-        timed(|| {
-            let tables = plan.store().read(|db| facts.patch(db, &changed)).unwrap();
-            checker.rerun(&facts, TODAY, &tables);
-            drop(checker.report(&facts, TODAY));
-        })
-    });
-    line("all checks, after one change: p50", &ms(after.median()), "5 ms");
-    let kpi = facts.kpis.first().unwrap().key();
-    let changed = [Row { table: "measurement".into(), id: kpi }];
-    let after = Times::of(200, |_| {
-        timed(|| {
-            let tables = plan.store().read(|db| facts.patch(db, &changed)).unwrap();
-            checker.rerun(&facts, TODAY, &tables);
-            drop(checker.report(&facts, TODAY));
-        })
-    });
-    line("all checks, after one measurement: p50", &ms(after.median()), "5 ms");
+    let post = facts.posts.iter().next_back().unwrap().key();
+    for (table, id) in [("objective", objective), ("measurement", measurement), ("post", post)] {
+        let changed = [Row { table: table.into(), id }];
+        let after = Times::of(200, |_| {
+            timed(|| {
+                let tables = plan.store().read(|db| facts.patch(db, &changed)).unwrap();
+                checker.rerun(&facts, TODAY, &tables);
+                drop(checker.report(&facts, TODAY));
+            })
+        });
+        line(&format!("all checks, after a change of one {table}: p50"), &ms(after.median()), "5 ms");
+    }
     let read = Times::of(20, |_| timed(|| drop(plan.store().read(Facts::read).unwrap())));
     line("all facts of the ten-year plan read: p50", &ms(read.median()), "");
     plan.close(NOW()).unwrap();

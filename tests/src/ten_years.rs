@@ -39,6 +39,8 @@ pub const OBJECTIVES: usize = 40;
 pub const KPIS: usize = 60;
 /// Posts, nearly forty a week.
 pub const POSTS: usize = 20_000;
+/// Those of them that went out; the others are ideas, in the making, or planned.
+const OUT: usize = POSTS - 400;
 /// People who were met on the way.
 pub const CONTACTS: usize = 5_000;
 /// Four rounds a year.
@@ -185,9 +187,13 @@ impl Maker<'_> {
             pillar: Some(pick(&pillars, n)),
             segment: Some(pick(&segments, n)),
             owner: Some(pick(&people, n)),
-            status: Some(PostStatus::Published),
-            planned_on: pick(&days, 3_649 - n * 3_649 / POSTS),
-            published_on: pick(&days, 3_649 - n * 3_649 / POSTS),
+            status: Some(if n < OUT { PostStatus::Published } else { pick(PostStatus::ALL, n % 4) }),
+            planned_on: if n < OUT {
+                pick(&days, 3_649 - n * 3_649 / OUT)
+            } else {
+                today.checked_add_days(Days::new(u64::try_from(n - OUT).unwrap() % 60))
+            },
+            published_on: (n < OUT).then(|| pick(&days, 3_649 - n * 3_649 / OUT)).flatten(),
             channels: vec![pick(&channels, n)],
             ..post
         })?;

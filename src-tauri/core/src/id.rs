@@ -1,6 +1,10 @@
 //! Ids: random numbers of 52 bits, so that copies of a plan can be merged and JavaScript can hold them.
 
-use std::{fmt, marker::PhantomData};
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+};
 
 /// The id of a record of kind `R`.
 pub struct Id<R>(i64, PhantomData<fn() -> R>);
@@ -31,6 +35,11 @@ impl<R> PartialEq for Id<R> {
     }
 }
 impl<R> Eq for Id<R> {}
+impl<R> Hash for Id<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
 impl<R> fmt::Debug for Id<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{}", self.0)

@@ -1,6 +1,8 @@
 //! A record is one thing that a plan holds, declared once with [`record!`]: from that one declaration follow its struct,
 //! its SQL, how each field is typed, the names that the screen uses and the JSON of a dump.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, Row, types::Value};
 
 pub use crate::column::{Column, FieldKind, Misfit, Named};
@@ -68,7 +70,21 @@ fn columns<R: Record>() -> Vec<&'static str> {
 /// # Errors
 /// What the database says.
 pub fn all<R: Record>(db: &Connection) -> Result<Vec<R>> {
-    select(db, "ORDER BY position, id", &[])
+    let mut found: Vec<R> = select(db, "ORDER BY position, id", &[])?;
+    for (field, link, target) in lists::<R>() {
+        let sql = format!("SELECT \"{}\", \"{target}\" FROM \"{link}\" ORDER BY rowid", R::TABLE);
+        let mut statement = db.prepare_cached(&sql)?;
+        let mut lists: HashMap<i64, Vec<i64>> = HashMap::new();
+        let ties = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for tie in ties {
+            let (holder, id) = tie?;
+            lists.entry(holder).or_default().push(id);
+        }
+        for record in &mut found {
+            record.set_links(field, lists.remove(&record.key()).unwrap_or_default());
+        }
+    }
+    Ok(found)
 }
 
 /// One record, `None` when there is none with this id.
@@ -76,27 +92,30 @@ pub fn all<R: Record>(db: &Connection) -> Result<Vec<R>> {
 /// # Errors
 /// What the database says.
 pub fn one<R: Record>(db: &Connection, id: i64) -> Result<Option<R>> {
-    Ok(select(db, "WHERE id = ?1", &[id])?.pop())
+    let Some(mut record) = select::<R>(db, "WHERE id = ?1", &[id])?.pop() else { return Ok(None) };
+    for (field, link, target) in lists::<R>() {
+        let sql = format!("SELECT \"{target}\" FROM \"{link}\" WHERE \"{}\" = ?1 ORDER BY rowid", R::TABLE);
+        let mut statement = db.prepare_cached(&sql)?;
+        let ids = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        record.set_links(field, ids);
+    }
+    Ok(Some(record))
+}
+
+/// The lists of references of a kind: field, table that ties, table that they refer to.
+fn lists<R: Record>() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    R::FIELDS.iter().filter_map(|field| match (field.link, field.kind) {
+        (Some(link), FieldKind::Refs(target)) => Some((field.name, link, target)),
+        _ => None,
+    })
 }
 
 fn select<R: Record>(db: &Connection, rest: &str, params: &[i64]) -> Result<Vec<R>> {
     let names = columns::<R>().iter().map(|c| format!(", \"{c}\"")).collect::<String>();
     let sql = format!("SELECT id, position{names} FROM \"{}\" {rest}", R::TABLE);
     let mut statement = db.prepare_cached(&sql)?;
-    let mut found = statement
-        .query_map(rusqlite::params_from_iter(params), |row| R::from_row(row))?
-        .collect::<rusqlite::Result<Vec<R>>>()?;
-    for field in R::FIELDS {
-        if let (Some(link), FieldKind::Refs(target)) = (field.link, field.kind) {
-            let sql = format!("SELECT \"{target}\" FROM \"{link}\" WHERE \"{}\" = ?1 ORDER BY rowid", R::TABLE);
-            let mut statement = db.prepare_cached(&sql)?;
-            for record in &mut found {
-                let ids = statement.query_map([record.key()], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-                record.set_links(field.name, ids);
-            }
-        }
-    }
-    Ok(found)
+    let found = statement.query_map(rusqlite::params_from_iter(params), |row| R::from_row(row))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds a record, its lists of references included.
@@ -129,10 +148,9 @@ pub fn update<R: Record>(db: &Connection, record: &R) -> Result<()> {
 
 /// Makes the link tables say what the record's lists say, touching only what differs.
 fn relink<R: Record>(db: &Connection, record: &R) -> Result<()> {
-    for field in R::FIELDS {
-        let (Some(link), FieldKind::Refs(target)) = (field.link, field.kind) else { continue };
+    for (field, link, target) in lists::<R>() {
         let wanted: Vec<i64> =
-            record.get(field.name).unwrap_or_default().split(',').filter_map(|id| id.parse().ok()).collect();
+            record.get(field).unwrap_or_default().split(',').filter_map(|id| id.parse().ok()).collect();
         let own = R::TABLE;
         let kept: Vec<i64> = db
             .prepare_cached(&format!("SELECT \"{target}\" FROM \"{link}\" WHERE \"{own}\" = ?1"))?

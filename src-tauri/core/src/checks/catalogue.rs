@@ -1,5 +1,7 @@
 //! Every check by its stable id, in the order in which equally grave findings are told.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use super::{Gate, Severity, areas};
 use crate::{checks::Finding, plan::Facts, time::Day};
 
@@ -53,5 +55,7 @@ pub fn catalogue() -> impl Iterator<Item = &'static Check> {
 /// The check with this id.
 #[must_use]
 pub fn check(id: &str) -> Option<&'static Check> {
-    catalogue().find(|check| check.id == id)
+    static BY_ID: LazyLock<HashMap<&str, &Check>> =
+        LazyLock::new(|| catalogue().map(|check| (check.id, check)).collect());
+    BY_ID.get(id).copied()
 }

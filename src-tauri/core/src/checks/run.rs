@@ -93,7 +93,7 @@ fn rank(severity: Severity) -> u8 {
 
 /// The reason with which a finding is set aside today; what shuts a gate cannot be.
 fn set_aside(facts: &Facts, finding: &Finding, today: Day) -> Option<SetAside> {
-    if finding.shuts().is_some() {
+    if facts.set_asides.is_empty() || finding.shuts().is_some() {
         return None;
     }
     let subject = finding.subject_code();

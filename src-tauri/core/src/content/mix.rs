@@ -22,23 +22,35 @@ pub struct Mix {
     pub promotional: i64,
 }
 
-impl Mix {
-    /// The window of these posts that ends on a day: what went out by then, and what is planned from today until then.
+/// Posts by the day on which they go out, the last first: of which the mix on any day is taken.
+pub struct Outgoing<'a>(Vec<(Day, &'a Post)>);
+
+impl<'a> Outgoing<'a> {
+    /// What of these posts went out, and what is planned from today on.
     #[must_use]
-    pub fn until<'a>(posts: impl Iterator<Item = &'a Post>, on: Day, today: Day) -> Self {
-        let mut counted: Vec<(Day, &Post)> =
-            posts.filter_map(|post| Some((goes_out(post, today)?, post))).filter(|(day, _)| *day <= on).collect();
-        counted.sort_by_key(|(day, post)| Reverse((*day, post.position, post.id.raw())));
-        (0..).zip(counted).take_while(|(before, (day, _))| *before < POSTS || (on - *day).num_days() < DAYS).fold(
-            Self::default(),
-            |mix, (_, (_, post))| Self {
+    pub fn of(posts: impl Iterator<Item = &'a Post>, today: Day) -> Self {
+        let mut out: Vec<(Day, &Post)> = posts.filter_map(|post| Some((goes_out(post, today)?, post))).collect();
+        out.sort_unstable_by_key(|(day, post)| Reverse((*day, post.position, post.id.raw())));
+        Self(out)
+    }
+
+    /// The window that ends on a day.
+    #[must_use]
+    pub fn mix(&self, on: Day) -> Mix {
+        let later = self.0.partition_point(|(day, _)| *day > on);
+        let until = self.0.iter().skip(later);
+        (0..).zip(until).take_while(|(before, (day, _))| *before < POSTS || (on - *day).num_days() < DAYS).fold(
+            Mix::default(),
+            |mix, (_, (_, post))| Mix {
                 posts: mix.posts + 1,
                 about_us: mix.about_us + i64::from(is_about_us(post)),
                 promotional: mix.promotional + i64::from(is_promotional(post)),
             },
         )
     }
+}
 
+impl Mix {
     /// Whether more than a fifth is about us.
     #[must_use]
     pub fn is_too_much_about_us(self) -> bool {
@@ -154,10 +166,10 @@ mod tests {
     #[test]
     fn the_window_holds_ninety_days_or_eleven_posts() {
         let few: Vec<Post> = (1..=13).map(|n| out(n, n * 20)).collect();
-        assert_eq!(Mix::until(few.iter(), TODAY, TODAY).posts, 11);
+        assert_eq!(Outgoing::of(few.iter(), TODAY).mix(TODAY).posts, 11);
         let many: Vec<Post> = (0..120).map(|n| out(n + 1, n)).collect();
-        assert_eq!(Mix::until(many.iter(), TODAY, TODAY).posts, 90);
-        assert_eq!(Mix::until([].iter(), TODAY, TODAY), Mix::default());
+        assert_eq!(Outgoing::of(many.iter(), TODAY).mix(TODAY).posts, 90);
+        assert_eq!(Outgoing::of([].iter(), TODAY).mix(TODAY), Mix::default());
     }
 
     #[test]
@@ -166,8 +178,8 @@ mod tests {
         let idea = Post { status: Some(PostStatus::Idea), planned_on: ago(-4), ..Post::blank(3, 3) };
         let missed = Post { status: Some(PostStatus::Planned), planned_on: ago(1), ..Post::blank(4, 4) };
         let posts = [out(1, 3), planned, idea, missed];
-        assert_eq!(Mix::until(posts.iter(), TODAY, TODAY).posts, 1);
-        assert_eq!(ago(-5).map(|day| Mix::until(posts.iter(), day, TODAY).posts), Some(2));
+        assert_eq!(Outgoing::of(posts.iter(), TODAY).mix(TODAY).posts, 1);
+        assert_eq!(ago(-5).map(|day| Outgoing::of(posts.iter(), TODAY).mix(day).posts), Some(2));
     }
 
     #[test]

@@ -8,5 +8,5 @@ mod rules;
 
 pub use cadence::{WEEKS, last_full_weeks, longest_gap, published};
 pub use days::marked_days;
-pub use mix::{Mix, goes_out, is_about_us, is_promotional};
+pub use mix::{Mix, Outgoing, goes_out, is_about_us, is_promotional};
 pub use model::{MixRules, Origin, Pillar, Post, PostStatus};

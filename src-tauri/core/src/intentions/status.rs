@@ -1,6 +1,6 @@
 //! What stands around every page: how complete the rooms are, the gates, the checks that matter most, undo and redo.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -192,9 +192,30 @@ impl Plan {
     }
 
     fn status(&self, report: &Report, context: Context) -> Result<Status> {
+        let mut open: HashMap<Part, usize> = HashMap::new();
+        let mut worst: HashMap<Room, Severity> = HashMap::new();
+        for finding in report.open() {
+            let part = finding.part();
+            *open.entry(part).or_default() += 1;
+            // The gravest come first.
+            worst.entry(part.room()).or_insert(finding.severity);
+        }
+        let room_status = |room: &Room| {
+            let complete = completeness(&self.facts, *room);
+            let parts = room.parts().map(|part| PartStatus { part, open: open.get(&part).copied().unwrap_or(0) });
+            let parts: Vec<PartStatus> = parts.collect();
+            RoomStatus {
+                room: *room,
+                answered: complete.answered,
+                required: complete.required,
+                open: parts.iter().map(|part| part.open).sum(),
+                worst: worst.get(room).copied(),
+                parts,
+            }
+        };
         Ok(Status {
             business: self.facts.the_business().name.to_string(),
-            rooms: Room::ALL.iter().map(|room| self.room_status(*room, report)).collect(),
+            rooms: Room::ALL.iter().map(room_status).collect(),
             gates: report.gates.iter().map(|gate| gate_view(&self.facts, gate)).collect(),
             top: most_telling(report),
             open_checks: report.open().count(),
@@ -204,20 +225,6 @@ impl Plan {
             saved_at: self.saved_at.map(written),
             today: context.now.today,
         })
-    }
-
-    fn room_status(&self, room: Room, report: &Report) -> RoomStatus {
-        let complete = completeness(&self.facts, room);
-        let open = || report.open().filter(|finding| finding.part().room() == room);
-        let part = |part: Part| PartStatus { part, open: open().filter(|finding| finding.part() == part).count() };
-        RoomStatus {
-            room,
-            answered: complete.answered,
-            required: complete.required,
-            open: open().count(),
-            worst: open().map(|finding| finding.severity).next(),
-            parts: room.parts().map(part).collect(),
-        }
     }
 }
 

@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Context, CostView, DueView, FindingView, GuideView, Page, Plan, page::kinds_on, sight, today::due};
+use super::{
+    Context, CostView, DueView, FindingView, GuideView, LinkView, Page, Plan, page::kinds_on, sight, today::due,
+};
 use crate::{
     basis::{self, LoadState},
-    checks::{LIFT, Report},
+    checks::{LIFT, Report, Told},
     column::Scalar,
     error::Result,
     id::Id,
@@ -198,15 +200,13 @@ fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
 
 /// The findings that a page shows: a room its own, today and the answers all.
 fn findings_on(page: &Page, report: &Report) -> Vec<FindingView> {
-    let all = report.told.iter().map(FindingView::from);
-    match page {
-        Page::Room(part) => all.filter(|finding| finding.link.part == *part).take(FINDINGS_IN_SIGHT).collect(),
-        Page::Guide(screen) => {
-            all.filter(|finding| finding.link.screen == Some(screen.as_str())).take(FINDINGS_IN_SIGHT).collect()
-        }
-        Page::Today | Page::Answers => all.take(FINDINGS_IN_SIGHT).collect(),
-        Page::Documents | Page::Bin => Vec::new(),
-    }
+    let here = |told: &&Told| match page {
+        Page::Room(part) => told.finding.part() == *part,
+        Page::Guide(screen) => LinkView::to(&told.finding).screen == Some(screen.as_str()),
+        Page::Today | Page::Answers => true,
+        Page::Documents | Page::Bin => false,
+    };
+    report.told.iter().filter(here).take(FINDINGS_IN_SIGHT).map(FindingView::from).collect()
 }
 
 fn load_view(facts: &Facts) -> LoadView {

@@ -18,7 +18,7 @@ use crate::{
     id::Id,
     media::{self, Media, Picture},
     metrics::{self, Latest, Measured, Measurement},
-    record::{self, FieldKind, Record},
+    record::{self, Record},
     store::Row,
 };
 
@@ -125,11 +125,6 @@ impl<R: Record> Shelf for Rows<R> {
     }
 }
 
-/// Whether a table ties records of kind `R` to others.
-fn is_link_of<R: Record>(table: &str) -> bool {
-    R::FIELDS.iter().any(|f| matches!(f.kind, FieldKind::Refs(_)) && f.link == Some(table))
-}
-
 macro_rules! facts {
     ($($field:ident: $type:ident,)*) => {
         /// The facts of a plan.
@@ -176,18 +171,13 @@ macro_rules! facts {
                     $(
                         if row.table == <$type as Named>::TABLE {
                             self.$field.reread(db, row.id)?;
-                        } else if is_link_of::<$type>(&row.table) && !tables.contains(&row.table) {
-                            self.$field = Rows::read(db)?;
-                            tables.push(<$type as Named>::TABLE.to_owned());
                         }
                     )*
                     if !tables.contains(&row.table) {
                         tables.push(row.table.clone());
                     }
                 }
-                if tables.iter().any(|t| t == Measurement::TABLE || t == Kpi::TABLE) {
-                    self.read_latest(db)?;
-                }
+                self.reread_latest(db, changed)?;
                 if tables.iter().any(|t| t == "unknown") {
                     self.unknowns = rows::all_unknowns(db)?;
                 }
@@ -214,11 +204,35 @@ impl Facts {
     fn read_latest(&mut self, db: &Connection) -> Result<()> {
         self.latest.clear();
         self.measured.clear();
-        for kpi in self.kpis.iter() {
-            let measured = metrics::newest(db, kpi.id, KEPT)?;
-            if let Some(newest) = measured.first() {
-                self.latest.insert(kpi.id.raw(), (*newest).into());
-                self.measured.insert(kpi.id.raw(), measured);
+        let kpis: Vec<_> = self.kpis.iter().map(|kpi| kpi.id).collect();
+        kpis.into_iter().try_for_each(|kpi| self.read_latest_of(db, kpi))
+    }
+
+    fn read_latest_of(&mut self, db: &Connection, kpi: Id<Kpi>) -> Result<()> {
+        let measured = metrics::newest(db, kpi, KEPT)?;
+        let newest = measured.first().map(|newest| (*newest).into());
+        self.latest.remove(&kpi.raw());
+        self.measured.remove(&kpi.raw());
+        if let Some(newest) = newest {
+            self.latest.insert(kpi.raw(), newest);
+            self.measured.insert(kpi.raw(), measured);
+        }
+        Ok(())
+    }
+
+    /// Reads the newest values anew of the figures that these rows touch: where a measurement is kept now, and where it
+    /// was kept before.
+    fn reread_latest(&mut self, db: &Connection, changed: &[Row]) -> Result<()> {
+        for row in changed {
+            if row.table == Kpi::TABLE {
+                self.read_latest_of(db, Id::new(row.id))?;
+            } else if row.table == Measurement::TABLE {
+                let kpi = record::one::<Measurement>(db, row.id)?.and_then(|measurement| measurement.kpi);
+                let held = |of: &Vec<Measured>| of.iter().any(|measured| measured.id.raw() == row.id);
+                let holder = self.measured.iter().find(|(_, of)| held(of)).map(|(kpi, _)| Id::new(*kpi));
+                for kpi in [kpi, holder].into_iter().flatten() {
+                    self.read_latest_of(db, kpi)?;
+                }
             }
         }
         Ok(())

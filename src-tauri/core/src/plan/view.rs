@@ -13,16 +13,19 @@ use crate::{
     text::{Language, in_short},
 };
 
-/// One field of a form.
+/// One field of a form. On the way to the screen what does not hold of it stays behind, so that a long list is light.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FieldView {
     /// The canonical value (`1250.50`, `2027-03-31`, `yes`, ids parted by commas), or what was typed and does not fit.
     pub value: String,
     /// Whether *I don't know yet* was answered.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unknown: bool,
     /// Why the value does not fit; the words are `misfit-<code>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub misfit: Option<Misfit>,
     /// What it says against other fields; the words are `conflict-<code>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub conflict: Option<String>,
 }
 
@@ -32,7 +35,7 @@ impl FieldView {
     }
 }
 
-/// One record of a form. On the way to the screen its blank fields stay behind, so that a long list is light.
+/// One record of a form; its blank fields stay behind too.
 #[derive(Debug, Clone, PartialEq, Eq, TS)]
 pub struct RecordView {
     /// Its kind.
@@ -41,6 +44,7 @@ pub struct RecordView {
     #[ts(type = "number | null")]
     pub id: Option<i64>,
     /// Its fields by name.
+    #[ts(type = "Record<string, Partial<FieldView>>")]
     pub fields: BTreeMap<String, FieldView>,
 }
 

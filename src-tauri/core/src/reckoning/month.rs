@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{
     audience::{JourneyStage, PostKind, StageCode},
     column::Column,
-    content::{Mix, Pillar, marked_days},
+    content::{Mix, Outgoing, Pillar, marked_days},
     error::Result,
     plan::Facts,
     presence::{Channel, ChannelDecision},
@@ -80,6 +80,7 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
     let marked = marked_days(language, from, from + Days::new(DAYS - 1))?;
     let mut proposed: Vec<Proposed> = Vec::new();
     let mut last_ask: Option<Day> = None;
+    let outgoing = Outgoing::of(facts.posts.iter(), today);
     let rules = facts.mix_rules.first();
     let weeks = rules.and_then(|r| r.ask_every_weeks).map_or(ASK_EVERY_WEEKS, |weeks| weeks.0.max(1));
     let free = slots(facts, from).into_iter().filter(|(day, channel)| !is_taken(facts, *day, channel));
@@ -94,7 +95,7 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
         if !ask.is_empty() {
             last_ask = Some(day);
         }
-        let kept = Mix::until(facts.posts.iter(), day, today);
+        let kept = outgoing.mix(day);
         let kind = fitting(kind_of(source, turn / sources.len()), kept, &proposed);
         proposed.push(Proposed {
             question: source.question.to_owned(),

@@ -48,6 +48,12 @@ impl Table {
         quoted(&self.name)
     }
 
+    /// For a table that only ties records together: the column of the record that holds the list, its first.
+    pub fn holder(&self) -> Option<&Reference> {
+        let first = self.columns.first().filter(|_| self.id.is_none())?;
+        self.references.iter().find(|reference| reference.column == first.name)
+    }
+
     /// The columns without the one that is the rowid.
     pub fn values(&self) -> impl Iterator<Item = &Column> {
         self.columns.iter().filter(|c| Some(&c.name) != self.id.as_ref())

@@ -250,7 +250,7 @@ id: number | null,
 /**
  * Its fields by name.
  */
-fields: { [key in string]: FieldView }, };
+fields: Record<string, Partial<FieldView>>, };
 
 export type Named = { 
 /**

@@ -1,7 +1,7 @@
 //! Checks of the content as a whole: its themes, its mix, its cadence, and whom it leaves out. The single post has a file
 //! of its own. While there are no posts, only silence ahead is told.
 
-use std::ops::RangeInclusive;
+use std::{collections::HashSet, ops::RangeInclusive};
 
 use chrono::Days;
 
@@ -10,7 +10,8 @@ use crate::{
     checks::{Arg, Check, Finding, shut_gates},
     column::Column,
     content::{
-        Mix, Post, PostStatus, WEEKS, goes_out, is_about_us, is_promotional, last_full_weeks, longest_gap, published,
+        Mix, Outgoing, Post, PostStatus, WEEKS, goes_out, is_about_us, is_promotional, last_full_weeks, longest_gap,
+        published,
     },
     plan::{Facts, Kind},
     presence::Channel,
@@ -19,7 +20,8 @@ use crate::{
 
 /// Days for which something must be planned on a channel that is open.
 const AHEAD: u64 = 14;
-/// Days after which a post no longer counts as content for a stage or a segment; the window of the mix.
+/// Days after which a post no longer counts as content for a stage or a segment, and is no longer found fault with; the
+/// window of the mix.
 const CURRENT_DAYS: i64 = 90;
 /// Weeks from one call to action to the next, unless the owner says otherwise (C4; four is ours).
 const ASK_EVERY_WEEKS: i64 = 4;
@@ -128,14 +130,15 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         |check, facts, today| {
         // Ideas alone say nothing yet of what there is for whom.
         if !facts.posts.iter().any(is_in_the_works) { return Vec::new() }
-        let served = |stage| current(facts, today).any(|post| post.stage == Some(stage));
-        let bare = facts.stages.iter().filter(|stage| !served(stage.id));
+        let served: HashSet<_> = current(facts, today).filter_map(|post| post.stage).collect();
+        let bare = facts.stages.iter().filter(|stage| !served.contains(&stage.id));
         bare.map(|stage| Finding { mend: (Kind::Post, None, "stage"), ..on_stage(check, stage, "name") }).collect()
     }),
     check!("segment.no-content", Warning, ["R059", "R253"], reads ["post", "segment"], dated; |check, facts, today| {
         if !facts.posts.iter().any(is_in_the_works) { return Vec::new() }
+        let served: HashSet<_> = current(facts, today).filter_map(|post| post.segment).collect();
         facts.segments.iter()
-            .filter(|segment| !current(facts, today).any(|post| post.segment == Some(segment.id)))
+            .filter(|segment| !served.contains(&segment.id))
             .map(|segment| {
                 let finding = Finding::on(check.id, check.severity, segment.id, "name").named(&segment.name);
                 Finding { mend: (Kind::Post, None, "segment"), ..finding }
@@ -180,17 +183,18 @@ fn on_mix(
 ) -> Vec<Finding> {
     let told = |is: &str, told: Finding, mix| finding(told.with("is", Arg::Text(is.to_owned())), mix);
     let broken = |mix: Mix| Some(mix).filter(|mix| breaks(*mix));
-    let in_all = broken(Mix::until(facts.posts.iter(), today, today))
+    let outgoing = Outgoing::of(facts.posts.iter(), today);
+    let in_all = broken(outgoing.mix(today))
         .map(|mix| told("all", Finding::on_plan(check.id, check.severity, Kind::Post, None, "kind").named(""), mix));
     let several = in_use(facts).count() > 1;
     let on_channels = in_use(facts).filter(|_| several).filter_map(|channel| {
-        let mix = broken(Mix::until(on_channel(facts, channel), today, today))?;
+        let mix = broken(Outgoing::of(on_channel(facts, channel), today).mix(today))?;
         let finding = Finding::on(check.id, check.severity, channel.id, "name").named(&channel.name);
         Some(told("channel", Finding { mend: (Kind::Post, None, "kind"), ..finding }, mix))
     });
     let planned = facts.posts.iter().filter(|post| adds(post) && post.published_on.is_none()).filter_map(|post| {
         let day = goes_out(post, today).filter(|day| *day > today)?;
-        let mix = broken(Mix::until(facts.posts.iter(), day, today))?;
+        let mix = broken(outgoing.mix(day))?;
         Some(told("post", Finding::on(check.id, check.severity, post.id, "planned_on").named(&post.title), mix))
     });
     in_all.into_iter().chain(on_channels).chain(planned).collect()
@@ -217,7 +221,7 @@ fn is_planned(post: &Post, channel: &Channel, within: &RangeInclusive<Day>, toda
 }
 
 /// The posts that count as content now: in the making or to come, or gone out not long ago.
-fn current(facts: &Facts, today: Day) -> impl Iterator<Item = &Post> {
+pub(super) fn current(facts: &Facts, today: Day) -> impl Iterator<Item = &Post> {
     facts.posts.iter().filter(move |post| match post.published_on {
         Some(day) => (today - day).num_days() < CURRENT_DAYS,
         None => is_in_the_works(post),

@@ -1,6 +1,10 @@
-//! Checks of a single post. An idea is left in peace: it need not be for anybody yet.
+//! Checks of a single post. An idea is left in peace: it need not be for anybody yet. So is what went out long ago: there
+//! is nothing to be mended about it any more.
 
-use super::{check, content::is_in_the_works};
+use super::{
+    check,
+    content::{current, is_in_the_works},
+};
 use crate::{
     basis::same_web,
     checks::{Arg, Check, Finding},
@@ -14,12 +18,12 @@ use crate::{
 const NEWS_DAYS: i64 = 14;
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
-    check!("post.no-pillar", Warning, ["R059", "R119"], reads ["post", "pillar"];
-        |check, facts, _| on_posts(check, facts, "pillar", |p| facts.pillars.get(p.pillar).is_none())),
-    check!("post.no-segment", Warning, ["R059", "R224"], reads ["post", "segment"];
-        |check, facts, _| on_posts(check, facts, "segment", |p| facts.segments.get(p.segment).is_none())),
-    check!("post.no-owner", Warning, ["R042"], reads ["post", "person"];
-        |check, facts, _| on_posts(check, facts, "owner", |p| facts.people.get(p.owner).is_none())),
+    check!("post.no-pillar", Warning, ["R059", "R119"], reads ["post", "pillar"], dated;
+        |check, facts, today| on_posts(check, facts, today, "pillar", |p| facts.pillars.get(p.pillar).is_none())),
+    check!("post.no-segment", Warning, ["R059", "R224"], reads ["post", "segment"], dated;
+        |check, facts, today| on_posts(check, facts, today, "segment", |p| facts.segments.get(p.segment).is_none())),
+    check!("post.no-owner", Warning, ["R042"], reads ["post", "person"], dated;
+        |check, facts, today| on_posts(check, facts, today, "owner", |p| facts.people.get(p.owner).is_none())),
     check!("post.overdue", Warning, ["R112", "R271"], reads ["post"], dated; |check, facts, today| {
         facts.posts.iter()
             .filter_map(|post| Some((post, overdue(post, today)?)))
@@ -38,11 +42,11 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .map(|post| Finding::on(check.id, check.severity, post.id, "told_on").named(&post.title))
             .collect()
     }),
-    check!("post.no-value", Tip, ["R061", "R190"], reads ["post"];
-        |check, facts, _| on_posts(check, facts, "value", |p| !p.value.is_known())),
-    check!("post.no-link-to-site", Tip, ["R009", "R270", "R277"], reads ["post", "business"]; |check, facts, _| {
+    check!("post.no-value", Tip, ["R061", "R190"], reads ["post"], dated;
+        |check, facts, today| on_posts(check, facts, today, "value", |p| !p.value.is_known())),
+    check!("post.no-link-to-site", Tip, ["R009", "R270", "R277"], reads ["post", "business"], dated; |check, facts, today| {
         let site = facts.the_business().web_address;
-        on_posts(check, facts, "link", |p| {
+        on_posts(check, facts, today, "link", |p| {
             p.call_to_action.is_known() && site.is_known() && !same_web(&p.link, &site)
         })
     }),
@@ -65,12 +69,16 @@ fn overdue(post: &Post, today: Day) -> Option<(&'static str, Day)> {
     unpublished.or_else(|| late(post.finish_by).filter(|_| !ready).map(|day| ("finish_by", day)))
 }
 
-/// The same finding for every post past the idea of which `is_wrong` holds.
-fn on_posts(check: &Check, facts: &Facts, field: &'static str, is_wrong: impl Fn(&Post) -> bool) -> Vec<Finding> {
-    facts
-        .posts
-        .iter()
-        .filter(|post| is_in_the_works(post) && is_wrong(post))
+/// The same finding for every current post of which `is_wrong` holds.
+fn on_posts(
+    check: &Check,
+    facts: &Facts,
+    today: Day,
+    field: &'static str,
+    is_wrong: impl Fn(&Post) -> bool,
+) -> Vec<Finding> {
+    current(facts, today)
+        .filter(|post| is_wrong(post))
         .map(|post| Finding::on(check.id, check.severity, post.id, field).named(&post.title))
         .collect()
 }
