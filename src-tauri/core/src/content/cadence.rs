@@ -2,7 +2,6 @@
 
 use chrono::{Datelike, Days};
 
-use super::model::Post;
 use crate::time::Day;
 
 /// Full weeks that are looked at.
@@ -13,15 +12,6 @@ pub const WEEKS: u64 = 4;
 pub fn last_full_weeks(today: Day) -> (Day, Day) {
     let into = u64::from(today.weekday().num_days_from_monday());
     (today - Days::new(into + 7 * WEEKS), today - Days::new(into + 1))
-}
-
-/// The days on which these posts went out, from one day up to and with another, the earliest first.
-#[must_use]
-pub fn published<'a>(posts: impl Iterator<Item = &'a Post>, from: Day, until: Day) -> Vec<Day> {
-    let mut days: Vec<Day> =
-        posts.filter_map(|post| post.published_on).filter(|day| (from..=until).contains(day)).collect();
-    days.sort_unstable();
-    days
 }
 
 /// The most days from one post to the next, also from the first day until the first post and from the last until the end.

@@ -26,28 +26,32 @@ pub struct Mix {
 pub struct Outgoing<'a>(Vec<(Day, &'a Post)>);
 
 impl<'a> Outgoing<'a> {
-    /// What of these posts went out, and what is planned from today on.
+    /// Of what went out, the last first, as much as a window can hold that ends today or later; and what of those that
+    /// wait is planned from today on.
     #[must_use]
-    pub fn of(posts: impl Iterator<Item = &'a Post>, today: Day) -> Self {
-        let mut out: Vec<(Day, &Post)> = posts.filter_map(|post| Some((goes_out(post, today)?, post))).collect();
-        out.sort_unstable_by_key(|(day, post)| Reverse((*day, post.position, post.id.raw())));
-        Self(out)
+    pub fn of(out: impl Iterator<Item = (Day, &'a Post)>, waiting: impl Iterator<Item = &'a Post>, today: Day) -> Self {
+        let planned = waiting.filter_map(|post| Some((goes_out(post, today)?, post)));
+        let mut all: Vec<(Day, &Post)> = in_window(out, today).chain(planned).collect();
+        all.sort_unstable_by_key(|(day, post)| Reverse((*day, post.position, post.id.raw())));
+        Self(all)
     }
 
-    /// The window that ends on a day.
+    /// The window that ends on a day, today or later.
     #[must_use]
     pub fn mix(&self, on: Day) -> Mix {
         let later = self.0.partition_point(|(day, _)| *day > on);
-        let until = self.0.iter().skip(later);
-        (0..).zip(until).take_while(|(before, (day, _))| *before < POSTS || (on - *day).num_days() < DAYS).fold(
-            Mix::default(),
-            |mix, (_, (_, post))| Mix {
-                posts: mix.posts + 1,
-                about_us: mix.about_us + i64::from(is_about_us(post)),
-                promotional: mix.promotional + i64::from(is_promotional(post)),
-            },
-        )
+        in_window(self.0.iter().copied().skip(later), on).fold(Mix::default(), |mix, (_, post)| Mix {
+            posts: mix.posts + 1,
+            about_us: mix.about_us + i64::from(is_about_us(post)),
+            promotional: mix.promotional + i64::from(is_promotional(post)),
+        })
     }
+}
+
+/// Of these, the last first, those in the window that ends on a day.
+fn in_window<'a>(posts: impl Iterator<Item = (Day, &'a Post)>, on: Day) -> impl Iterator<Item = (Day, &'a Post)> {
+    let held = move |(before, (day, _)): &(i64, (Day, &Post))| *before < POSTS || (on - *day).num_days() < DAYS;
+    (0..).zip(posts).take_while(held).map(|(_, post)| post)
 }
 
 impl Mix {
@@ -163,13 +167,20 @@ mod tests {
         Post { published_on: ago(days_ago), kind: Some(PostKind::Tip), ..Post::blank(id, id) }
     }
 
+    /// The mix on a day of posts that went out, the last first, and of others.
+    fn mix_of(posts: &[Post], on: Day) -> Mix {
+        let out = posts.iter().filter_map(|post| Some((post.published_on?, post)));
+        let waiting = posts.iter().filter(|post| post.published_on.is_none());
+        Outgoing::of(out, waiting, TODAY).mix(on)
+    }
+
     #[test]
     fn the_window_holds_ninety_days_or_eleven_posts() {
         let few: Vec<Post> = (1..=13).map(|n| out(n, n * 20)).collect();
-        assert_eq!(Outgoing::of(few.iter(), TODAY).mix(TODAY).posts, 11);
+        assert_eq!(mix_of(&few, TODAY).posts, 11);
         let many: Vec<Post> = (0..120).map(|n| out(n + 1, n)).collect();
-        assert_eq!(Outgoing::of(many.iter(), TODAY).mix(TODAY).posts, 90);
-        assert_eq!(Outgoing::of([].iter(), TODAY).mix(TODAY), Mix::default());
+        assert_eq!(mix_of(&many, TODAY).posts, 90);
+        assert_eq!(mix_of(&[], TODAY), Mix::default());
     }
 
     #[test]
@@ -178,8 +189,8 @@ mod tests {
         let idea = Post { status: Some(PostStatus::Idea), planned_on: ago(-4), ..Post::blank(3, 3) };
         let missed = Post { status: Some(PostStatus::Planned), planned_on: ago(1), ..Post::blank(4, 4) };
         let posts = [out(1, 3), planned, idea, missed];
-        assert_eq!(Outgoing::of(posts.iter(), TODAY).mix(TODAY).posts, 1);
-        assert_eq!(ago(-5).map(|day| Outgoing::of(posts.iter(), TODAY).mix(day).posts), Some(2));
+        assert_eq!(mix_of(&posts, TODAY).posts, 1);
+        assert_eq!(ago(-5).map(|day| mix_of(&posts, day).posts), Some(2));
     }
 
     #[test]

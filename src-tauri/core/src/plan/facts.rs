@@ -14,12 +14,14 @@ use super::{
 };
 use crate::{
     column::Named,
+    content::Diary,
     error::Result,
     id::Id,
     media::{self, Media, Picture},
     metrics::{self, Latest, Measured, Measurement},
     record::{self, Record},
     store::Row,
+    time::Day,
 };
 
 /// So many of the newest measurements of a figure are facts; two years of months.
@@ -137,6 +139,8 @@ macro_rules! facts {
             pub measured: HashMap<i64, Vec<Measured>>,
             /// Where *I don't know yet* was answered: table, id, field.
             pub unknowns: Vec<(String, i64, String)>,
+            /// The posts by the day on which they went out.
+            diary: Diary,
             /// The business's logo.
             pub logo: Option<Arc<Picture>>,
             logo_id: Option<Id<Media>>,
@@ -153,9 +157,11 @@ macro_rules! facts {
                     latest: HashMap::new(),
                     measured: HashMap::new(),
                     unknowns: rows::all_unknowns(db)?,
+                    diary: Diary::default(),
                     logo: None,
                     logo_id: None,
                 };
+                facts.posts.iter().for_each(|post| facts.diary.put(post));
                 facts.read_latest(db)?;
                 facts.read_logo(db)?;
                 Ok(facts)
@@ -178,6 +184,12 @@ macro_rules! facts {
                     }
                 }
                 self.reread_latest(db, changed)?;
+                for row in changed.iter().filter(|row| row.table == Post::TABLE) {
+                    match self.posts.by_key(row.id) {
+                        Some(post) => self.diary.put(post),
+                        None => self.diary.take_out(row.id),
+                    }
+                }
                 if tables.iter().any(|t| t == "unknown") {
                     self.unknowns = rows::all_unknowns(db)?;
                 }
@@ -257,6 +269,16 @@ impl Facts {
     #[must_use]
     pub fn me(&self) -> Option<&Person> {
         self.people.iter().find(|person| person.is_me == Some(true))
+    }
+
+    /// The posts that went out with their days, the last first.
+    pub fn posts_out(&self) -> impl DoubleEndedIterator<Item = (Day, &Post)> {
+        self.diary.out().filter_map(|(day, id)| Some((day, self.posts.by_key(id)?)))
+    }
+
+    /// The posts that did not go out, in the owner's order.
+    pub fn posts_waiting(&self) -> impl Iterator<Item = &Post> {
+        self.diary.waiting().filter_map(|id| self.posts.by_key(id))
     }
 
     /// The state of an item of the checklist.

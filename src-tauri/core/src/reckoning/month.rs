@@ -80,7 +80,7 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
     let marked = marked_days(language, from, from + Days::new(DAYS - 1))?;
     let mut proposed: Vec<Proposed> = Vec::new();
     let mut last_ask: Option<Day> = None;
-    let outgoing = Outgoing::of(facts.posts.iter(), today);
+    let outgoing = Outgoing::of(facts.posts_out(), facts.posts_waiting(), today);
     let rules = facts.mix_rules.first();
     let weeks = rules.and_then(|r| r.ask_every_weeks).map_or(ASK_EVERY_WEEKS, |weeks| weeks.0.max(1));
     let free = slots(facts, from).into_iter().filter(|(day, channel)| !is_taken(facts, *day, channel));

@@ -49,7 +49,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             Finding::on(check.id, check.severity, c.id, "decision").named(&c.name).with("is", Arg::Text("channel".into()))
         });
         // What went out is told once, by the latest of it.
-        let out = facts.posts.iter().filter(|p| p.published_on.is_some()).max_by_key(|p| p.published_on);
+        let out = facts.posts_out().next().map(|(_, post)| post);
         let published = out.map(|p| {
             Finding::on(check.id, check.severity, p.id, "published_on").named(&p.title).with("is", Arg::Text("post".into()))
         });

@@ -11,7 +11,6 @@ use crate::{
     column::Column,
     content::{
         Mix, Outgoing, Post, PostStatus, WEEKS, goes_out, is_about_us, is_promotional, last_full_weeks, longest_gap,
-        published,
     },
     plan::{Facts, Kind},
     presence::Channel,
@@ -68,10 +67,10 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("mix.no-call-to-action", Tip, ["R277", "R278"], reads ["post", "mix_rules"], dated; |check, facts, today| {
         let rules = facts.mix_rules.first();
         let weeks = rules.and_then(|rules| rules.ask_every_weeks).map_or(ASK_EVERY_WEEKS, |weeks| weeks.0.max(1));
-        let out = || facts.posts.iter().filter_map(|post| Some((post, post.published_on.filter(|day| *day <= today)?)));
-        let days_ago = |day: Day| (today - day).num_days();
-        let long_enough = out().any(|(_, day)| days_ago(day) >= weeks.saturating_mul(7));
-        let asked = out().any(|(post, day)| post.call_to_action.is_known() && days_ago(day) < weeks.saturating_mul(7));
+        let is_long_ago = |day: Day| (today - day).num_days() >= weeks.saturating_mul(7);
+        let long_enough = facts.posts_out().next_back().is_some_and(|(day, _)| is_long_ago(day));
+        let lately = facts.posts_out().take_while(|(day, _)| !is_long_ago(*day)).filter(|(day, _)| *day <= today);
+        let asked = lately.into_iter().any(|(_, post)| post.call_to_action.is_known());
         if !long_enough || asked { return Vec::new() }
         vec![Finding::on_plan(check.id, check.severity, Kind::Post, None, "call_to_action").with("weeks", Arg::Count(weeks))]
     }),
@@ -81,7 +80,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         promising(facts)
             .filter(|(channel, _)| channel.opened_on.is_some_and(|opened| opened <= from))
             .filter_map(|(channel, a_week)| {
-                let done = count(published(on_channel(facts, channel), from, until).len());
+                let done = count(published(facts, channel, from, until).len());
                 let promised = a_week.saturating_mul(WEEKS.cast_signed());
                 // Promised is in hundredths; three quarters of it is enough.
                 (done * 400 < promised.saturating_mul(3)).then(|| {
@@ -98,7 +97,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         promising(facts)
             .filter_map(|(channel, a_week)| {
                 let from = channel.opened_on?.max(from);
-                let days = published(on_channel(facts, channel), from, today);
+                let days = published(facts, channel, from, today);
                 let gap = longest_gap(from, &days, today);
                 // Posts a week are in hundredths.
                 (gap.saturating_mul(a_week) > 1_400).then(|| {
@@ -114,7 +113,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         let ahead = today..=today + Days::new(AHEAD);
         let bare: Vec<&Channel> = in_use(facts)
             .filter(|channel| channel.posts_a_week.is_none_or(|posts| posts.0 > 0))
-            .filter(|channel| !facts.posts.iter().any(|post| is_planned(post, channel, &ahead, today)))
+            .filter(|channel| !facts.posts_waiting().any(|post| is_planned(post, channel, &ahead, today)))
             .collect();
         // While a gate is shut nothing can be planned on a channel that is not open yet.
         let shut = !bare.is_empty() && !shut_gates(facts, today).is_empty();
@@ -129,13 +128,13 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("journey.no-content-for-stage", Warning, ["R255", "R273"], reads ["post", "journey_stage"], dated;
         |check, facts, today| {
         // Ideas alone say nothing yet of what there is for whom.
-        if !facts.posts.iter().any(is_in_the_works) { return Vec::new() }
+        if !any_in_the_works(facts) { return Vec::new() }
         let served: HashSet<_> = current(facts, today).filter_map(|post| post.stage).collect();
         let bare = facts.stages.iter().filter(|stage| !served.contains(&stage.id));
         bare.map(|stage| Finding { mend: (Kind::Post, None, "stage"), ..on_stage(check, stage, "name") }).collect()
     }),
     check!("segment.no-content", Warning, ["R059", "R253"], reads ["post", "segment"], dated; |check, facts, today| {
-        if !facts.posts.iter().any(is_in_the_works) { return Vec::new() }
+        if !any_in_the_works(facts) { return Vec::new() }
         let served: HashSet<_> = current(facts, today).filter_map(|post| post.segment).collect();
         facts.segments.iter()
             .filter(|segment| !served.contains(&segment.id))
@@ -149,8 +148,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         facts.pillars.iter()
             .filter_map(|pillar| {
                 let weeks = pillar.refresh_weeks.filter(|weeks| weeks.0 > 0)?.0;
-                let of_it = facts.posts.iter().filter(|post| post.pillar == Some(pillar.id));
-                let last = of_it.filter_map(|post| post.published_on).max()?;
+                let (last, _) = facts.posts_out().find(|(_, post)| post.pillar == Some(pillar.id))?;
                 let days = (today - last).num_days();
                 (days > weeks.saturating_mul(7)).then(|| {
                     Finding::on(check.id, check.severity, pillar.id, "refresh_weeks")
@@ -162,7 +160,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .collect()
     }),
     check!("content.never-shared-by-partners", Tip, ["R267", "R275"], reads ["partner", "post"]; |check, facts, _| {
-        let out = facts.posts.iter().any(|post| post.published_on.is_some());
+        let out = facts.posts_out().next().is_some();
         let shared = facts.partners.iter().any(|p| p.shares_ours == Some(true) && p.last_on.is_some());
         if !out || shared { return Vec::new() }
         let first = facts.partners.first();
@@ -183,16 +181,16 @@ fn on_mix(
 ) -> Vec<Finding> {
     let told = |is: &str, told: Finding, mix| finding(told.with("is", Arg::Text(is.to_owned())), mix);
     let broken = |mix: Mix| Some(mix).filter(|mix| breaks(*mix));
-    let outgoing = Outgoing::of(facts.posts.iter(), today);
+    let outgoing = Outgoing::of(facts.posts_out(), facts.posts_waiting(), today);
     let in_all = broken(outgoing.mix(today))
         .map(|mix| told("all", Finding::on_plan(check.id, check.severity, Kind::Post, None, "kind").named(""), mix));
     let several = in_use(facts).count() > 1;
     let on_channels = in_use(facts).filter(|_| several).filter_map(|channel| {
-        let mix = broken(Outgoing::of(on_channel(facts, channel), today).mix(today))?;
+        let mix = broken(of_channel(facts, channel, today).mix(today))?;
         let finding = Finding::on(check.id, check.severity, channel.id, "name").named(&channel.name);
         Some(told("channel", Finding { mend: (Kind::Post, None, "kind"), ..finding }, mix))
     });
-    let planned = facts.posts.iter().filter(|post| adds(post) && post.published_on.is_none()).filter_map(|post| {
+    let planned = facts.posts_waiting().filter(|post| adds(post)).filter_map(|post| {
         let day = goes_out(post, today).filter(|day| *day > today)?;
         let mix = broken(outgoing.mix(day))?;
         Some(told("post", Finding::on(check.id, check.severity, post.id, "planned_on").named(&post.title), mix))
@@ -200,10 +198,20 @@ fn on_mix(
     in_all.into_iter().chain(on_channels).chain(planned).collect()
 }
 
-/// The posts that are meant for a channel.
-fn on_channel<'a>(facts: &'a Facts, channel: &Channel) -> impl Iterator<Item = &'a Post> {
-    let id = channel.id;
-    facts.posts.iter().filter(move |post| post.channels.contains(&id))
+/// What goes out on a channel.
+fn of_channel<'a>(facts: &'a Facts, channel: &Channel, today: Day) -> Outgoing<'a> {
+    let here = |post: &Post| post.channels.contains(&channel.id);
+    let out = facts.posts_out().filter(|(_, post)| here(post));
+    Outgoing::of(out, facts.posts_waiting().filter(|post| here(post)), today)
+}
+
+/// The days on which something went out on a channel, from one day up to and with another, the earliest first.
+fn published(facts: &Facts, channel: &Channel, from: Day, until: Day) -> Vec<Day> {
+    let since = facts.posts_out().take_while(|(day, _)| *day >= from).filter(|(day, _)| *day <= until);
+    let mut days: Vec<Day> =
+        since.filter(|(_, post)| post.channels.contains(&channel.id)).map(|(day, _)| day).collect();
+    days.reverse();
+    days
 }
 
 /// The channels that are open and promise posts, with how many a week in hundredths; none while there are no posts.
@@ -222,10 +230,12 @@ fn is_planned(post: &Post, channel: &Channel, within: &RangeInclusive<Day>, toda
 
 /// The posts that count as content now: in the making or to come, or gone out not long ago.
 pub(super) fn current(facts: &Facts, today: Day) -> impl Iterator<Item = &Post> {
-    facts.posts.iter().filter(move |post| match post.published_on {
-        Some(day) => (today - day).num_days() < CURRENT_DAYS,
-        None => is_in_the_works(post),
-    })
+    let out = facts.posts_out().take_while(move |(day, _)| (today - *day).num_days() < CURRENT_DAYS);
+    out.map(|(_, post)| post).chain(facts.posts_waiting().filter(|post| is_in_the_works(post)))
+}
+
+fn any_in_the_works(facts: &Facts) -> bool {
+    facts.posts_out().next().is_some() || facts.posts_waiting().any(is_in_the_works)
 }
 
 /// Whether a post is more than an idea.

@@ -25,7 +25,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("post.no-owner", Warning, ["R042"], reads ["post", "person"], dated;
         |check, facts, today| on_posts(check, facts, today, "owner", |p| facts.people.get(p.owner).is_none())),
     check!("post.overdue", Warning, ["R112", "R271"], reads ["post"], dated; |check, facts, today| {
-        facts.posts.iter()
+        facts.posts_waiting()
             .filter_map(|post| Some((post, overdue(post, today)?)))
             .map(|(post, (field, day))| {
                 Finding::on(check.id, check.severity, post.id, field)
@@ -37,7 +37,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     }),
     check!("backoffice.not-told", Warning, ["R025", "R064"], reads ["post"], dated; |check, facts, today| {
         let untold = |post: &&Post| is_promotional(post) && post.told_on.is_none_or(|day| day > today);
-        facts.posts.iter()
+        current(facts, today)
             .filter(|post| is_news(post, today) && untold(post))
             .map(|post| Finding::on(check.id, check.severity, post.id, "told_on").named(&post.title))
             .collect()
@@ -60,9 +60,9 @@ fn is_news(post: &Post, today: Day) -> bool {
     }
 }
 
-/// What a post is late with, and since when: not ready, or not gone out.
+/// What a post that waits is late with, and since when: not ready, or not gone out.
 fn overdue(post: &Post, today: Day) -> Option<(&'static str, Day)> {
-    let out = post.published_on.is_some() || post.status == Some(PostStatus::Published);
+    let out = post.status == Some(PostStatus::Published);
     let ready = out || post.status == Some(PostStatus::Planned);
     let late = |day: Option<Day>| day.filter(|day| *day < today);
     let unpublished = late(post.planned_on).filter(|_| !out && is_in_the_works(post)).map(|day| ("planned_on", day));
