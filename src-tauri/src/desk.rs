@@ -33,6 +33,8 @@ use crate::{
     views::{AppState, NoticeView},
 };
 
+/// What is told where a backup fails: the same as where the folder refused at opening.
+const NO_BACKUP: &str = "home-unwritable";
 /// How often a backup is made while there is work.
 const BACKUP_EVERY: Duration = Duration::from_secs(15 * 60);
 /// How often the app looks around its open plans.
@@ -55,6 +57,8 @@ pub struct Seat {
     asked_to_close: bool,
     seen_on: Option<Day>,
     copying: Arc<Mutex<()>>,
+    /// Whether its owner was told that backups fail.
+    without_backup: bool,
 }
 
 /// The running app.
@@ -291,24 +295,29 @@ impl Desk {
         lock(&self.seats).iter().map(|(window, seat)| (window.clone(), Arc::clone(seat))).collect()
     }
 
-    /// Makes a backup of every open plan in which something changed, a few pages at a time between commands.
-    fn back_up(&self) {
-        for (_, seat) in self.seats() {
-            let copying = Arc::clone(&lock(&seat).copying);
-            let _making = lock(&copying);
-            let job = lock(&seat).plan.as_ref().and_then(|plan| plan.store().copying(self.now(), BackupReason::Work));
-            let made = job.map(|job| {
-                job.make(|step| {
-                    let seat = lock(&seat);
-                    if seat.plan.is_some() {
-                        step();
-                    }
-                })
-            });
-            if let Some(Err(fault)) = made {
-                log::warn!("no backup: {:?}", fault.code());
+    /// Makes a backup of the plan in a window when something changed in it, a few pages at a time between commands; true
+    /// when the window has something to learn: that it failed, or works again.
+    fn back_up(&self, seat: &Mutex<Seat>) -> bool {
+        let copying = Arc::clone(&lock(seat).copying);
+        let _making = lock(&copying);
+        let job = lock(seat).plan.as_ref().and_then(|plan| plan.store().copying(self.now(), BackupReason::Work));
+        let Some(job) = job else { return false };
+        let made = job.make(|step| {
+            let seat = lock(seat);
+            if seat.plan.is_some() {
+                step();
             }
+        });
+        let mut seat = lock(seat);
+        if let Err(fault) = made {
+            log::warn!("no backup: {:?}", fault.code());
+            seat.notices.push(told(NO_BACKUP, [("home", self.home.backup_folder().display().to_string())]));
+            seat.without_backup = true;
+            return true;
         }
+        let again = std::mem::take(&mut seat.without_backup);
+        seat.over.extend(again.then(|| NO_BACKUP.to_owned()));
+        again
     }
 
     /// Looks around the plan in a window; true when the window has something to learn.
@@ -331,7 +340,7 @@ impl Desk {
 
 /// Makes a backup of every open plan each quarter of an hour; a plan in which nothing changed makes none.
 pub fn keep_backups(app: AppHandle) {
-    every(BACKUP_EVERY, app, |app| app.state::<Desk>().back_up());
+    every(BACKUP_EVERY, app, |app| at_each_window(app, Desk::back_up));
 }
 
 /// Looks around every open plan, time and again: also after the computer slept, and when a new day begins.
@@ -341,9 +350,13 @@ pub fn keep_watch(app: AppHandle) {
 
 /// Looks around every open plan now, and tells each window that has something to learn.
 pub fn look_around(app: &AppHandle) {
+    at_each_window(app, Desk::look);
+}
+
+fn at_each_window(app: &AppHandle, act: fn(&Desk, &Mutex<Seat>) -> bool) {
     let desk = app.state::<Desk>();
     for (window, seat) in desk.seats() {
-        if desk.look(&seat)
+        if act(&desk, &seat)
             && let Err(fault) = app.emit_to(&window, NOTICED, ())
         {
             log::warn!("a window is not told what was noticed: {fault}");

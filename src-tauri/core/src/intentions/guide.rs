@@ -7,9 +7,9 @@ use super::{Page, Plan, edit::first_of};
 use crate::{
     business::LineOfBusiness,
     checks::answer,
-    guide::{self, Heading, Progress, SCREENS, Screen, ScreenState},
+    guide::{self, Heading, Progress, Question, SCREENS, Screen, ScreenState},
     method::{Article, articles},
-    plan::{Kind, slots},
+    plan::{Facts, Kind, slots},
 };
 
 /// The way through the set-up.
@@ -108,10 +108,7 @@ impl Plan {
             .map(|question| QuestionView {
                 screen: screen.id,
                 kind: question.kind,
-                id: match question.item {
-                    Some(item) => slots::entry(&self.facts, question.kind, item),
-                    None => first_of(&self.facts, question.kind),
-                },
+                id: record_of(&self.facts, question),
                 field: question.field,
                 required: question.required(),
                 item: question.item,
@@ -126,5 +123,13 @@ impl Plan {
             answered.is_some_and(|value| !value.trim().is_empty())
                 && (question.kind, question.field) != (Kind::Business, "name")
         })
+    }
+}
+
+/// The record that a question is about; `None` while there is none.
+pub(super) fn record_of(facts: &Facts, question: &Question) -> Option<i64> {
+    match question.item {
+        Some(item) => slots::entry(facts, question.kind, item),
+        None => first_of(facts, question.kind),
     }
 }

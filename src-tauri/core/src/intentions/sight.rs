@@ -1,14 +1,15 @@
 //! Which records of a kind a page shows, in which order, and how many at a time: a page stays small after ten years too.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use rusqlite::Connection;
 
-use super::{DueView, Page};
+use super::{DueView, Page, guide::record_of};
 use crate::{
     content::PostStatus,
     cycle::ActionState,
     error::Result,
+    guide::SCREENS,
     id::Id,
     metrics::{self, Kpi},
     plan::{Facts, Kind, Shelf},
@@ -40,6 +41,7 @@ pub(super) fn ids(db: &Connection, facts: &Facts, page: &Page, due: &[DueView], 
     let in_order = || facts.shelf(kind).map(Shelf::keys).unwrap_or_default();
     Ok(match (page, kind) {
         (_, Kind::Measurement) => values_of(db, facts.kpis.iter().map(|kpi| kpi.id).take(WINDOW))?,
+        (Page::Answers, _) => asked(facts, kind),
         (Page::Room(Part::Posts), Kind::Post) => posts(facts),
         (Page::Room(_), Kind::Action) => actions(facts),
         (Page::Room(_), Kind::MonthFigures) => keys(sorted(facts.months.iter(), |month| Reverse(month.month))),
@@ -58,6 +60,13 @@ pub(super) fn values_of(db: &Connection, kpis: impl Iterator<Item = Id<Kpi>>) ->
         ids.extend(metrics::recent(db, kpi, VALUES)?);
     }
     Ok(ids)
+}
+
+/// The records of a kind that the set-up asks about.
+fn asked(facts: &Facts, kind: Kind) -> Vec<i64> {
+    let questions = SCREENS.iter().flat_map(|screen| screen.questions).filter(|question| question.kind == kind);
+    let asked: BTreeSet<i64> = questions.filter_map(|question| record_of(facts, question)).collect();
+    facts.shelf(kind).map(Shelf::keys).unwrap_or_default().into_iter().filter(|id| asked.contains(id)).collect()
 }
 
 /// Posts that are still to come by their day, those without one behind them; then those that went out, newest first.
