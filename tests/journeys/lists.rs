@@ -45,9 +45,9 @@ fn a_year_of_posts(desk: &mut Desk) {
             ("published_on", published_on),
         ])
     };
-    let each: Vec<Vec<Edit>> = (0..OUT + TO_COME).map(post).collect();
+    let each: Vec<_> = (0..OUT + TO_COME).map(|n| (None, post(n))).collect();
     let context = desk.context();
-    desk.plan.add_all(&Page::Room(Part::Posts), Kind::Post, &each, context).unwrap();
+    desk.plan.put_all(&Page::Room(Part::Posts), Kind::Post, &each, context).unwrap();
 }
 
 #[test]
@@ -84,9 +84,9 @@ fn the_board_begins_with_what_is_to_come_and_gives_the_rest_window_by_window() {
 fn figures_bring_their_newest_values_with_them() {
     let mut desk = Desk::new("De Ster", Language::Nl);
     let page = Page::Room(Part::Kpis);
-    let each = vec![edits(&[("name", "Bestellingen")]); 45];
+    let each = vec![(None, edits(&[("name", "Bestellingen")])); 45];
     let context = desk.context();
-    desk.plan.add_all(&page, Kind::Kpi, &each, context).unwrap();
+    desk.plan.put_all(&page, Kind::Kpi, &each, context).unwrap();
     let last = desk.plan.facts().kpis.iter().last().unwrap().id.raw().to_string();
     let value = desk.adds(Kind::Measurement, &[("kpi", &last), ("on_day", "2026-11-20"), ("value", "3")]);
     let shown = desk.sees(&page).view;

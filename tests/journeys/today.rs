@@ -66,3 +66,18 @@ fn what_is_due_can_be_ticked_where_it_is_told() {
         assert!(today.records.iter().any(|record| record.kind == due.kind && record.id == Some(due.id)));
     }
 }
+
+#[test]
+fn what_was_planned_before_a_gate_shut_stays_and_says_so() {
+    let mut desk = Desk::sample(Language::Nl);
+    let posts = |desk: &mut Desk| -> Vec<(i64, bool)> {
+        let due = desk.sees(&Page::Today).view.due;
+        due.iter().filter(|due| due.kind == Kind::Post).map(|due| (due.id, due.behind_gate)).collect()
+    };
+    let open = posts(&mut desk);
+    assert!(!open.is_empty() && open.iter().all(|(_, behind)| !behind));
+    desk.looks_at("analytics", "not-in-order");
+    desk.adds(Kind::Post, &[("title", "wish"), ("planned_on", &TODAY.to_string()), ("status", "idea")]);
+    let shut: Vec<(i64, bool)> = open.into_iter().map(|(id, _)| (id, true)).collect();
+    assert_eq!(posts(&mut desk), shut);
+}

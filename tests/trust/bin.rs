@@ -14,8 +14,9 @@ fn plan() -> (Desk, Store) {
     let (desk, mut store) = Desk::with_plan();
     let sql = "
         INSERT INTO person (id, position, name, role, free_because, proof) VALUES (1, 1, 'Anna', 'owner', '', '');
-        INSERT INTO objective (id, position, sentence, way, owner, success, failure, evaluated, recorded_in)
-            VALUES (2, 1, 'More orders', '', 1, '', '', '', '');
+        INSERT INTO objective (id, position, sentence, way, owner, success, failure, evaluated, recorded_in, changed_why,
+            agreed_success, agreed_failure, agreed_evaluated)
+            VALUES (2, 1, 'More orders', '', 1, '', '', '', '', '', '', '', '');
         INSERT INTO segment (id, position, name, description, needs, online_proof, networks_proof)
             VALUES (3, 1, 'Neighbours', '', '', '', '');
         INSERT INTO channel (id, position, name, reason, owner, tool) VALUES (4, 1, 'Instagram', 'They are there', 1, '');

@@ -65,7 +65,9 @@ CREATE TABLE objective (
     sentence TEXT NOT NULL, way TEXT NOT NULL, baseline INTEGER, target INTEGER, start TEXT, deadline TEXT,
     owner INTEGER REFERENCES person (id) ON DELETE SET NULL, success TEXT NOT NULL, failure TEXT NOT NULL,
     marketing_goal INTEGER REFERENCES marketing_goal (id) ON DELETE SET NULL, evaluated TEXT NOT NULL,
-    return_way TEXT, result_value INTEGER, margin_share INTEGER, credit_share INTEGER, recorded_in TEXT NOT NULL
+    return_way TEXT, result_value INTEGER, margin_share INTEGER, credit_share INTEGER, recorded_in TEXT NOT NULL,
+    changed_why TEXT NOT NULL, changed_on TEXT, success_on TEXT, failure_on TEXT, evaluated_on TEXT,
+    agreed_success TEXT NOT NULL, agreed_failure TEXT NOT NULL, agreed_evaluated TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE reason (

@@ -90,14 +90,8 @@ pub fn ask_only_needed(desk: State<'_, Desk>, window: WebviewWindow, page: Page,
 }
 
 #[tauri::command]
-pub fn add_all(
-    desk: State<'_, Desk>,
-    window: WebviewWindow,
-    page: Page,
-    kind: Kind,
-    each: Vec<Vec<Edit>>,
-) -> Answer<Saved> {
-    desk.with_plan(window.label(), |plan, context| plan.add_all(&page, kind, &each, context))
+pub fn take_month(desk: State<'_, Desk>, window: WebviewWindow, page: Page, month: Vec<Proposed>) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.take_month(&page, &month, context))
 }
 
 #[tauri::command]

@@ -64,7 +64,7 @@ fn carry(invoke: Invoke) -> bool {
         edit::restore,
         edit::leave_screen,
         edit::ask_only_needed,
-        edit::add_all,
+        edit::take_month,
         edit::adopt_guidelines,
         edit::propose_month,
         gates::open_on_terms,

@@ -1,6 +1,7 @@
 //! The cases of the goals and of the reason.
 
 use koers_core::plan::Kind;
+use koers_tests::desk::Desk;
 
 use super::{
     Case,
@@ -203,12 +204,7 @@ pub const CASES: &[Case] = &[
         },
         |d| on(d, Kind::Person, "role", ""),
     ),
-    (
-        "objective.no-success-definition",
-        |d| on(d, Kind::Objective, "failure", ""),
-        |d| on(d, Kind::Objective, "failure", "minder"),
-        |d| on(d, Kind::Objective, "failure", "x"),
-    ),
+    ("objective.no-success-definition", |d| redefined(d, ""), |d| redefined(d, "minder"), |d| redefined(d, "x")),
     (
         "objective.too-many",
         |d| {
@@ -227,3 +223,9 @@ pub const CASES: &[Case] = &[
         },
     ),
 ];
+
+/// Changes what counts as failure while the round runs, with the note that it asks for.
+fn redefined(desk: &mut Desk, failure: &str) {
+    on(desk, Kind::Objective, "changed_why", "We dachten te groot.");
+    on(desk, Kind::Objective, "failure", failure);
+}

@@ -17,6 +17,7 @@ error-refused =
     { $why ->
         [gate-shut] That is not possible yet: a gate is still shut. Nothing has changed. Fix what is left to do, or open the gate with a reason.
         [beyond-capacity] That is not possible yet: this campaign brings more contacts than you have time to answer. Make it smaller, or make more time.
+        [success-settled] This agreement holds until the round ends. Nothing has changed. First write down why you change it. You do that at this objective, under ‘Why do you change this during the round?’.
         [shuts-a-gate] You cannot set this aside, because it keeps a gate shut. Fix it, or open the gate with a reason.
         [terms-incomplete] First write down why, and who decides this. Nothing has changed yet.
         [until-no-day] This is not a date. Write it like 31-12-2027, or leave it empty. Nothing has changed yet.

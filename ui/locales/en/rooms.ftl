@@ -145,6 +145,7 @@ today-others = For others: { $count }
 due-act = Action
 due-finish = Finish
 due-publish = Publish
+due-behind-gate = Planned before a gate shut. You may post it, but plan nothing new.
 due-note = Note this figure
 due-look-back = Look back on your round
 due-evaluate = See whether your plan works
@@ -492,7 +493,7 @@ pillars-sum = Together your themes are { $sum }% of your posts.
 content-mix = The mix
     .lead = First something your customer can use. Only then something about yourself.
 posts-shut = Only ideas for now
-    .text = A gate is still shut. Feel free to collect ideas. Making and publishing come after that.
+    .text = A gate is shut. Feel free to collect ideas. Making and publishing come after that. What was planned already stays.
 posts-count =
     { $count ->
         [one] 1 post
@@ -658,6 +659,7 @@ month-propose = Propose a month
 month-nothing = There is too little to fill a month
     .text = First write down a question of your customers, and how often you post on a channel.
 month-ideas = A gate is still shut. So these are ideas, without a date for now.
+month-idea = already an idea on your board
 month-no-day = No date yet
 month-keep = Take over: { $title }
 month-asks = asks: { $ask }

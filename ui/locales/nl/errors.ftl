@@ -17,6 +17,7 @@ error-refused =
     { $why ->
         [gate-shut] Dat kan nog niet: een poort is nog dicht. Er is niets veranderd. Los op wat er nog te doen is, of open de poort met een reden.
         [beyond-capacity] Dat kan nog niet: deze campagne geeft meer contacten dan je kunt beantwoorden. Maak hem kleiner, of maak meer tijd.
+        [success-settled] Deze afspraak geldt tot het eind van de ronde. Er is niets veranderd. Schrijf eerst op waarom je hem verandert. Dat doe je bij dit doel, onder ‘Waarom verander je dit tijdens de ronde?’.
         [shuts-a-gate] Dit kun je niet opzijleggen, want het houdt een poort dicht. Los het op, of open de poort met een reden.
         [terms-incomplete] Schrijf eerst op waarom, en wie dit besluit. Er is nog niets veranderd.
         [until-no-day] Dit is geen datum. Schrijf hem als 31-12-2027, of laat het leeg. Er is nog niets veranderd.

@@ -145,6 +145,7 @@ today-others = Van anderen: { $count }
 due-act = Actiepunt
 due-finish = Afmaken
 due-publish = Plaatsen
+due-behind-gate = Gepland voordat een poort dichtging. Plaatsen mag, maar plan niets nieuws.
 due-note = Noteer dit cijfer
 due-look-back = Kijk terug op je ronde
 due-evaluate = Kijk of je plan werkt
@@ -492,7 +493,7 @@ pillars-sum = Je thema’s zijn samen { $sum }% van je berichten.
 content-mix = De verdeling
     .lead = Eerst iets waar je klant wat aan heeft. Dan pas iets over jezelf.
 posts-shut = Nu alleen ideeën
-    .text = Er is nog een poort dicht. Verzamel gerust ideeën. Maken en plaatsen komen daarna.
+    .text = Er is een poort dicht. Verzamel gerust ideeën. Maken en plaatsen komen daarna. Wat al gepland was, blijft staan.
 posts-count =
     { $count ->
         [one] 1 bericht
@@ -658,6 +659,7 @@ month-propose = Stel een maand voor
 month-nothing = Er is nog te weinig om een maand te vullen
     .text = Schrijf eerst een vraag van je klanten op, en hoe vaak je op een kanaal iets plaatst.
 month-ideas = Er is nog een poort dicht. Daarom zijn dit ideeën, nog zonder datum.
+month-idea = staat al als idee op je bord
 month-no-day = Nog geen datum
 month-keep = Neem over: { $title }
 month-asks = vraagt: { $ask }

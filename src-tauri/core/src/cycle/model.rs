@@ -41,6 +41,14 @@ record! {
     conflicts rules::cycle;
 }
 
+impl Cycle {
+    /// Whether it runs on a day: it has begun, and is not over.
+    #[must_use]
+    pub fn runs(&self, today: Day) -> bool {
+        self.start.is_some_and(|start| start <= today) && self.end_day.is_none_or(|end| today <= end)
+    }
+}
+
 choice! {
     /// What an action comes from.
     pub enum ActionWhy {

@@ -155,6 +155,22 @@ record! {
         credit_share: Option<BasisPoints>,
         /// In which other plan it stands too (R218).
         recorded_in: Line,
+        /// Why they were changed while a round ran (R052).
+        changed_why: Prose,
+        /// When that was written.
+        changed_on: Option<Day>,
+        /// When it was settled what counts as success.
+        success_on: Option<Day>,
+        /// When it was settled what counts as failure.
+        failure_on: Option<Day>,
+        /// When it was settled how it will be evaluated.
+        evaluated_on: Option<Day>,
+        /// What counted as success when the round began.
+        agreed_success: Prose,
+        /// What counted as failure when the round began.
+        agreed_failure: Prose,
+        /// How it was to be evaluated when the round began.
+        agreed_evaluated: Prose,
     }
     title sentence;
     conflicts rules::objective;

@@ -25,7 +25,7 @@ impl Plan {
         edits: &[Edit],
         context: Context,
     ) -> Result<Saved> {
-        let edits = with_what_follows(kind, edits, context)?;
+        let mut edits = with_what_follows(kind, edits, context)?;
         self.may_plan(kind, id.or_else(|| first_of(&self.facts, kind)), &edits, context.now.today)?;
         let (id, made) = match id.or_else(|| first_of(&self.facts, kind)) {
             Some(id) => (id, false),
@@ -37,6 +37,7 @@ impl Plan {
             .with("field", *fields.first().unwrap_or(&""))
             .with("name", name_of(&self.facts, kind, id))
             .merging(format!("{}:{id}:{}", kind.code(), fields.join(",")));
+        edits.extend(self.redefined(kind, (!made).then_some(id), &edits, context.now.today)?);
         let defaults = if made { defaults(&self.facts, kind, &edits) } else { Vec::new() };
         let facts = &self.facts;
         let written = self.store.write(&label, context.now.at, |db| {
@@ -52,7 +53,8 @@ impl Plan {
 
     /// The answers of a new record, with what it takes over from the plan.
     pub(super) fn completed(&self, kind: Kind, given: &[Edit], context: Context) -> Result<Vec<Edit>> {
-        let given = with_what_follows(kind, given, context)?;
+        let mut given = with_what_follows(kind, given, context)?;
+        given.extend(self.redefined(kind, None, &given, context.now.today)?);
         self.may_plan(kind, None, &given, context.now.today)?;
         let mut answers = defaults(&self.facts, kind, &given);
         answers.extend(given);

@@ -15,6 +15,7 @@ mod rows;
 mod several;
 mod sight;
 mod status;
+mod success;
 mod today;
 mod view;
 

@@ -1,5 +1,9 @@
 //! What may not be planned yet: no post while a gate is shut (R032), and nothing of a campaign that would bring more contacts
-//! than there is time to answer (R025). Ideas with a wished day and posts that stand further on already are left in peace.
+//! than there is time to answer (R025).
+//!
+//! A gate that shuts again leaves what runs: a post past the idea keeps its place and its day, and stays in *Today* with a
+//! word that a gate is shut. What was planned may be marked as published, because facts are facts. Nothing goes a step
+//! further otherwise; ideas keep their wished day.
 
 use super::Plan;
 use crate::{
@@ -33,7 +37,8 @@ impl Plan {
         let status = typed(edits, "status").and_then(|code| PostStatus::parse(code, Language::En).ok());
         let goes_on = status.is_some_and(|status| status > stood);
         let goes_out = typed(edits, "published_on").is_some() && post.is_none_or(|post| post.published_on.is_none());
-        if (goes_on || goes_out) && !shut_gates(&self.facts, today).is_empty() {
+        let was_planned = stood == PostStatus::Planned;
+        if (goes_on || goes_out) && !was_planned && !shut_gates(&self.facts, today).is_empty() {
             return Err(Error::Refused("gate-shut"));
         }
         let joins = typed(edits, "campaign").and_then(|id| id.parse().ok());

@@ -1,5 +1,5 @@
 //! What asks for attention in the coming days: actions, posts, figures to note and the days of looking back, the oldest
-//! first. While a gate is shut a post only has a wished day, and asks for nothing.
+//! first. While a gate is shut an idea only has a wished day, and asks for nothing; what was planned before stays.
 
 use chrono::Days;
 use serde::Serialize;
@@ -60,14 +60,18 @@ pub struct DueView {
     pub owner: String,
     /// Whether that is who works here; what nobody was named for is everybody's.
     pub mine: bool,
+    /// Whether it goes on while a gate is shut: it was planned before.
+    pub behind_gate: bool,
 }
 
 /// What is due up to a week from today, the oldest day first.
 pub(super) fn due(facts: &Facts, today: Day) -> Vec<DueView> {
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
-    let posts_wait = !shut_gates(facts, today).is_empty();
+    let shut = !shut_gates(facts, today).is_empty();
     let actions = facts.actions.iter().filter_map(|action| due_action(facts, action));
-    let posts = facts.posts.iter().filter(|_| !posts_wait).filter_map(|post| due_post(facts, post));
+    let runs = |post: &&Post| !shut || post.status.is_some_and(|status| status > PostStatus::Idea);
+    let posts = facts.posts.iter().filter(runs).filter_map(|post| due_post(facts, post));
+    let posts = posts.map(|due| DueView { behind_gate: shut, ..due });
     let figures = facts.kpis.iter().filter_map(|kpi| due_figure(facts, kpi));
     let reviews = last_review(facts).into_iter();
     let evaluations = facts.evaluations.iter().filter_map(|evaluation| due_evaluation(facts, evaluation));
@@ -130,5 +134,6 @@ fn of<R: Record + Named>(
         day,
         owner: owner.map(|owner| name_of(facts, Kind::Person, owner.raw())).unwrap_or_default(),
         mine: me.is_none() || owner.is_none() || owner == me,
+        behind_gate: false,
     })
 }

@@ -4,6 +4,7 @@
 mod cost;
 mod hours;
 mod month;
+mod questions;
 
 pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
 pub use hours::{minutes_asked, minutes_asked_of};

@@ -1,17 +1,21 @@
-//! A first month of posts that follows from the answers: as many as the cadence promises, each for a question of the
-//! audience, a stage of the journey and a channel, within the mix. The same answers and day give the same month.
+//! A first month of posts that follows from the answers: as many as the cadence promises and the board lacks, each for a
+//! question of the audience, a stage of the journey and a channel, within the mix. Ideas that wait on the board come
+//! first. The same answers and day give the same month.
 
 use chrono::{Datelike, Days};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::questions::{Source, sources};
 use crate::{
-    audience::{JourneyStage, PostKind, StageCode},
+    audience::{PostKind, StageCode},
     column::Column,
-    content::{Mix, Outgoing, Pillar, marked_days},
+    content::{Mix, Outgoing, Post, PostStatus, marked_days},
     error::Result,
+    id::Id,
     plan::Facts,
     presence::{Channel, ChannelDecision},
+    team::{Person, Task},
     text::Language,
     time::Day,
 };
@@ -24,9 +28,14 @@ const ASK_EVERY_WEEKS: i64 = 4;
 const BEFORE_MARKED: i64 = 4;
 
 /// A post that is proposed, with what it comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Proposed {
-    /// The question that it answers, in the owner's words; the title until it gets its own.
+    /// The idea on the board that it dates; nothing for a new post.
+    #[ts(type = "number | null")]
+    pub idea: Option<i64>,
+    /// What it is called on the board: the idea's own title, or its question and the marked day that it is for.
+    pub title: String,
+    /// The question that it answers, in the owner's words.
     pub question: String,
     /// When it is to go out; nothing while a gate is shut.
     #[ts(type = "string | null")]
@@ -37,7 +46,7 @@ pub struct Proposed {
     /// The stage of the journey that it serves.
     #[ts(type = "number | null")]
     pub stage: Option<i64>,
-    /// The pillar that its question comes from.
+    /// The pillar that its question comes from, or that is for whoever asks it.
     #[ts(type = "number | null")]
     pub pillar: Option<i64>,
     /// For whom.
@@ -45,28 +54,19 @@ pub struct Proposed {
     pub segment: Option<i64>,
     /// Which kind of post.
     pub kind: PostKind,
-    /// Who makes it: whoever looks after the channel.
+    /// Who makes it: whoever looks after the channel, else whoever has the content.
     #[ts(type = "number | null")]
     pub owner: Option<i64>,
-    /// What the reader has of it, as the pillar says; empty where that is not said.
+    /// What the reader has of it, as the pillar or the answer says; empty where neither does.
     pub value: String,
     /// What it asks of the reader; empty where it asks nothing.
     pub ask: String,
     /// Where that leads.
     pub link: String,
-    /// The marked day that it is for, by name.
-    pub marked: Option<String>,
 }
 
-/// A question of the audience, and where it was written down.
-struct Source<'a> {
-    question: &'a str,
-    stage: Option<&'a JourneyStage>,
-    pillar: Option<&'a Pillar>,
-    segment: Option<i64>,
-}
-
-/// Proposes four weeks from the Monday after `today`. While `dated` is false, as with a gate shut, they are ideas.
+/// Proposes what the four weeks from the Monday after `today` still lack. While `dated` is false, as with a gate shut,
+/// they are ideas: each question once for a channel, and none that is on the board already.
 ///
 /// # Errors
 /// When the data that ships with the app is broken.
@@ -83,98 +83,118 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
     let outgoing = Outgoing::of(facts.posts_out(), facts.posts_waiting(), today);
     let rules = facts.mix_rules.first();
     let weeks = rules.and_then(|r| r.ask_every_weeks).map_or(ASK_EVERY_WEEKS, |weeks| weeks.0.max(1));
-    let free = slots(facts, from).into_iter().filter(|(day, channel)| !is_taken(facts, *day, channel));
-    for (turn, (day, channel)) in free.enumerate() {
-        let Some(source) = sources.get(turn % sources.len()) else { continue };
+    let mut ideas: Vec<&Post> = facts.posts.iter().filter(|post| waits(post)).collect();
+    let mut answered: Vec<usize> = sources.iter().map(|source| on_board(facts, source, from)).collect();
+    for (day, channel) in free_slots(facts, from) {
+        let idea = ideas.iter().position(|idea| idea.channels.is_empty() || idea.channels.contains(&channel.id));
+        let idea = idea.map(|at| ideas.remove(at));
+        if idea.is_some() && !dated {
+            continue;
+        }
+        let fits = |source: &Source<'_>| match idea {
+            Some(idea) => source.is_question(&idea.question),
+            None => dated || !is_idea_for(facts, &proposed, source, channel),
+        };
+        let source = least_answered(&sources, &mut answered, fits);
+        let Some((source, round)) = source.or_else(|| Some((Source::of_idea(facts, idea?), 0))) else { continue };
         let soon = |(at, _): &&(Day, String)| (0..=BEFORE_MARKED).contains(&(*at - day).num_days());
-        let unused = |(_, name): &&(Day, String)| !proposed.iter().any(|p| p.marked.as_ref() == Some(name));
-        let marked = marked.iter().filter(soon).find(unused).map(|(_, name)| name.clone());
-        let due = last_ask.is_none_or(|last| (day - last).num_days() >= weeks * 7) && turn > 0;
+        let name = |(_, name): &(Day, String)| format!("{name}: {}", source.question);
+        let unused =
+            |marked: &&(Day, String)| !proposed.iter().any(|p| p.title.starts_with(&format!("{}: ", marked.1)));
+        let marked = marked.iter().filter(soon).find(unused).filter(|_| dated).map(name);
+        let due =
+            last_ask.is_none_or(|last| (day - last).num_days() >= weeks.saturating_mul(7)) && !proposed.is_empty();
         let ask = rules.map(|r| r.ask.to_string()).filter(|ask| due && !ask.is_empty()).unwrap_or_default();
-        let link = rules.map(|r| r.ask_link.to_string()).filter(|_| !ask.is_empty()).unwrap_or_default();
         if !ask.is_empty() {
             last_ask = Some(day);
         }
         let kept = outgoing.mix(day);
-        let kind = fitting(kind_of(source, turn / sources.len()), kept, &proposed);
+        let kind = idea.and_then(|idea| idea.kind).unwrap_or_else(|| fitting(kind_of(&source, round), kept, &proposed));
         proposed.push(Proposed {
+            idea: idea.map(|idea| idea.id.raw()),
+            title: titled(idea).or(marked).unwrap_or_else(|| source.question.to_owned()),
             question: source.question.to_owned(),
             day: dated.then_some(day),
             channel: channel.id.raw(),
             stage: source.stage.map(|stage| stage.id.raw()),
             pillar: source.pillar.map(|pillar| pillar.id.raw()),
-            segment: source.segment,
+            segment: source.segment.map(Id::raw),
             kind,
-            owner: channel.owner.map(crate::id::Id::raw),
-            value: source.pillar.map(|pillar| pillar.value.replace('\n', " ")).unwrap_or_default(),
+            owner: maker(facts, channel).map(Id::raw),
+            value: source.value().replace('\n', " "),
+            link: if ask.is_empty() { String::new() } else { leads_to(facts) },
             ask,
-            link,
-            marked,
         });
     }
     Ok(proposed)
 }
 
-/// The questions of the audience: those of the stages and those of the pillars in turn, so that neither is left out.
-fn sources(facts: &Facts) -> Vec<Source<'_>> {
-    let first_segment = facts.segments.first().map(|segment| segment.id.raw());
-    let stages: Vec<Source<'_>> = facts
-        .stage_answers
-        .iter()
-        .filter(|answer| answer.question.is_known())
-        .map(|answer| Source {
-            question: &answer.question,
-            stage: facts.stages.get(answer.stage),
-            pillar: None,
-            segment: answer.segment.map(crate::id::Id::raw).or(first_segment),
-        })
-        .collect();
-    let pillars: Vec<Source<'_>> = facts
-        .pillars
-        .iter()
-        .filter(|pillar| pillar.question.is_known())
-        .map(|pillar| Source {
-            question: &pillar.question,
-            stage: None,
-            pillar: Some(pillar),
-            segment: pillar.segment.map(crate::id::Id::raw).or(first_segment),
-        })
-        .collect();
-    let mut merged = Vec::with_capacity(stages.len() + pillars.len());
-    let (mut stages, mut pillars) = (stages.into_iter(), pillars.into_iter());
-    loop {
-        let pair = (pillars.next(), stages.next());
-        if matches!(pair, (None, None)) {
-            break;
-        }
-        merged.extend(pair.0);
-        merged.extend(pair.1);
-    }
-    // A pillar has no stage of its own: it serves those of the journey in turn.
-    let stages: Vec<&JourneyStage> = facts.stages.iter().collect();
-    for (source, stage) in merged.iter_mut().filter(|source| source.stage.is_none()).zip(stages.into_iter().cycle()) {
-        source.stage = Some(stage);
-    }
-    merged
+/// The first of the fitting questions that were answered least, and how often before.
+fn least_answered<'a>(
+    sources: &[Source<'a>],
+    answered: &mut [usize],
+    fits: impl Fn(&Source<'a>) -> bool,
+) -> Option<(Source<'a>, usize)> {
+    let open = sources.iter().zip(answered).filter(|(source, _)| fits(source));
+    let (source, times) = open.min_by_key(|(_, times)| **times)?;
+    *times += 1;
+    Some((*source, *times - 1))
 }
 
-/// The days on which each channel in use goes out, spread evenly over the four weeks, in order.
-fn slots(facts: &Facts, from: Day) -> Vec<(Day, &Channel)> {
+/// Whether a post is an idea without a day that says what it answers: it waits for its turn.
+fn waits(post: &Post) -> bool {
+    let is_idea = matches!(post.status, None | Some(PostStatus::Idea)) && post.published_on.is_none();
+    is_idea && post.planned_on.is_none() && post.question.is_known()
+}
+
+fn titled(idea: Option<&Post>) -> Option<String> {
+    idea.map(|idea| idea.title.to_string()).filter(|title| !title.is_empty())
+}
+
+/// Whether a question is an idea for a channel, on the board or among those proposed.
+fn is_idea_for(facts: &Facts, proposed: &[Proposed], source: &Source<'_>, channel: &Channel) -> bool {
+    let before = proposed.iter().any(|p| p.channel == channel.id.raw() && source.is_question(&p.question));
+    let kept = |post: &Post| post.published_on.is_none() && post.channels.contains(&channel.id);
+    before || facts.posts.iter().any(|post| kept(post) && source.is_question(&post.question))
+}
+
+/// How often the posts to come, and those of the four weeks before, answer a question. Ideas that wait are not counted:
+/// they take their own turn.
+fn on_board(facts: &Facts, source: &Source<'_>, from: Day) -> usize {
+    let recent = |post: &Post| post.published_on.is_none_or(|day| day + Days::new(DAYS) >= from);
+    facts.posts.iter().filter(|post| !waits(post) && recent(post) && source.is_question(&post.question)).count()
+}
+
+/// Who makes what goes out on a channel.
+fn maker(facts: &Facts, channel: &Channel) -> Option<Id<Person>> {
+    let of_content = facts.duties.iter().find(|duty| duty.task == Some(Task::Content)).and_then(|duty| duty.person);
+    [channel.owner, of_content].into_iter().flatten().find(|id| facts.people.get(Some(*id)).is_some())
+}
+
+/// Where the usual call to action leads: where the owner says, else the website.
+fn leads_to(facts: &Facts) -> String {
+    let said = facts.mix_rules.first().map(|rules| rules.ask_link.to_string()).filter(|link| !link.is_empty());
+    said.unwrap_or_else(|| facts.the_business().web_address.to_string())
+}
+
+/// The days on which each channel in use goes out, spread evenly over the four weeks, in order; without those nearest to
+/// what is meant for it on a day already.
+fn free_slots(facts: &Facts, from: Day) -> Vec<(Day, &Channel)> {
+    let until = from + Days::new(DAYS);
     let mut slots: Vec<(Day, &Channel)> = Vec::new();
     for channel in facts.channels.iter().filter(|channel| channel.decision == Some(ChannelDecision::Now)) {
         let a_week = channel.posts_a_week.map_or(0, |posts| posts.0);
-        let count = u64::try_from((a_week * 4 + 50) / 100).unwrap_or_default().min(DAYS);
-        for turn in 0..count {
-            slots.push((from + Days::new((2 * turn + 1) * DAYS / (2 * count)), channel));
+        let count = u64::try_from(a_week.saturating_mul(4).saturating_add(50) / 100).unwrap_or_default().min(DAYS);
+        let mut days: Vec<Day> = (0..count).map(|turn| from + Days::new((2 * turn + 1) * DAYS / (2 * count))).collect();
+        let on_it = facts.posts.iter().filter(|post| post.channels.contains(&channel.id));
+        for taken in on_it.filter_map(|post| post.planned_on).filter(|day| (from..until).contains(day)) {
+            let nearest = (0..days.len()).min_by_key(|at| days.get(*at).map(|day| (*day - taken).num_days().abs()));
+            nearest.map(|at| days.remove(at));
         }
+        slots.extend(days.into_iter().map(|day| (day, channel)));
     }
     slots.sort_by_key(|(day, channel)| (*day, channel.position));
     slots
-}
-
-/// Whether something is meant for a channel on a day already.
-fn is_taken(facts: &Facts, day: Day, channel: &Channel) -> bool {
-    facts.posts.iter().any(|post| post.planned_on == Some(day) && post.channels.contains(&channel.id))
 }
 
 /// The kind that serves the stage: the owner's two in turn, else the one that we think serves it best.

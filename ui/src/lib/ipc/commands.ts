@@ -77,13 +77,12 @@ export const takeUp = (page: Page, check: string, kind: Kind | null, id: number 
 export const openChannel = (page: Page, id: number) => invoke<Saved>("open_channel", { page, id });
 export const askOnlyNeeded = (page: Page, brief: boolean) =>
   invoke<Saved>("ask_only_needed", { page, brief });
-export const addAll = (page: Page, kind: Kind, each: Edit[][]) =>
-  invoke<Saved>("add_all", { page, kind, each });
 /** Without a path the system's own dialog asks which picture. */
 export const takeLogo = (page: Page, path: string | null) => invoke<Saved>("take_logo", { page, path });
 export const removeLogo = (page: Page) => invoke<Saved>("remove_logo", { page });
 export const showLogo = () => invoke<ArrayBuffer>("show_logo");
 export const adoptGuidelines = (page: Page) => invoke<Saved>("adopt_guidelines", { page });
+export const takeMonth = (page: Page, month: Proposed[]) => invoke<Saved>("take_month", { page, month });
 export const proposeMonth = () => invoke<Proposed[]>("propose_month");
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });

@@ -268,7 +268,15 @@ export type LineOfBusiness = "food-and-drink" | "shop" | "web-shop" | "hair-and-
 
 export type Proposed = { 
 /**
- * The question that it answers, in the owner's words; the title until it gets its own.
+ * The idea on the board that it dates; nothing for a new post.
+ */
+idea: number | null, 
+/**
+ * What it is called on the board: the idea's own title, or its question and the marked day that it is for.
+ */
+title: string, 
+/**
+ * The question that it answers, in the owner's words.
  */
 question: string, 
 /**
@@ -284,7 +292,7 @@ channel: number,
  */
 stage: number | null, 
 /**
- * The pillar that its question comes from.
+ * The pillar that its question comes from, or that is for whoever asks it.
  */
 pillar: number | null, 
 /**
@@ -296,11 +304,11 @@ segment: number | null,
  */
 kind: PostKind, 
 /**
- * Who makes it: whoever looks after the channel.
+ * Who makes it: whoever looks after the channel, else whoever has the content.
  */
 owner: number | null, 
 /**
- * What the reader has of it, as the pillar says; empty where that is not said.
+ * What the reader has of it, as the pillar or the answer says; empty where neither does.
  */
 value: string, 
 /**
@@ -310,11 +318,7 @@ ask: string,
 /**
  * Where that leads.
  */
-link: string, 
-/**
- * The marked day that it is for, by name.
- */
-marked: string | null, };
+link: string, };
 
 export type Article = "revenue" | "strategic-view" | "another-view" | "thirteen-steps" | "three-s";
 
@@ -432,7 +436,11 @@ owner: string,
 /**
  * Whether that is who works here; what nobody was named for is everybody's.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * Whether it goes on while a gate is shut: it was planned before.
+ */
+behind_gate: boolean, };
 
 export type CostView = { 
 /**
@@ -945,6 +953,14 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     margin_share: { is: "share" },
     credit_share: { is: "share" },
     recorded_in: { is: "line" },
+    changed_why: { is: "prose" },
+    changed_on: { is: "day" },
+    success_on: { is: "day" },
+    failure_on: { is: "day" },
+    evaluated_on: { is: "day" },
+    agreed_success: { is: "prose" },
+    agreed_failure: { is: "prose" },
+    agreed_evaluated: { is: "prose" },
   },
   reason: {
     kind: { is: "choice", of: ["serves-objective", "keeping-up", "customers-are-there", "budget", "image", "experiment", "campaign", "everyone-does-it"] },
