@@ -101,10 +101,10 @@ pub fn load_with(routes: &[ContactRoute], lift: i64, campaign: impl Fn(&ContactR
             let usual = i128::from(r.contacts_a_week?.0) * i128::from(10_000 + lift);
             match usual + i128::from(campaign(r)) * 10_000 {
                 0 => Some(0),
-                contacts => Some(contacts * i128::from(r.minutes_each?.0)),
+                contacts => Some(contacts.saturating_mul(i128::from(r.minutes_each?.0))),
             }
         })
-        .sum();
+        .try_fold(0, |sum: i128, minutes| Some(sum.saturating_add(minutes?)));
     let mut by_owner: HashMap<i64, i64> = HashMap::new();
     let mut available = Some(0_i64);
     for route in &counted {

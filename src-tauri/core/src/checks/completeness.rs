@@ -2,6 +2,8 @@
 //! set-up marks the same points as required.
 
 use crate::{
+    audience::Seen,
+    basis::ItemState,
     plan::{Facts, Kind, slots},
     rooms::Room,
 };
@@ -85,22 +87,35 @@ pub struct Completeness {
     pub required: usize,
 }
 
-/// How complete a room is.
+/// How complete a room is; what does not apply is left out.
 #[must_use]
 pub fn completeness(facts: &Facts, room: Room) -> Completeness {
-    let points = || REQUIRED.iter().filter(|point| point.room == room);
+    let points = || REQUIRED.iter().filter(|point| point.room == room && applies(facts, point));
     Completeness { answered: points().filter(|point| is_answered(facts, point)).count(), required: points().count() }
 }
 
 /// The required points that wait for an answer, in the order of the rooms.
 pub(super) fn open_points(facts: &Facts) -> impl Iterator<Item = &'static Required> {
-    REQUIRED.iter().filter(|point| !is_answered(facts, point))
+    REQUIRED.iter().filter(|point| applies(facts, point) && !is_answered(facts, point))
 }
 
 impl Required {
     /// The record that answers it; `None` when it has yet to be made.
     pub(super) fn record(&self, facts: &Facts) -> Option<i64> {
         record(facts, self.kind, self.item)
+    }
+}
+
+/// Whether a point is asked of this plan: not who does inside what is outsourced, not what of the basis the owner says
+/// does not apply, and no proof of an audience that is not there.
+fn applies(facts: &Facts, point: &Required) -> bool {
+    let said = |field: &str| answer(facts, point.kind, field, point.item).unwrap_or_default();
+    match (point.kind, point.field) {
+        (Kind::Duty, "person") => said("outsourced_to").trim().is_empty(),
+        (Kind::BasisItem, "state") => said("state") != ItemState::NotApplicable.code(),
+        (Kind::Segment, "online_proof") => said("online") != Seen::No.code(),
+        (Kind::Segment, "networks_proof") => said("networks") != Seen::No.code(),
+        _ => true,
     }
 }
 

@@ -127,8 +127,11 @@ fn loaded(check: &Check, facts: &Facts, state: LoadState) -> Vec<Finding> {
     let more = state == LoadState::Busy && is(LoadState::Overloaded).is_some();
     let Some((route, load)) = is(state).filter(|_| !more) else { return Vec::new() };
     let first = route.or(routes.first()).map(|route| route.id.raw());
+    let finding = Finding::on_plan(check.id, check.severity, Kind::ContactRoute, first, "minutes_a_week");
+    // One route is not the whole: terms for the one do not speak of the other.
+    let subject = route.map(|route| (Kind::ContactRoute, route.id.raw()));
     vec![
-        Finding::on_plan(check.id, check.severity, Kind::ContactRoute, first, "minutes_a_week")
+        Finding { subject, ..finding }
             .with("percent", Arg::Percent(load.percent().unwrap_or(100)))
             .with("all", Arg::Count(i64::from(route.is_none())))
             .with("route", route.map_or_else(|| Arg::Text(String::new()), route_word)),

@@ -23,10 +23,10 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .filter_map(|p| {
                 let hours = p.hours_a_week?;
                 let asked = minutes_asked_of(facts, p);
-                (asked * 100 > hours.0 * 60).then(|| {
+                is_more(asked, hours.0).then(|| {
                     Finding::on(check.id, check.severity, p.id, "hours_a_week")
                         .named(&p.name)
-                        .with("asked", Arg::Number(asked * 100 / 60))
+                        .with("asked", Arg::Number(in_hours(asked)))
                         .with("hours", Arg::Number(hours.0))
                 })
             })
@@ -34,13 +34,13 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     }),
     check!("hours.short", Warning, ["R040", "R127", "R130"], reads ["person", "channel", "watch", "kpi"];
         |check, facts, _| {
-        let hours: i64 = facts.people.iter().filter_map(|p| p.hours_a_week).map(|h| h.0).sum();
+        let hours: i64 = facts.people.iter().filter_map(|p| p.hours_a_week).map(|h| h.0).fold(0, i64::saturating_add);
         let asked = minutes_asked(facts);
         let known = facts.people.iter().any(|p| p.hours_a_week.is_some());
-        if !known || asked * 100 <= hours * 60 { return Vec::new() }
+        if !known || !is_more(asked, hours) { return Vec::new() }
         let first = facts.people.first().map(|p| p.id.raw());
         vec![Finding::on_plan(check.id, check.severity, Kind::Person, first, "hours_a_week")
-            .with("asked", Arg::Number(asked * 100 / 60))
+            .with("asked", Arg::Number(in_hours(asked)))
             .with("hours", Arg::Number(hours))]
     }),
     check!("budget.none", Warning, ["R041", "R113", "R127"], reads ["budget_line"]; |check, facts, _| {
@@ -76,6 +76,16 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
         bought.chain(duties).collect()
     }),
 ];
+
+/// Whether so many minutes are more than so many hundredths of an hour.
+fn is_more(minutes: i64, hours: i64) -> bool {
+    i128::from(minutes) * 100 > i128::from(hours) * 60
+}
+
+/// Minutes in hundredths of an hour.
+fn in_hours(minutes: i64) -> i64 {
+    i64::try_from(i128::from(minutes) * 100 / 60).unwrap_or(i64::MAX)
+}
 
 /// An hour has a cost; nothing is a cost only with the reason why.
 fn is_priced(person: &Person) -> bool {
