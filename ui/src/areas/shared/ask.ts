@@ -96,6 +96,24 @@ export function namesOf(view: View | null): Partial<Record<Kind, Named[]>> {
   return stages ? { ...names, journey_stage: stages } : names;
 }
 
+/** An example as it is told beside a question; nothing where it says no more than what stands there, or is a bare number. */
+export function exampleOf(kind: FieldKind, example: string, value: string): string {
+  if (example.trim() === value.trim()) return "";
+  switch (kind.is) {
+    case "count":
+    case "number":
+      return /^[\d.,]+$/.test(example) ? "" : example;
+    case "money":
+      return `€ ${example.replace(/^€ */, "")}`;
+    case "share":
+      return `${example.replace(/ *%$/, "")}%`;
+    case "minutes":
+      return /^[\d.,]+$/.test(example) ? `${example} ${t("minutes-short")}` : example;
+    default:
+      return example;
+  }
+}
+
 /** What is wrong with the value, in words; empty when nothing is. */
 export function problemOf(view: FieldView): string {
   if (view.misfit) return t(`misfit-${view.misfit}`);
