@@ -32,7 +32,10 @@ const ADDED_BY_NAME: Kind[] = [
 export const canAddByName = (kind: Kind): boolean => ADDED_BY_NAME.includes(kind);
 
 export const kindOf = (kind: Kind, field: string): FieldKind => FIELDS[kind][field] ?? LINE;
-export const viewOf = (record: RecordView, field: string): FieldView => ({ ...BLANK, ...record.fields[field] });
+export const viewOf = (record: RecordView, field: string): FieldView => ({
+  ...BLANK,
+  ...record.fields[field],
+});
 export const valueOf = (record: RecordView, field: string): string => viewOf(record, field).value;
 export const isAnswered = (record: RecordView, field: string): boolean =>
   valueOf(record, field) !== "" || viewOf(record, field).unknown;
