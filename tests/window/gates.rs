@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use fantoccini::key::Key;
 use koers_core::text::Language;
 use koers_words::{Value, Words};
 
@@ -22,8 +23,12 @@ fn a_shut_gate_is_mended_from_its_banner_and_until_then_the_letter_says_not_yet(
         window.choose(&format!("{}: {item}", words.say("look-again"))).await;
         stands(&window, words, &item, "not-in-order").await;
 
-        // A channel that was chosen waits.
+        // A channel can be chosen, and waits.
         window.turn_to("#/room/presence/channels").await;
+        window.choose(&words.say("add-channel")).await;
+        window.types("LinkedIn").await;
+        window.press(Key::Tab).await;
+        window.pick(&words.say("field-channel-decision"), &words.say("choice-channel-decision-now")).await;
         window.reads(&words.say("channel-waits")).await;
         assert!(!flat(&window.text().await).contains(&opens), "no channel opens while a gate is shut");
         window.choose(&words.say("gate-basis-go")).await;

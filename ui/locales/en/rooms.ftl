@@ -141,6 +141,7 @@ course-from-to = From { $from } to { $to }.
     .by = From { $from } to { $to } on { $day }.
 course-to = To { $to }.
     .by = To { $to } on { $day }.
+course-noted = noted on { $day }
 course-reached = Your objective is reached.
 course-on-line = Yes, you are on course.
 course-behind = Not yet, you are behind.

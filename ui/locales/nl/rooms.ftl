@@ -141,6 +141,7 @@ course-from-to = Van { $from } naar { $to }.
     .by = Van { $from } naar { $to } op { $day }.
 course-to = Naar { $to }.
     .by = Naar { $to } op { $day }.
+course-noted = genoteerd op { $day }
 course-reached = Je doel is gehaald.
 course-on-line = Ja, je ligt op koers.
 course-behind = Nog niet, je loopt achter.
