@@ -81,3 +81,33 @@ fn what_was_planned_before_a_gate_shut_stays_and_says_so() {
     let shut: Vec<(i64, bool)> = open.into_iter().map(|(id, _)| (id, true)).collect();
     assert_eq!(posts(&mut desk), shut);
 }
+
+#[test]
+fn today_tells_how_the_first_objective_stands_on_the_line_to_its_target() {
+    let mut desk = Desk::new("De Ster", Language::Nl);
+    assert_eq!(desk.sees(&Page::Today).view.course, None, "nothing is said of what is not there");
+    let objective = desk.adds(
+        Kind::Objective,
+        &[
+            ("sentence", "40 taarten per maand"),
+            ("baseline", "18"),
+            ("target", "40"),
+            ("start", "1-11-2026"),
+            ("deadline", "1-12-2026"),
+        ],
+    );
+    let of = objective.to_string();
+    desk.adds(Kind::Kpi, &[("name", "duimen"), ("objective", &of)]);
+    let kpi = desk.adds(Kind::Kpi, &[("name", "taarten"), ("unit", "taarten"), ("objective", &of), ("leading", "yes")]);
+    let course = desk.sees(&Page::Today).view.course.unwrap();
+    assert_eq!((course.kpi, course.latest, course.standing), (Some(kpi), None, None), "nothing was measured yet");
+
+    let noted = [("kpi", kpi.to_string()), ("on_day", "16-11-2026".into()), ("value", "26".into())];
+    let noted: Vec<(&str, &str)> = noted.iter().map(|(field, said)| (*field, said.as_str())).collect();
+    desk.adds(Kind::Measurement, &noted);
+    let course = desk.sees(&Page::Today).view.course.unwrap();
+    assert_eq!((course.line.as_deref(), course.standing), (Some("29"), Some("behind")));
+    assert_eq!(course.latest.unwrap().value, "26");
+    assert_eq!(course.unit, "taarten");
+    assert_eq!(desk.sees(&Page::Answers).view.course, None, "only today");
+}

@@ -25,7 +25,8 @@ pub struct Window {
     name: String,
     client: RefCell<Option<Client>>,
     driver: RefCell<Child>,
-    app: u32,
+    /// The number of its process.
+    pub app: u32,
     closed: Cell<bool>,
 }
 
@@ -105,7 +106,7 @@ impl Window {
 
     /// Sends it the message that the button in its corner sends.
     pub fn ask_to_close(&self) {
-        system::close_window_of(self.app);
+        system::close_window_of(self.app, "");
     }
 
     /// Asks it to close, and waits until the app has ended.

@@ -12,15 +12,18 @@
 
 mod access;
 mod brief;
+mod chooser;
 mod desk;
 mod driver;
 mod files;
 mod finding;
 mod firms;
 mod frame;
+mod gates;
 mod habits;
 mod installer;
 mod keys;
+mod logo;
 mod look;
 mod paper;
 mod saving;
@@ -31,3 +34,4 @@ mod sizes;
 mod system;
 mod tools;
 mod wait;
+mod windows;

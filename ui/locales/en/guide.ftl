@@ -1,6 +1,8 @@
 # The questions that set your course, and why Koers asks them.
 
 guide-lead = You make your plan in short steps. Stop when you like: everything is kept.
+guide-rest = Your plan needs an answer where it says ‘needed’. The rest can stay empty.
+guide-rest-all = Everything here can stay empty. Each answer makes your plan better.
 guide-steps = Steps
 guide-to-plan = To your plan
 guide-done = { $done } of { $all } done.

@@ -2,6 +2,8 @@
 
 guide-lead = Je maakt je plan in korte stappen. Stop wanneer je wilt: alles blijft bewaard.
 guide-steps = Stappen
+guide-rest = Waar ‘nodig’ staat, heeft je plan een antwoord nodig. De rest mag leeg blijven.
+guide-rest-all = Hier mag alles leeg blijven. Elk antwoord maakt je plan beter.
 guide-to-plan = Naar je plan
 guide-done = { $done } van { $all } klaar.
 guide-left =

@@ -73,10 +73,31 @@ describe("a field", () => {
   });
 
   test("follows the language at once", async () => {
-    render(Field, { ...base, kind: { is: "yes-no" }, options: [], optional: true });
-    expect(screen.getByText(words.say("optional", {}, "nl"))).toBeTruthy();
+    render(Field, { ...base, kind: { is: "yes-no" }, options: [], unknown: true });
+    expect(screen.getByText(words.say("unknown-kept", {}, "nl"))).toBeTruthy();
     await words.speak("en");
-    expect(await screen.findByText(words.say("optional", {}, "en"))).toBeTruthy();
+    expect(await screen.findByText(words.say("unknown-kept", {}, "en"))).toBeTruthy();
+  });
+
+  test("offers a calendar beside a day, on the month of what is typed, and takes a day from it", async () => {
+    const onchoose = vi.fn();
+    const day = { ...base, kind: { is: "day" as const }, today: "2026-11-22", onchoose };
+    const { rerender } = render(Field, { ...day, value: "31-3-2027" });
+    const opener = screen.getByRole("button", { name: words.say("day-pick", { label: "Naam" }) });
+    await userEvent.click(opener);
+    expect(screen.getByText("maart 2027")).toBeTruthy();
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("woensdag 31 maart 2027");
+    await userEvent.keyboard("{ArrowRight}{PageDown}");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("zaterdag 1 mei 2027");
+    await userEvent.keyboard("{Enter}");
+    expect(onchoose).toHaveBeenCalledExactlyOnceWith("1-5-2027");
+    await rerender({ value: "geen dag" });
+    await userEvent.click(opener);
+    expect(screen.getByRole("button", { name: "zondag 22 november 2026" }).getAttribute("aria-current")).toBe(
+      "date",
+    );
+    await rerender({ readonly: true });
+    expect(screen.queryByRole("button")).toBeNull();
   });
 
   test("chooses by what stands in the list, and adds a new one from there", async () => {

@@ -2,6 +2,7 @@
 //! transaction and one step of undo, and gives the page with the plan's status back.
 
 mod cost;
+mod course;
 mod edit;
 mod find;
 mod gates;
@@ -24,6 +25,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 pub use cost::CostView;
+pub use course::CourseView;
 pub use find::Hit;
 pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};

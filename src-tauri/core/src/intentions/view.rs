@@ -7,7 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Context, CostView, DueView, FindingView, GuideView, LinkView, Page, Plan, page::kinds_on, sight, today::due,
+    Context, CostView, CourseView, DueView, FindingView, GuideView, LinkView, Page, Plan, page::kinds_on, sight,
+    today::due,
 };
 use crate::{
     basis::{self, LoadState},
@@ -41,6 +42,8 @@ pub struct View {
     pub guide: Option<GuideView>,
     /// What asks for attention in the coming days, today.
     pub due: Vec<DueView>,
+    /// Whether the first objective is on course, today.
+    pub course: Option<CourseView>,
     /// The load on the back office, in the basis.
     pub load: Option<LoadView>,
     /// What the year of the budget costs, with the means.
@@ -62,6 +65,12 @@ pub struct LatestView {
     pub on_day: Day,
     /// The value, canonical.
     pub value: String,
+}
+
+impl From<metrics::Latest> for LatestView {
+    fn from(latest: metrics::Latest) -> Self {
+        Self { on_day: latest.on_day, value: latest.value.canonical() }
+    }
 }
 
 /// The load on the back office with what it is reckoned from.
@@ -127,6 +136,7 @@ impl Plan {
             findings: findings_on(page, report),
             guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
                 .then(|| self.guide_view(page, &progress)),
+            course: if *page == Page::Today { CourseView::of(facts) } else { None },
             load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts)),
             cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
@@ -222,6 +232,5 @@ fn load_view(facts: &Facts) -> LoadView {
 }
 
 fn latest(facts: &Facts) -> BTreeMap<i64, LatestView> {
-    let view = |latest: &metrics::Latest| LatestView { on_day: latest.on_day, value: latest.value.canonical() };
-    facts.latest.iter().map(|(kpi, latest)| (*kpi, view(latest))).collect()
+    facts.latest.iter().map(|(kpi, latest)| (*kpi, LatestView::from(*latest))).collect()
 }

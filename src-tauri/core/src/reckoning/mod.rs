@@ -1,11 +1,13 @@
-//! Reckoning that spans areas: what a year costs, which hours are asked, and a first month of posts. What one area can
-//! reckon by itself stands with that area.
+//! Reckoning that spans areas: what a year costs, which hours are asked, whether an objective is on course, and a first
+//! month of posts. What one area can reckon by itself stands with that area.
 
 mod cost;
+mod course;
 mod hours;
 mod month;
 mod questions;
 
 pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
+pub use course::{Standing, course};
 pub use hours::{minutes_asked, minutes_asked_of};
 pub use month::{Proposed, first_month};

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import * as commands from "../../lib/ipc/commands";
 import type { Hit } from "../../lib/ipc/types";
+import { appState, OPEN } from "../../lib/state/app.fixture";
 import { app } from "../../lib/state/app.svelte";
 import { words } from "../../lib/words/words.svelte";
 import { matching, pageEntries, questionEntries } from "./palette";
@@ -20,18 +21,7 @@ beforeEach(async () => {
   await words.speak("nl");
   vi.mocked(commands.find).mockReset().mockResolvedValue([]);
   location.hash = "";
-  app.state = {
-    language: "nl",
-    language_chosen: true,
-    theme: "system",
-    text_size: 100,
-    version: "0.1.0",
-    recent: [],
-    plan: { name: "De Ster", path: "a.koers", read_only: false, sample: false },
-    notices: [],
-    over: [],
-    failure: null,
-  };
+  app.state = appState({ plan: OPEN });
 });
 
 describe("what matches", () => {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { words } from "../../lib/words/words.svelte";
 import { actionFor, ACTIONS, actions, GROUPS, said } from "./actions";
 import { GLOSSARY } from "./glossary";
+import { appState, OPEN, RECENT } from "../../lib/state/app.fixture";
 import { app } from "../../lib/state/app.svelte";
-import type { AppState } from "../../lib/ipc/types";
 
 const LANGUAGES = ["nl", "en"] as const;
 beforeAll(async () => {
@@ -11,18 +11,7 @@ beforeAll(async () => {
   await words.speak("nl");
 });
 
-const state: AppState = {
-  language: "nl",
-  language_chosen: true,
-  theme: "system",
-  text_size: 100,
-  version: "0.1.0",
-  recent: [{ name: "De Ster", path: "a.koers", opened_at: "2026-11-22T09:00:00Z" }],
-  plan: null,
-  notices: [],
-  over: [],
-  failure: null,
-};
+const state = appState({ recent: [RECENT] });
 
 /** A key pressed on an element, or on the page. */
 function press(init: KeyboardEventInit, target: Element = document.body): KeyboardEvent {
@@ -66,7 +55,7 @@ describe("the table of actions", () => {
     app.state = state;
     const can = (id: string) => ACTIONS.find((action) => action.id === id)?.can();
     expect(["open", "save-copy", "undo", "about"].map(can)).toEqual([true, false, false, true]);
-    app.state = { ...state, plan: { name: "De Ster", path: "a.koers", read_only: false, sample: false } };
+    app.state = { ...state, plan: OPEN };
     expect(["open", "save-copy", "undo", "about"].map(can)).toEqual([true, true, false, true]);
   });
 });

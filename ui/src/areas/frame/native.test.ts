@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { MenuLine } from "../../lib/ipc/types";
+import { appState, RECENT } from "../../lib/state/app.fixture";
 import { app } from "../../lib/state/app.svelte";
 import { plan } from "../../lib/state/plan.svelte";
 import { words } from "../../lib/words/words.svelte";
@@ -10,18 +11,7 @@ import { dialogs } from "./shown.svelte";
 beforeEach(async () => {
   await words.speak("nl");
   dialogs.close();
-  app.state = {
-    language: "nl",
-    language_chosen: true,
-    theme: "system",
-    text_size: 100,
-    version: "0.1.0",
-    recent: [{ name: "De Ster", path: "a.koers", opened_at: "2026-11-22T09:00:00Z" }],
-    plan: null,
-    notices: [],
-    over: [],
-    failure: null,
-  };
+  app.state = appState({ recent: [RECENT] });
 });
 
 const all = () => menuBar().flatMap(({ lines }) => lines);

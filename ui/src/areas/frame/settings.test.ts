@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import * as commands from "../../lib/ipc/commands";
 import type { AppState, BackupsView } from "../../lib/ipc/types";
+import { appState } from "../../lib/state/app.fixture";
 import { app } from "../../lib/state/app.svelte";
 import { notices } from "../../lib/state/notices.svelte";
 import { words } from "../../lib/words/words.svelte";
@@ -32,18 +33,7 @@ beforeEach(async () => {
   await words.speak("nl");
   notices.all = [];
   folder = OWN;
-  state = {
-    language: "en",
-    language_chosen: true,
-    theme: "dark",
-    text_size: 150,
-    version: "0.1.0",
-    recent: [],
-    plan: null,
-    notices: [],
-    over: [],
-    failure: null,
-  };
+  state = appState({ language: "en", theme: "dark", text_size: 150 });
   app.state = state;
   vi.mocked(commands.backupFolder).mockImplementation(async () => view());
   vi.mocked(commands.usualBackupFolder).mockImplementation(async () => ((folder = OWN), view()));

@@ -32,7 +32,10 @@ const ADDED_BY_NAME: Kind[] = [
 export const canAddByName = (kind: Kind): boolean => ADDED_BY_NAME.includes(kind);
 
 export const kindOf = (kind: Kind, field: string): FieldKind => FIELDS[kind][field] ?? LINE;
-export const viewOf = (record: RecordView, field: string): FieldView => ({ ...BLANK, ...record.fields[field] });
+export const viewOf = (record: RecordView, field: string): FieldView => ({
+  ...BLANK,
+  ...record.fields[field],
+});
 export const valueOf = (record: RecordView, field: string): string => viewOf(record, field).value;
 export const isAnswered = (record: RecordView, field: string): boolean =>
   valueOf(record, field) !== "" || viewOf(record, field).unknown;
@@ -94,6 +97,24 @@ export function namesOf(view: View | null): Partial<Record<Kind, Named[]>> {
   };
   const stages = names.journey_stage?.map(({ id, name }) => ({ id, name: name || usual(id) }));
   return stages ? { ...names, journey_stage: stages } : names;
+}
+
+/** An example as it is told beside a question; nothing where it says no more than what stands there, or is a bare number. */
+export function exampleOf(kind: FieldKind, example: string, value: string): string {
+  if (example.trim() === value.trim()) return "";
+  switch (kind.is) {
+    case "count":
+    case "number":
+      return /^[\d.,]+$/.test(example) ? "" : example;
+    case "money":
+      return `€ ${example.replace(/^€ */, "")}`;
+    case "share":
+      return `${example.replace(/ *%$/, "")}%`;
+    case "minutes":
+      return /^[\d.,]+$/.test(example) ? `${example} ${t("minutes-short")}` : example;
+    default:
+      return example;
+  }
 }
 
 /** What is wrong with the value, in words; empty when nothing is. */

@@ -370,6 +370,48 @@ id: number | null,
  */
 field: string, };
 
+export type CourseView = { 
+/**
+ * The objective.
+ */
+objective: number, 
+/**
+ * In its own words.
+ */
+sentence: string, 
+/**
+ * In what its figure is counted; empty when that is not known.
+ */
+unit: string, 
+/**
+ * How much it was; empty when that is not known.
+ */
+baseline: string, 
+/**
+ * How much it is to be; empty when that is not known.
+ */
+target: string, 
+/**
+ * By when.
+ */
+deadline: string | null, 
+/**
+ * The figure, when one measures it.
+ */
+kpi: number | null, 
+/**
+ * Its newest value.
+ */
+latest: LatestView | null, 
+/**
+ * How much it would have been on that day on a straight line from the one to the other.
+ */
+line: string | null, 
+/**
+ * `reached`, `on-line` or `behind`, when there is such a line.
+ */
+standing: string | null, };
+
 export type LatestView = { 
 /**
  * The day, or the last day of the period.
@@ -782,6 +824,10 @@ guide: GuideView | null,
  * What asks for attention in the coming days, today.
  */
 due: Array<DueView>, 
+/**
+ * Whether the first objective is on course, today.
+ */
+course: CourseView | null, 
 /**
  * The load on the back office, in the basis.
  */

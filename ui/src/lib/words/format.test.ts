@@ -1,7 +1,7 @@
 //! Numbers, amounts and days as each language writes them.
 
 import { describe, expect, test } from "vitest";
-import { number, money, size, timeOfDay, typed, typedDay, weekday } from "./format";
+import { canonicalDay, number, money, size, timeOfDay, typed, typedDay, weekday } from "./format";
 import { words } from "./words.svelte";
 
 describe("a number", () => {
@@ -71,4 +71,16 @@ test("what a finding names is written as the language writes it", async () => {
     since: "22 november 2026",
     missed: 2,
   });
+});
+
+test.each([
+  ["31-3-2027", "2027-03-31"],
+  [" 1/12/2026 ", "2026-12-01"],
+  ["2027-03-31", "2027-03-31"],
+  ["29-2-2027", ""],
+  ["31-13-2027", ""],
+  ["morgen", ""],
+  ["", ""],
+])("the typed day '%s' is '%s'", (written, canonical) => {
+  expect(canonicalDay(written)).toBe(canonical);
 });

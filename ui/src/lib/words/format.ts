@@ -35,6 +35,17 @@ export function typedDay(canonical: string, language: Language): string {
   return [Number(parts[3]), Number(parts[2]), parts[1]].join(language === "nl" ? "-" : "/");
 }
 
+/** The canonical form of a day as it is typed; empty when it is no day. */
+export function canonicalDay(typed: string): string {
+  const parts = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim());
+  const canonical = parts
+    ? [parts[3], parts[2]?.padStart(2, "0"), parts[1]?.padStart(2, "0")].join("-")
+    : typed.trim();
+  const at = DAY.test(canonical) ? new Date(`${canonical}T12:00:00Z`) : null;
+  // A day that a month does not have would come out as one of the next.
+  return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(canonical) ? canonical : "";
+}
+
 /** Year, month (1 to 12) and day of a canonical day. */
 export function dayParts(canonical: string): { year: number; month: number; day: number } | null {
   const parts = DAY.exec(canonical.slice(0, 10));
