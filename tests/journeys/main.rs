@@ -4,6 +4,7 @@
 
 mod checks;
 mod contradictions;
+mod guide;
 mod lists;
 mod logo;
 mod mending;
