@@ -13,7 +13,7 @@ use koers_tests::desk::Desk;
 type Raised = (&'static str, Kind, &'static str, &'static [(&'static str, &'static str)], &'static str);
 
 const RAISED: &[Raised] = &[
-    ("website-found", Kind::BasisItem, "found", &[("state", "not-in-order")], "basis.item-not-in-order"),
+    ("website-found", Kind::BasisItem, "found", &[("state", "not-in-order")], "website.not-findable"),
     ("duties", Kind::Duty, "answering", &[("person", "")], "duty.unassigned"),
     ("stand-ins", Kind::Duty, "answering", &[("stand_in", "")], "duty.no-stand-in"),
     ("hats", Kind::Hat, "legal", &[("person", "")], "team.hat-unworn"),
@@ -77,7 +77,7 @@ fn what_is_known_is_offered_and_written_only_when_it_is_taken_over() {
 }
 
 #[test]
-fn the_best_source_comes_first_and_a_line_takes_one_line() {
+fn the_best_source_comes_first_and_a_number_is_taken_as_it_is_typed() {
     let mut desk = Desk::new("De Ster", Language::Nl);
     let anna = desk.adds(Kind::Person, &[("name", "Anna")]);
     assert_eq!(question(&mut desk, "voice", "person", None).offer, Some(anna.to_string()), "there is nobody else");
@@ -89,16 +89,14 @@ fn the_best_source_comes_first_and_a_line_takes_one_line() {
     desk.types(Kind::Channel, None, "publisher", &bo.to_string());
     assert_eq!(question(&mut desk, "duties", "person", Some("publishing")).offer, Some(bo.to_string()));
 
-    desk.types(Kind::Segment, None, "needs", "Hoe lang van tevoren bestel ik?\nWat kost een taart?");
-    assert_eq!(
-        question(&mut desk, "pillar", "question", None).offer.as_deref(),
-        Some("Hoe lang van tevoren bestel ik?")
-    );
+    desk.types(Kind::Business, None, "opening_hours", "ma tot vr 9 tot 17\nza 9 tot 13");
+    let hours = question(&mut desk, "route", "hours", None).offer;
+    assert_eq!(hours.as_deref(), Some("ma tot vr 9 tot 17, za 9 tot 13"), "a line takes a text of several lines");
     desk.types(Kind::Objective, None, "margin_share", "12,5");
     let offered = question(&mut desk, "audience-size", "margin_share", None).offer.unwrap();
     let saved = desk.types(Kind::Segment, None, "margin_share", &offered.replace('.', ","));
     let record = saved.view.records.iter().find(|record| record.kind == Kind::Segment).unwrap();
-    assert_eq!((record.fields["margin_share"].value.as_str(), record.fields["margin_share"].misfit), ("12.5", None));
+    assert_eq!((record.fields["margin_share"].value.as_str(), record.fields["margin_share"].misfit), ("12.50", None));
 }
 
 #[test]

@@ -79,7 +79,7 @@ pub const OFFERS: &[Offer] = offers! {
     ResponseRule.within of "happy" <- ContactRoute.promised;
     ResponseRule.owner of "happy" <- Duty.person of "answering";
     Training.person <- Person.only;
-    Pillar.question <- Segment.needs;
+    Pillar.question <- StageAnswer.question of "considers", StageAnswer.question of "buys";
     MixRules.ask <- Business.site_goal;
     Integration.channel <- Channel.only;
     LaunchStep.owner <- Channel.owner;
@@ -95,8 +95,8 @@ pub const OFFERS: &[Offer] = offers! {
     Action.owner <- Person.only;
 };
 
-/// What a question that is still open may take over, canonical; `None` while nothing earlier is known. A line takes the
-/// first line of a text.
+/// What a question that is still open may take over, canonical; `None` while nothing earlier is known. What was written on
+/// several lines goes on one where the question has only one.
 #[must_use]
 pub fn offer(facts: &Facts, question: &Question) -> Option<String> {
     let known = |kind, field, item| answer(facts, kind, field, item).filter(|value| !value.trim().is_empty());
@@ -112,7 +112,7 @@ pub fn offer(facts: &Facts, question: &Question) -> Option<String> {
         field => known(*kind, field, *item),
     })?;
     let is_line = question.kind.field(question.field).is_some_and(|field| matches!(field.kind, FieldKind::Line));
-    if is_line { taken.trim().lines().next().map(str::to_owned) } else { Some(taken) }
+    Some(if is_line { taken.lines().map(str::trim).collect::<Vec<_>>().join(", ") } else { taken })
 }
 
 /// The one record of a kind, while there is no other.

@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{
-    Context, CostView, DueView, FindingView, GuideView, Page, Plan, page::kinds_on, sight, today::due,
-};
+use super::{Context, CostView, DueView, FindingView, GuideView, Page, Plan, page::kinds_on, sight, today::due};
 use crate::{
     basis::{self, LoadState},
     checks::{Finding, LIFT, Report, Told},
