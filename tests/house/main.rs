@@ -16,5 +16,6 @@ mod locales;
 mod map;
 mod migrations;
 mod policy;
+mod reasons;
 mod silence;
 mod source;

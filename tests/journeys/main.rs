@@ -5,6 +5,7 @@
 mod absurd;
 mod checks;
 mod contradictions;
+mod guide;
 mod lists;
 mod logo;
 mod mending;

@@ -36,7 +36,7 @@ fn key(question: &Question) -> String {
 /// The key of the words of a question as a page shows it.
 pub fn key_of(question: &QuestionView) -> String {
     let QuestionView { kind, field, item, .. } = question;
-    key(&Question { kind: *kind, field, item: *item })
+    key(&Question { kind: *kind, field, item: *item, rows: &[] })
 }
 
 /// The answer to a question.

@@ -277,6 +277,7 @@ from-articles =
        *[other] Idea from the articles { $names }.
     }
 from-ours = The articles do not work this step out. We did that ourselves.
+from-choice = This question is our own choice.
 article-revenue = ‘More revenue with social media’
 article-strategic-view = ‘Social media marketing, a strategic view’
 article-another-view = ‘Another view of what social media bring in’

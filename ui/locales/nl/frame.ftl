@@ -277,6 +277,7 @@ from-articles =
        *[other] Idee uit de artikelen { $names }.
     }
 from-ours = De artikelen werken deze stap niet uit. Dat deden we zelf.
+from-choice = Deze vraag is onze eigen keuze.
 article-revenue = ‘Omzet verhogen met social media’
 article-strategic-view = ‘Social media marketing, strategisch bekeken’
 article-another-view = ‘Een andere kijk op wat social media opleveren’

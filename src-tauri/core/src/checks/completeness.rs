@@ -102,7 +102,7 @@ pub(super) fn open_points(facts: &Facts) -> impl Iterator<Item = &'static Requir
 impl Required {
     /// The record that answers it; `None` when it has yet to be made.
     pub(super) fn record(&self, facts: &Facts) -> Option<i64> {
-        record(facts, self.kind, self.item)
+        answer_record(facts, self.kind, self.item)
     }
 }
 
@@ -127,13 +127,15 @@ fn is_answered(facts: &Facts, point: &Required) -> bool {
 /// The answer to a field of the first record of its kind, or of an item of the checklist; `None` while there is no record.
 #[must_use]
 pub fn answer(facts: &Facts, kind: Kind, field: &str, item: Option<&str>) -> Option<String> {
-    facts.shelf(kind)?.value(record(facts, kind, item)?, field)
+    facts.shelf(kind)?.value(answer_record(facts, kind, item)?, field)
 }
 
-/// The first record of a kind, or that of an item of the checklist.
-fn record(facts: &Facts, kind: Kind, item: Option<&str>) -> Option<i64> {
+/// The record that such an answer goes into: the first of a kind, or that of an entry of a fixed list; `None` while there is
+/// none.
+#[must_use]
+pub fn answer_record(facts: &Facts, kind: Kind, item: Option<&str>) -> Option<i64> {
     match item {
         Some(item) => slots::entry(facts, kind, item),
-        None => facts.shelf(kind)?.keys().first().copied(),
+        None => facts.shelf(kind)?.first_key(),
     }
 }

@@ -10,7 +10,7 @@ mod run;
 
 pub use areas::{backoffice::LIFT, presence::fit};
 pub use catalogue::{Check, catalogue, check};
-pub use completeness::{Completeness, REQUIRED, Required, answer, completeness};
+pub use completeness::{Completeness, REQUIRED, Required, answer, answer_record, completeness};
 pub use finding::{Arg, Finding, Severity, subject_code};
 pub use gates::{GateState, GateStatus, covered, gates, shut_gates};
 pub use model::{Gate, GateTerms, SetAside};

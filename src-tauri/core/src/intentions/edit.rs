@@ -183,7 +183,7 @@ pub(super) fn typed(field: &str, value: String) -> Edit {
 
 /// The first record of a kind.
 pub(super) fn first_of(facts: &Facts, kind: Kind) -> Option<i64> {
-    facts.shelf(kind)?.keys().first().copied()
+    facts.shelf(kind)?.first_key()
 }
 
 /// What a new record takes over from the plan, so that nothing is typed twice: the first of each kind that it points at.

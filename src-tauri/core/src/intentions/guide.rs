@@ -3,13 +3,13 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Page, Plan, edit::first_of};
+use super::{Page, Plan};
 use crate::{
     business::LineOfBusiness,
     checks::answer,
-    guide::{self, Heading, Progress, Question, SCREENS, Screen, ScreenState},
+    guide::{self, Heading, Progress, SCREENS, Screen, ScreenState},
     method::{Article, articles},
-    plan::{Facts, Kind, slots},
+    plan::Kind,
 };
 
 /// The way through the set-up.
@@ -44,8 +44,6 @@ pub struct ScreenView {
     pub step: u8,
     /// How it stands.
     pub state: ScreenState,
-    /// The articles that its questions come from.
-    pub articles: Vec<Article>,
     /// Whether the articles leave its step open, so that we worked it out.
     pub ours: bool,
 }
@@ -64,8 +62,12 @@ pub struct QuestionView {
     pub field: &'static str,
     /// Whether a plan needs it at the least.
     pub required: bool,
-    /// For the checklist of the basis: the item.
+    /// For a kind with a fixed list: which entry.
     pub item: Option<&'static str>,
+    /// The articles that ask it; without one it is our choice.
+    pub articles: Vec<Article>,
+    /// What was answered before and may hold here too, canonical.
+    pub offer: Option<String>,
 }
 
 impl Plan {
@@ -88,7 +90,6 @@ impl Plan {
                     required: screen.required(),
                     step: screen.step,
                     state: progress.state(screen, self.is_begun(screen)),
-                    articles: articles(screen.rows),
                     ours: screen.ours(),
                 })
                 .collect(),
@@ -108,10 +109,12 @@ impl Plan {
             .map(|question| QuestionView {
                 screen: screen.id,
                 kind: question.kind,
-                id: record_of(&self.facts, question),
+                id: question.record(&self.facts),
                 field: question.field,
                 required: question.required(),
                 item: question.item,
+                articles: articles(question.rows.iter().copied()),
+                offer: guide::offer(&self.facts, question),
             })
             .collect()
     }
@@ -123,13 +126,5 @@ impl Plan {
             answered.is_some_and(|value| !value.trim().is_empty())
                 && (question.kind, question.field) != (Kind::Business, "name")
         })
-    }
-}
-
-/// The record that a question is about; `None` while there is none.
-pub(super) fn record_of(facts: &Facts, question: &Question) -> Option<i64> {
-    match question.item {
-        Some(item) => slots::entry(facts, question.kind, item),
-        None => first_of(facts, question.kind),
     }
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::{
     checks::Finding,
     guide::{self, SCREENS, Screen},
-    plan::Kind,
+    plan::{Facts, Kind},
     rooms::{Part, Room},
 };
 
@@ -47,9 +47,9 @@ pub struct LinkView {
 }
 
 impl LinkView {
-    pub(super) fn to(finding: &Finding) -> Self {
+    pub(super) fn to(facts: &Facts, finding: &Finding) -> Self {
         let (kind, id, field) = finding.mend;
-        let screen = guide::screen_of(kind, field, finding.item).map(|screen| screen.id);
+        let screen = guide::screen_of(facts, kind, id, field).map(|screen| screen.id);
         let part = finding.part();
         Self { room: part.room(), part, screen, kind, id, field }
     }

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use rusqlite::Connection;
 
-use super::{DueView, Page, guide::record_of};
+use super::{DueView, Page};
 use crate::{
     content::PostStatus,
     cycle::ActionState,
@@ -65,7 +65,7 @@ pub(super) fn values_of(db: &Connection, kpis: impl Iterator<Item = Id<Kpi>>) ->
 /// The records of a kind that the set-up asks about.
 fn asked(facts: &Facts, kind: Kind) -> Vec<i64> {
     let questions = SCREENS.iter().flat_map(|screen| screen.questions).filter(|question| question.kind == kind);
-    let asked: BTreeSet<i64> = questions.filter_map(|question| record_of(facts, question)).collect();
+    let asked: BTreeSet<i64> = questions.filter_map(|question| question.record(facts)).collect();
     facts.shelf(kind).map(Shelf::keys).unwrap_or_default().into_iter().filter(|id| asked.contains(id)).collect()
 }
 

@@ -157,7 +157,7 @@ impl From<Label> for LabelView {
 }
 
 impl FindingView {
-    pub(super) fn of(finding: &Finding, aside: Option<&SetAside>) -> Self {
+    pub(super) fn of(facts: &Facts, finding: &Finding, aside: Option<&SetAside>) -> Self {
         let check = checks::check(finding.check);
         Self {
             check: finding.check,
@@ -166,8 +166,8 @@ impl FindingView {
             kind: finding.subject.map(|(kind, _)| kind),
             id: finding.subject.map(|(_, id)| id),
             args: finding.args.iter().cloned().collect(),
-            articles: check.map(|check| articles(check.rows)).unwrap_or_default(),
-            link: LinkView::to(finding),
+            articles: check.map(|check| articles(check.rows.iter().copied())).unwrap_or_default(),
+            link: LinkView::to(facts, finding),
             set_aside: aside.map(|aside| SetAsideView {
                 reason: aside.reason.to_string(),
                 by_whom: aside.by_whom.to_string(),
@@ -175,11 +175,9 @@ impl FindingView {
             }),
         }
     }
-}
 
-impl From<&Told> for FindingView {
-    fn from(told: &Told) -> Self {
-        Self::of(&told.finding, told.set_aside.as_ref())
+    pub(super) fn told(facts: &Facts, told: &Told) -> Self {
+        Self::of(facts, &told.finding, told.set_aside.as_ref())
     }
 }
 
@@ -217,7 +215,7 @@ impl Plan {
             business: self.facts.the_business().name.to_string(),
             rooms: Room::ALL.iter().map(room_status).collect(),
             gates: report.gates.iter().map(|gate| gate_view(&self.facts, gate)).collect(),
-            top: most_telling(report),
+            top: most_telling(&self.facts, report),
             open_checks: report.open().count(),
             undo: self.store.undo_label()?.map(LabelView::from),
             redo: self.store.redo_label()?.map(LabelView::from),
@@ -229,19 +227,19 @@ impl Plan {
 }
 
 /// The three findings that say most: the gravest, and among equally grave ones first those of different checks.
-fn most_telling(report: &Report) -> Vec<FindingView> {
+fn most_telling(facts: &Facts, report: &Report) -> Vec<FindingView> {
     let mut told: HashSet<&str> = HashSet::new();
     let mut open: Vec<(Severity, bool, &Finding)> =
         report.open().map(|finding| (finding.severity, !told.insert(finding.check), finding)).collect();
     open.sort_by_key(|(severity, again, _)| (*severity, *again));
-    open.into_iter().take(3).map(|(_, _, finding)| FindingView::of(finding, None)).collect()
+    open.into_iter().take(3).map(|(_, _, finding)| FindingView::of(facts, finding, None)).collect()
 }
 
 fn gate_view(facts: &Facts, gate: &checks::GateStatus) -> GateView {
     GateView {
         gate: gate.gate,
         state: gate.state,
-        shut_by: gate.shut_by.iter().map(|finding| FindingView::of(finding, None)).collect(),
+        shut_by: gate.shut_by.iter().map(|finding| FindingView::of(facts, finding, None)).collect(),
         without_action: without_action(facts, &gate.shut_by).count(),
         terms: gate.terms.as_ref().map(|terms| TermsView {
             reason: terms.reason.to_string(),

@@ -7,14 +7,14 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Context, CostView, CourseView, DueView, FindingView, GuideView, LinkView, Page, Plan, page::kinds_on, sight,
-    today::due,
+    Context, CostView, CourseView, DueView, FindingView, GuideView, Page, Plan, page::kinds_on, sight, today::due,
 };
 use crate::{
     basis::{self, LoadState},
-    checks::{LIFT, Report, Told},
+    checks::{Finding, LIFT, Report, Told},
     column::Scalar,
     error::Result,
+    guide,
     id::Id,
     metrics,
     plan::{Facts, Kind, Named, RecordView, names, record_views},
@@ -133,7 +133,7 @@ impl Plan {
         Ok(View {
             page: page.clone(),
             names: pointed_at(facts, &kinds),
-            findings: findings_on(page, report),
+            findings: findings_on(facts, page, report),
             guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
                 .then(|| self.guide_view(page, &progress)),
             course: if *page == Page::Today { CourseView::of(facts) } else { None },
@@ -209,14 +209,23 @@ fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
 }
 
 /// The findings that a page shows: a room its own, today and the answers all.
-fn findings_on(page: &Page, report: &Report) -> Vec<FindingView> {
+fn findings_on(facts: &Facts, page: &Page, report: &Report) -> Vec<FindingView> {
     let here = |told: &&Told| match page {
         Page::Room(part) => told.finding.part() == *part,
-        Page::Guide(screen) => LinkView::to(&told.finding).screen == Some(screen.as_str()),
+        Page::Guide(screen) => shown_on(facts, &told.finding) == Some(screen.as_str()),
         Page::Today | Page::Answers => true,
         Page::Documents | Page::Bin => false,
     };
-    report.told.iter().filter(here).take(FINDINGS_IN_SIGHT).map(FindingView::from).collect()
+    let findings = report.told.iter().filter(here).take(FINDINGS_IN_SIGHT);
+    findings.map(|told| FindingView::told(facts, told)).collect()
+}
+
+/// The screen of the set-up that shows a finding: where its field is asked, and for a field that only a room asks where the
+/// answers to the rest of its record are.
+fn shown_on(facts: &Facts, finding: &Finding) -> Option<&'static str> {
+    let (kind, id, field) = finding.mend;
+    let screen = guide::screen_of(facts, kind, id, field).or_else(|| guide::last_screen_about(facts, kind, id));
+    screen.map(|screen| screen.id)
 }
 
 fn load_view(facts: &Facts) -> LoadView {

@@ -109,6 +109,8 @@ impl<R: Record> Rows<R> {
 pub trait Shelf {
     /// The ids, in the owner's order.
     fn keys(&self) -> Vec<i64>;
+    /// The id of the first.
+    fn first_key(&self) -> Option<i64>;
     /// The canonical value of a field of one of them.
     fn value(&self, id: i64, field: &str) -> Option<String>;
     /// What the owner calls one of them; nothing when it has no name.
@@ -118,6 +120,9 @@ pub trait Shelf {
 impl<R: Record> Shelf for Rows<R> {
     fn keys(&self) -> Vec<i64> {
         self.iter().map(Record::key).collect()
+    }
+    fn first_key(&self) -> Option<i64> {
+        self.first().map(Record::key)
     }
     fn value(&self, id: i64, field: &str) -> Option<String> {
         self.by_key(id)?.get(field)

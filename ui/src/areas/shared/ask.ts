@@ -69,6 +69,10 @@ export function labelKey(kind: Kind, field: string, item: string | null): string
   return kind === "basis_item" ? `basis-item-${item}` : `field-${kind}-${field}-${item}`;
 }
 
+/** The words of why a question of the set-up is asked. */
+export const whyKey = (kind: Kind, field: string, item: string | null): string =>
+  `why-${kind}-${field}${item ? `-${item}` : ""}`;
+
 export function options(kind: Kind, field: string, names: Partial<Record<Kind, Named[]>>): Option[] {
   const of = kindOf(kind, field);
   if (of.is === "choice") {
@@ -122,6 +126,14 @@ export function problemOf(view: FieldView): string {
   if (view.misfit) return t(`misfit-${view.misfit}`);
   return view.conflict ? t(`conflict-${view.conflict}`) : "";
 }
+
+/** A value that is not in the record, as a person reads it there. */
+export const readAs = (
+  kind: Kind,
+  field: string,
+  value: string,
+  names: Partial<Record<Kind, Named[]>>,
+): string => read({ kind, id: null, fields: { [field]: { ...BLANK, value } } }, field, names);
 
 /** The value as a person reads it; empty when there is none. */
 export function read(record: RecordView, field: string, names: Partial<Record<Kind, Named[]>>): string {

@@ -554,10 +554,6 @@ step: number,
  */
 state: ScreenState, 
 /**
- * The articles that its questions come from.
- */
-articles: Array<Article>, 
-/**
  * Whether the articles leave its step open, so that we worked it out.
  */
 ours: boolean, };
@@ -584,9 +580,17 @@ field: string,
  */
 required: boolean, 
 /**
- * For the checklist of the basis: the item.
+ * For a kind with a fixed list: which entry.
  */
-item: string | null, };
+item: string | null, 
+/**
+ * The articles that ask it; without one it is our choice.
+ */
+articles: Array<Article>, 
+/**
+ * What was answered before and may hold here too, canonical.
+ */
+offer: string | null, };
 
 export type GuideView = { 
 /**
