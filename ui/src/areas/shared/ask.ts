@@ -103,6 +103,12 @@ export function namesOf(view: View | null): Partial<Record<Kind, Named[]>> {
   return stages ? { ...names, journey_stage: stages } : names;
 }
 
+/** Whether a field holds how much a goal of turnover is now, or is to be: that is counted in euros. */
+export const isTurnover = (record: RecordView, field: string): boolean =>
+  record.kind === "business_goal" &&
+  ["baseline", "target"].includes(field) &&
+  valueOf(record, "is_revenue") === "yes";
+
 /** An example as it is told beside a question; nothing where it says no more than what stands there, or is a bare number. */
 export function exampleOf(kind: FieldKind, example: string, value: string): string {
   if (example.trim() === value.trim()) return "";

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { led, plusMonths, weeksOf } from "./calendar";
 
 describe("a month", () => {
-  test("begins on the Monday before its first day, and ends on the Sunday after its last", () => {
+  test("begins on the Monday before its first day, and always has six weeks", () => {
     const weeks = weeksOf("2026-11-22");
     expect(weeks).toHaveLength(6);
     expect([weeks[0]?.[0], weeks[0]?.[6]]).toEqual(["2026-10-26", "2026-11-01"]);
     expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
-    expect(weeksOf("2027-02-10").flat()).toHaveLength(28);
+    expect(weeksOf("2027-02-10").flat()).toHaveLength(42);
+    expect(weeksOf("2027-02-10")[0]?.[0]).toBe("2027-02-01");
     expect(weeksOf("2026-06-30")[0]?.[0]).toBe("2026-06-01");
   });
 

@@ -4,6 +4,7 @@ import { plusDays } from "../../lib/words/days";
 import { dayParts, weekday } from "../../lib/words/format";
 
 const DAYS = 7;
+const WEEKS = 6;
 /** How many days after Monday a day comes. */
 const afterMonday = (day: string): number => (weekday(day) + DAYS - 1) % DAYS;
 
@@ -17,14 +18,13 @@ export function plusMonths(day: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** The weeks of the month of a day, each from Monday to Sunday; the days of other months among them. */
+/** The weeks of the month of a day, each from Monday to Sunday, the days of other months among them; always as many as the
+ * longest month needs, so that the calendar keeps its height. */
 export function weeksOf(day: string): string[][] {
   const first = `${day.slice(0, 8)}01`;
-  const next = plusMonths(first, 1);
-  const weeks: string[][] = [];
-  for (let monday = plusDays(first, -afterMonday(first)); monday < next; monday = plusDays(monday, DAYS))
-    weeks.push(Array.from({ length: DAYS }, (_, at) => plusDays(monday, at)));
-  return weeks;
+  const monday = plusDays(first, -afterMonday(first));
+  const days = (week: number) => Array.from({ length: DAYS }, (_, at) => plusDays(monday, week * DAYS + at));
+  return Array.from({ length: WEEKS }, (_, week) => days(week));
 }
 
 /** The day to which a key leads; nothing when it leads nowhere. */
