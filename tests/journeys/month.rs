@@ -82,7 +82,7 @@ fn half_a_month_that_was_taken_leaves_other_questions_for_the_rest() {
     }
     opens_all(&mut desk);
     let month = proposed(&mut desk);
-    let taken: Vec<Proposed> = month.iter().filter(|post| post.question > "T".to_owned()).cloned().collect();
+    let taken: Vec<Proposed> = month.iter().filter(|post| post.question.as_str() > "T").cloned().collect();
     takes(&mut desk, &taken);
     let rest: BTreeSet<String> = proposed(&mut desk).into_iter().map(|post| post.question).collect();
     let left: BTreeSet<String> = month.into_iter().map(|post| post.question).filter(|q| q.as_str() < "T").collect();
