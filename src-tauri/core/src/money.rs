@@ -7,7 +7,7 @@ use crate::text::Language;
 pub struct Cents(pub i64);
 
 /// The largest number that a field takes, in its smallest unit; far beyond any small business, and safe in JavaScript.
-const LIMIT: i64 = 1_000_000_000_000_000;
+pub const LIMIT: i64 = 1_000_000_000_000_000;
 
 /// Reads an amount; `None` when it is not one, or has more than two decimals.
 #[must_use]
