@@ -5,6 +5,7 @@
 mod absurd;
 mod checks;
 mod contradictions;
+mod fit;
 mod guide;
 mod lists;
 mod logo;

@@ -289,6 +289,11 @@ CREATE TABLE expansion_rule (
     "over" INTEGER, weeks INTEGER, hours_free INTEGER, note TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE fit_weights (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    audience INTEGER, objective INTEGER, content INTEGER, effort INTEGER, presence INTEGER
+) STRICT;
+
 CREATE TABLE pillar (
     id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
     theme TEXT NOT NULL, segment INTEGER REFERENCES segment (id) ON DELETE SET NULL, question TEXT NOT NULL,

@@ -175,7 +175,7 @@ impl Part {
             ),
             Self::Guidelines => (&[Kind::Clause, Kind::ResponseRule, Kind::Guidelines], &[]),
             Self::Return => (&[Kind::Evaluation, Kind::ExpansionRule], &[Kind::Objective]),
-            Self::Channels => (&[Kind::Channel, Kind::AudienceOnChannel], &[Kind::Profile]),
+            Self::Channels => (&[Kind::Channel, Kind::AudienceOnChannel, Kind::FitWeights], &[Kind::Profile]),
             Self::Profiles => (&[Kind::Profile], &[Kind::Channel]),
             Self::Follow => (&[Kind::FollowTarget, Kind::Partner], &[]),
             Self::Pillars => (&[Kind::Pillar, Kind::MixRules], &[]),

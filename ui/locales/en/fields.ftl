@@ -50,6 +50,7 @@ kind-channel = channel
 kind-audience_on_channel = audience on a channel
 kind-profile = profile
 kind-follow_target = someone to follow
+kind-fit_weights = weight when choosing a channel
 kind-expansion_rule = rule for a next channel
 kind-pillar = theme
 kind-mix_rules = mix of your posts
@@ -801,6 +802,12 @@ field-expansion_rule-note = What else must be true?
     .example = Samira is back from leave.
 
 ## Content
+
+field-fit_weights-audience = Your audience is there
+field-fit_weights-objective = It helps an objective
+field-fit_weights-content = You make posts for it
+field-fit_weights-effort = It leaves you time
+field-fit_weights-presence = You are there already
 
 field-pillar-theme = What will you talk about?
     .hint = A fixed subject that you can always say something new about.

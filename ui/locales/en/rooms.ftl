@@ -469,6 +469,51 @@ evidence = Are they there?
 evidence-add = Note whether you find { $name } here
 evidence-none = There is no audience yet.
 channel-hub = Home base
+fits-title = Which channel fits best?
+    .lead = Koers weighs five things and gives each channel a score: 0 does not fit, 100 fits all the way.
+fits-score = { $score } of 100
+fits-not-ranked = No score yet
+fits-known = Known: { $percent }%
+fits-show = See the sum of { $name }
+fits-needs-audience = First fill in whether your audience is here. Without that, a score says nothing.
+fits-nothing-weighs = Everything that is known counts zero now. Give something a higher number.
+fits-col-what = What
+fits-col-value = Score
+fits-col-weight = Counts
+fits-sum = ({ $terms }) ÷ { $weight } = { $score }
+fit-audience =
+    { $value ->
+        [0] Nobody in your audience is active here.
+       *[other] This much of your audience is active here.
+    }
+    .unknown = You do not know yet whether your audience is here.
+fit-objective =
+    { $value ->
+        [0] This channel does not help an objective yet.
+       *[other] This channel helps one of your objectives.
+    }
+    .unknown = You do not know yet whether this channel helps an objective.
+fit-content =
+    { $value ->
+        [0] None of your posts are for this channel.
+       *[other] This much of your posts is for this channel too.
+    }
+    .unknown = You have no posts for a channel yet.
+fit-effort =
+    { $value ->
+        [0] This channel takes all your hours.
+       *[other] This much of your hours is left for the rest.
+    }
+    .unknown = You do not know yet how much time this channel takes, or how many hours there are.
+fit-presence =
+    { $value ->
+        [0] You are not here yet.
+       *[other] You are here already.
+    }
+    .unknown = You do not know yet whether you are here.
+fits-weights = How much does each count?
+    .lead = Give what matters more to you a higher number. Leave a box empty and the usual number counts.
+fits-usual = usually { $weight }
 tie-profiles = Profiles:
 tie-of-person = Of
 profiles-empty = Your profiles go here: what people see when they find you.

@@ -50,6 +50,7 @@ kind-channel = kanaal
 kind-audience_on_channel = doelgroep op een kanaal
 kind-profile = profiel
 kind-follow_target = iemand om te volgen
+kind-fit_weights = gewicht bij het kiezen van een kanaal
 kind-expansion_rule = regel voor een volgend kanaal
 kind-pillar = thema
 kind-mix_rules = verdeling van je berichten
@@ -801,6 +802,12 @@ field-expansion_rule-note = Wat moet er nog meer waar zijn?
     .example = Samira is terug van verlof.
 
 ## Inhoud
+
+field-fit_weights-audience = Je doelgroep is er
+field-fit_weights-objective = Het helpt een doel
+field-fit_weights-content = Je maakt er berichten voor
+field-fit_weights-effort = Het laat je tijd over
+field-fit_weights-presence = Je bent er al
 
 field-pillar-theme = Waar ga je over vertellen?
     .hint = Een vast onderwerp, waar je steeds iets nieuws over kunt zeggen.

@@ -469,6 +469,51 @@ evidence = Zijn ze daar?
 evidence-add = Noteer of je { $name } hier vindt
 evidence-none = Er is nog geen doelgroep.
 channel-hub = Thuisbasis
+fits-title = Welk kanaal past het best?
+    .lead = Koers weegt vijf dingen en rekent per kanaal een cijfer uit: 0 past niet, 100 past helemaal.
+fits-score = { $score } van de 100
+fits-not-ranked = Nog geen cijfer
+fits-known = Bekend: { $percent }%
+fits-show = Bekijk de som van { $name }
+fits-needs-audience = Vul eerst in of je doelgroep hier is. Zonder dat zegt een cijfer niets.
+fits-nothing-weighs = Alles wat bekend is, telt nu nul. Geef iets een hoger getal.
+fits-col-what = Wat
+fits-col-value = Cijfer
+fits-col-weight = Telt
+fits-sum = ({ $terms }) ÷ { $weight } = { $score }
+fit-audience =
+    { $value ->
+        [0] Niemand van je doelgroep is hier actief.
+       *[other] Zoveel van je doelgroep is hier actief.
+    }
+    .unknown = Je weet nog niet of je doelgroep hier is.
+fit-objective =
+    { $value ->
+        [0] Dit kanaal helpt nog geen doel.
+       *[other] Dit kanaal helpt een van je doelen.
+    }
+    .unknown = Je weet nog niet of dit kanaal een doel helpt.
+fit-content =
+    { $value ->
+        [0] Geen van je berichten is voor dit kanaal.
+       *[other] Zoveel van je berichten is ook voor dit kanaal.
+    }
+    .unknown = Je hebt nog geen berichten voor een kanaal.
+fit-effort =
+    { $value ->
+        [0] Dit kanaal vraagt al je uren.
+       *[other] Zoveel van je uren blijft over voor de rest.
+    }
+    .unknown = Je weet nog niet hoeveel tijd dit kanaal vraagt, of hoeveel uren er zijn.
+fit-presence =
+    { $value ->
+        [0] Je bent hier nog niet.
+       *[other] Je bent hier al.
+    }
+    .unknown = Je weet nog niet of je hier al bent.
+fits-weights = Hoe zwaar telt wat?
+    .lead = Vind je iets belangrijker, geef het dan een hoger getal. Laat je een vak leeg, dan telt het gewone getal.
+fits-usual = gewoon { $weight }
 tie-profiles = Profielen:
 tie-of-person = Van
 profiles-empty = Hier komen je profielen: wat mensen zien als ze je vinden.

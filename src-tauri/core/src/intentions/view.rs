@@ -7,7 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Context, CostView, CourseView, DueView, FindingView, GuideView, Page, Plan, page::kinds_on, sight, today::due,
+    Context, CostView, CourseView, DueView, FindingView, FitsView, GuideView, Page, Plan, page::kinds_on, sight,
+    today::due,
 };
 use crate::{
     basis::{self, LoadState},
@@ -48,6 +49,8 @@ pub struct View {
     pub load: Option<LoadView>,
     /// What the year of the budget costs, with the means.
     pub cost: Option<CostView>,
+    /// How well each channel fits, with the channels.
+    pub fits: Option<FitsView>,
     /// What lies in the bin, there.
     pub binned: Vec<BinnedView>,
     /// Names of networks to suggest, where channels are named.
@@ -139,6 +142,7 @@ impl Plan {
             course: if *page == Page::Today { CourseView::of(facts) } else { None },
             load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts)),
             cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
+            fits: (*page == Page::Room(Part::Channels)).then(|| FitsView::of(facts)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
                 NETWORKS.iter().map(|n| n.name).collect()

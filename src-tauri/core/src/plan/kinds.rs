@@ -26,7 +26,7 @@ pub(crate) mod types {
         means::{BudgetLine, Sourcing},
         metrics::{Benchmark, Kpi},
         monitoring::Watch,
-        presence::{AudienceOnChannel, Channel, ExpansionRule, FollowTarget, Profile},
+        presence::{AudienceOnChannel, Channel, ExpansionRule, FitWeights, FollowTarget, Profile},
         relationships::{Contact, Ritual, Tactic},
         team::{Briefing, Decision, Duty, Hat, Person, Stakeholder, Training, Voice},
     };
@@ -47,7 +47,7 @@ macro_rules! every_kind {
             approaches: Approach, campaigns: Campaign, campaign_loads: CampaignLoad, integrations: Integration, partners: Partner, launch_steps: LaunchStep,
             budget: BudgetLine, sourcing: Sourcing,
             clauses: Clause, response_rules: ResponseRule, guidelines: Guidelines,
-            channels: Channel, audiences: AudienceOnChannel, profiles: Profile, follow_targets: FollowTarget, expansion_rules: ExpansionRule,
+            channels: Channel, audiences: AudienceOnChannel, profiles: Profile, follow_targets: FollowTarget, expansion_rules: ExpansionRule, fit_weights: FitWeights,
             pillars: Pillar, mix_rules: MixRules, posts: Post,
             watches: Watch,
             kpis: Kpi, benchmarks: Benchmark,

@@ -1,7 +1,7 @@
 //! How well a channel fits: a weighted mean over the terms that are known, each of them visible (model: fit of a channel).
 //! Where nothing is known of the audience there is no score: a channel is not ranked by what it costs.
 
-use super::model::{AudienceOnChannel, Channel, ShareActive};
+use super::model::{AudienceOnChannel, Channel, FitWeights, ShareActive};
 use crate::{
     audience::Segment,
     column::{Hundredths, choice},
@@ -24,15 +24,28 @@ choice! {
 }
 
 impl Term {
-    /// How heavily it weighs, of a hundred (ours).
+    /// How heavily it weighs, of a hundred, until the owner moves it (ours).
     #[must_use]
-    pub const fn weight(self) -> i64 {
+    pub const fn usual_weight(self) -> i64 {
         match self {
             Self::Audience => 40,
             Self::Objective => 20,
             Self::Content | Self::Effort => 15,
             Self::Presence => 10,
         }
+    }
+
+    /// How heavily it weighs for this owner.
+    #[must_use]
+    pub fn weight(self, own: Option<&FitWeights>) -> i64 {
+        let moved = own.and_then(|own| match self {
+            Self::Audience => own.audience,
+            Self::Objective => own.objective,
+            Self::Content => own.content,
+            Self::Effort => own.effort,
+            Self::Presence => own.presence,
+        });
+        moved.map_or(self.usual_weight(), |weight| weight.0)
     }
 }
 
@@ -47,13 +60,26 @@ pub struct Grounds<'a> {
     pub posts: i64,
     /// Hours a week of all people; `None` when not known.
     pub hours: Option<Hundredths>,
+    /// What the owner lets each term weigh.
+    pub weights: Option<&'a FitWeights>,
 }
 
-/// The terms of a channel, each from 0 to 100 or not known.
+/// One term of a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Which.
+    pub term: Term,
+    /// From 0 to 100; `None` when it is not known.
+    pub value: Option<i64>,
+    /// How heavily it weighs.
+    pub weight: i64,
+}
+
+/// The terms of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
     /// In the order of [`Term::ALL`].
-    pub terms: [(Term, Option<i64>); 5],
+    pub parts: [Part; 5],
 }
 
 impl Fit {
@@ -61,33 +87,36 @@ impl Fit {
     #[must_use]
     pub fn of(channel: &Channel, grounds: &Grounds<'_>) -> Self {
         let content = (grounds.posts_here * 100).checked_div(grounds.posts);
-        Self {
-            terms: [
-                (Term::Audience, audience(&grounds.audience)),
-                (Term::Objective, Some(if channel.objectives.is_empty() { 0 } else { 100 })),
-                (Term::Content, content),
-                (Term::Effort, grounds.hours.and_then(|hours| effort(channel, hours))),
-                (Term::Presence, Some(if channel.opened_on.is_some() { 100 } else { 0 })),
-            ],
-        }
+        let terms = [
+            (Term::Audience, audience(&grounds.audience)),
+            (Term::Objective, Some(if channel.objectives.is_empty() { 0 } else { 100 })),
+            (Term::Content, content),
+            (Term::Effort, grounds.hours.and_then(|hours| effort(channel, hours))),
+            (Term::Presence, Some(if channel.opened_on.is_some() { 100 } else { 0 })),
+        ];
+        Self { parts: terms.map(|(term, value)| Part { term, value, weight: term.weight(grounds.weights) }) }
     }
 
-    /// The weight of the terms that are known, of a hundred.
+    /// The weight of the terms that are known, in whole percents of all weight; 0 when nothing weighs.
     #[must_use]
     pub fn known_weight(&self) -> i64 {
-        self.known().map(|(weight, _)| weight).sum()
+        let all: i128 = self.parts.iter().map(|part| i128::from(part.weight)).sum();
+        let known: i128 = self.known().map(|(weight, _)| weight).sum();
+        (known * 100).checked_div(all).and_then(|percent| i64::try_from(percent).ok()).unwrap_or_default()
     }
 
-    /// From 0 to 100, rounded; `None` while nothing is known of the audience.
+    /// From 0 to 100, rounded; `None` while nothing is known of the audience, or nothing that is known weighs.
     #[must_use]
     pub fn score(&self) -> Option<i64> {
-        let ranked = self.terms.iter().any(|(term, value)| *term == Term::Audience && value.is_some());
-        let (sum, known) = (self.known().map(|(weight, value)| weight * value).sum::<i64>(), self.known_weight());
-        ranked.then(|| (sum + known / 2) / known.max(1))
+        let ranked = self.parts.iter().any(|part| part.term == Term::Audience && part.value.is_some());
+        let (sum, known) =
+            self.known().fold((0, 0), |(sum, known), (weight, value)| (sum + weight * value, known + weight));
+        i64::try_from((sum + known / 2).checked_div(known)?).ok().filter(|_| ranked)
     }
 
-    fn known(&self) -> impl Iterator<Item = (i64, i64)> {
-        self.terms.iter().filter_map(|(term, value)| Some((term.weight(), (*value)?)))
+    /// Weight and value of the terms that are known.
+    fn known(&self) -> impl Iterator<Item = (i128, i128)> {
+        self.parts.iter().filter_map(|part| Some((i128::from(part.weight), i128::from(part.value?))))
     }
 }
 
@@ -196,15 +225,36 @@ mod tests {
             ..Channel::blank(1, 1)
         };
         let many = row(ShareActive::Many);
-        let grounds = Grounds { audience: vec![(&many, None)], posts_here: 3, posts: 3, hours: Some(Hundredths(400)) };
+        let hours = Some(Hundredths(400));
+        let grounds = Grounds { audience: vec![(&many, None)], posts_here: 3, posts: 3, hours, weights: None };
         let fit = Fit::of(&channel, &grounds);
-        let values: Vec<Option<i64>> = fit.terms.iter().map(|(_, value)| *value).collect();
+        let values: Vec<Option<i64>> = fit.parts.iter().map(|part| part.value).collect();
         assert_eq!(values, [Some(60), Some(0), Some(100), Some(75), Some(100)]);
         assert_eq!(fit.known_weight(), 100);
         // (40 × 60 + 15 × 100 + 15 × 75 + 10 × 100) ÷ 100
         assert_eq!(fit.score(), Some(60));
         let serving = Channel { objectives: vec![Id::new(2)], ..channel };
         assert_eq!(Fit::of(&serving, &grounds).score(), Some(80));
+    }
+
+    #[test]
+    fn the_owner_moves_the_weights() {
+        let many = row(ShareActive::Many);
+        let of = |weights: &FitWeights| {
+            let grounds = Grounds { audience: vec![(&many, None)], weights: Some(weights), ..Grounds::default() };
+            let fit = Fit::of(&Channel::blank(1, 1), &grounds);
+            (fit.score(), fit.known_weight())
+        };
+        let usual = FitWeights::blank(1, 1);
+        // 40 × 60 ÷ (40 + 20 + 10), and what is not known weighs 30 of 100.
+        assert_eq!(of(&usual), (Some(34), 70));
+        let audience = |weight| Some(Count(weight));
+        assert_eq!(of(&FitWeights { audience: audience(0), ..usual.clone() }), (Some(0), 50));
+        assert_eq!(of(&FitWeights { audience: audience(i64::MAX), ..usual.clone() }), (Some(60), 99));
+        let none = Some(Count(0));
+        let nothing =
+            FitWeights { audience: none, objective: none, content: none, effort: none, presence: none, ..usual };
+        assert_eq!(of(&nothing), (None, 0));
     }
 
     #[test]

@@ -4,9 +4,9 @@ mod fit;
 mod model;
 mod networks;
 
-pub use fit::{Fit, Grounds, Term, minutes_a_week};
+pub use fit::{Fit, Grounds, Part, Term, minutes_a_week};
 pub use model::{
-    AudienceOnChannel, Channel, ChannelDecision, ExpansionRule, FollowKind, FollowTarget, Profile, ShareActive,
-    UseOfChannel,
+    AudienceOnChannel, Channel, ChannelDecision, ExpansionRule, FitWeights, FollowKind, FollowTarget, Profile,
+    ShareActive, UseOfChannel,
 };
 pub use networks::{NETWORKS, Network, network, network_called};

@@ -192,3 +192,19 @@ record! {
     }
     title note;
 }
+
+record! {
+    /// How heavily the owner lets each term of the fit of a channel weigh; an empty one weighs as usual.
+    pub struct FitWeights in "fit_weights" {
+        /// That the audience is there.
+        audience: Option<Count>,
+        /// That it serves an objective.
+        objective: Option<Count>,
+        /// That our content is meant for it.
+        content: Option<Count>,
+        /// That it leaves hours for the rest.
+        effort: Option<Count>,
+        /// That we are there already.
+        presence: Option<Count>,
+    }
+}

@@ -204,7 +204,7 @@ label: string, } | { "is": "apart" };
 
 export type SystemDeed = "services" | "hide" | "hide-others" | "show-all" | "quit" | "cut" | "copy" | "paste" | "select-all" | "minimize";
 
-export type Kind = "business" | "source_plan" | "basis_item" | "search_term" | "month_figures" | "contact_route" | "test_contact" | "offline_item" | "business_goal" | "marketing_goal" | "objective" | "reason" | "evaluation" | "person" | "decision" | "duty" | "hat" | "voice" | "stakeholder" | "briefing" | "training" | "segment" | "persona" | "journey_stage" | "stage_answer" | "image_reading" | "expected_reaction" | "value_proposition" | "brand_answer" | "tone_of_voice" | "trust_signal" | "approach" | "campaign" | "campaign_load" | "integration" | "partner" | "launch_step" | "budget_line" | "sourcing" | "clause" | "response_rule" | "guidelines" | "channel" | "audience_on_channel" | "profile" | "follow_target" | "expansion_rule" | "pillar" | "mix_rules" | "post" | "watch" | "kpi" | "benchmark" | "contact" | "tactic" | "ritual" | "cycle" | "action" | "gate_terms" | "set_aside" | "measurement";
+export type Kind = "business" | "source_plan" | "basis_item" | "search_term" | "month_figures" | "contact_route" | "test_contact" | "offline_item" | "business_goal" | "marketing_goal" | "objective" | "reason" | "evaluation" | "person" | "decision" | "duty" | "hat" | "voice" | "stakeholder" | "briefing" | "training" | "segment" | "persona" | "journey_stage" | "stage_answer" | "image_reading" | "expected_reaction" | "value_proposition" | "brand_answer" | "tone_of_voice" | "trust_signal" | "approach" | "campaign" | "campaign_load" | "integration" | "partner" | "launch_step" | "budget_line" | "sourcing" | "clause" | "response_rule" | "guidelines" | "channel" | "audience_on_channel" | "profile" | "follow_target" | "expansion_rule" | "fit_weights" | "pillar" | "mix_rules" | "post" | "watch" | "kpi" | "benchmark" | "contact" | "tactic" | "ritual" | "cycle" | "action" | "gate_terms" | "set_aside" | "measurement";
 
 export type Misfit = "count" | "number" | "money" | "share" | "minutes" | "day" | "choice" | "ref" | "negative" | "too-long";
 
@@ -513,6 +513,50 @@ minutes: Record<string, number>,
  * Whether hours are asked of nobody in particular.
  */
 of_nobody: boolean, };
+
+export type Term = "audience" | "objective" | "content" | "effort" | "presence";
+
+export type WeightView = { 
+/**
+ * Which term.
+ */
+term: Term, 
+/**
+ * What it weighs for this owner.
+ */
+weight: number, 
+/**
+ * What it weighs until the owner moves it.
+ */
+usual: number, };
+
+export type FitView = { 
+/**
+ * The channel.
+ */
+channel: number, 
+/**
+ * From 0 to 100; `null` while it is not ranked.
+ */
+score: number | null, 
+/**
+ * The weight that is known, in whole percents of all weight.
+ */
+known: number, 
+/**
+ * Each term from 0 to 100, in the order of the weights; `null` when it is not known.
+ */
+values: Array<number | null>, };
+
+export type FitsView = { 
+/**
+ * The best first; behind them, in the owner's order, those of which too little is known.
+ */
+channels: Array<FitView>, 
+/**
+ * What each term weighs.
+ */
+weights: Array<WeightView>, };
 
 export type BinnedView = { 
 /**
@@ -840,6 +884,10 @@ load: LoadView | null,
  * What the year of the budget costs, with the means.
  */
 cost: CostView | null, 
+/**
+ * How well each channel fits, with the channels.
+ */
+fits: FitsView | null, 
 /**
  * What lies in the bin, there.
  */
@@ -1293,6 +1341,13 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     hours_free: { is: "number" },
     note: { is: "prose" },
   },
+  fit_weights: {
+    audience: { is: "count" },
+    objective: { is: "count" },
+    content: { is: "count" },
+    effort: { is: "count" },
+    presence: { is: "count" },
+  },
   pillar: {
     theme: { is: "line" },
     segment: { is: "ref", of: "segment" },
@@ -1489,6 +1544,7 @@ export const PART_OF: Record<Kind, Part> = {
   profile: "profiles",
   follow_target: "follow",
   expansion_rule: "return",
+  fit_weights: "channels",
   pillar: "pillars",
   mix_rules: "pillars",
   post: "posts",

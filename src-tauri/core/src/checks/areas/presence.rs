@@ -45,7 +45,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .collect()
     }),
     check!("channel.too-many-for-hours", Warning, ["R040", "R054", "R127"],
-        reads ["channel", "person", "watch", "kpi", "audience_on_channel", "segment", "post"];
+        reads ["channel", "person", "watch", "kpi", "audience_on_channel", "segment", "post", "fit_weights"];
         |check, facts, _| {
         let short = hours(facts).is_some_and(|hours| minutes_asked(facts).saturating_mul(100) > hours.0.saturating_mul(60));
         if !short || in_use(facts).count() < 2 { return Vec::new() }
@@ -94,6 +94,7 @@ pub fn fit(facts: &Facts, channel: &Channel) -> Fit {
         posts_here: counted(meant().filter(|post| post.channels.contains(&channel.id)).count()),
         posts: counted(meant().count()),
         hours: hours(facts),
+        weights: facts.fit_weights.first(),
     };
     Fit::of(channel, &grounds)
 }

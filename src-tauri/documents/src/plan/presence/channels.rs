@@ -1,6 +1,7 @@
 //! The channels in use or intended with what is known of the audience there, then the others.
 
 use koers_core::{
+    checks::fit,
     plan::Kind,
     presence::{AudienceOnChannel, Channel, ChannelDecision, ShareActive},
 };
@@ -59,10 +60,14 @@ fn in_use(source: &Source<'_>, channels: &[&Channel]) -> Vec<Block> {
 
 fn one_channel(source: &Source<'_>, channel: &Channel) -> Vec<Block> {
     let objectives = channel.objectives.iter().filter_map(|id| source.objective(Some(*id)));
-    let hub = (channel.is_hub == Some(true)).then(|| source.words.say("plan-channel-is-hub"));
+    let words = source.words;
+    let fits = fit(source.facts, channel).score();
+    let fits = fits.map(|score| words.say_with("plan-channel-fit-score", &[("score", words.count(score).into())]));
+    let hub = (channel.is_hub == Some(true)).then(|| words.say("plan-channel-is-hub"));
     let mut blocks = Labels::of(source)
         .line("plan-channel-reason", source.told(channel, "reason", &channel.reason))
         .passage("plan-channel-objectives", listed(objectives))
+        .line("plan-channel-fit", fits)
         .line("plan-channel-hub", hub)
         .line("plan-channel-publisher", channel.publisher)
         .line("plan-channel-tool", &channel.tool)
