@@ -8,6 +8,7 @@ mod contradictions;
 mod fit;
 mod guide;
 mod lists;
+mod load;
 mod logo;
 mod mending;
 mod month;

@@ -6,7 +6,7 @@ CREATE TABLE business (
     name TEXT NOT NULL, line TEXT, people INTEGER, sells TEXT NOT NULL, web_address TEXT NOT NULL,
     email TEXT NOT NULL, phone TEXT NOT NULL, address TEXT NOT NULL, site_goal TEXT NOT NULL, relation TEXT,
     opening_hours TEXT NOT NULL, site_serves INTEGER REFERENCES business_goal (id) ON DELETE SET NULL,
-    yearly_limit INTEGER, colour TEXT NOT NULL, logo INTEGER REFERENCES media (id) ON DELETE SET NULL
+    yearly_limit INTEGER, colour TEXT NOT NULL, logo INTEGER REFERENCES media (id) ON DELETE SET NULL, lift INTEGER
 ) STRICT;
 
 CREATE TABLE source_plan (

@@ -130,6 +130,7 @@ impl Part {
     pub fn of_field(kind: Kind, field: &str) -> Self {
         match (kind, field) {
             (Kind::Business, "web_address" | "site_goal" | "site_serves") => Self::Website,
+            (Kind::Business, "lift") => Self::BackOffice,
             _ => Self::of(kind),
         }
     }
@@ -148,7 +149,9 @@ impl Part {
         let (keeps, shows): (&[Kind], &[Kind]) = match self {
             Self::Business => (&[Kind::Business, Kind::SourcePlan], &[]),
             Self::Website => (&[Kind::BasisItem, Kind::SearchTerm, Kind::MonthFigures], &[Kind::Business]),
-            Self::BackOffice => (&[Kind::ContactRoute, Kind::TestContact], &[Kind::BasisItem]),
+            Self::BackOffice => {
+                (&[Kind::ContactRoute, Kind::TestContact], &[Kind::BasisItem, Kind::Business, Kind::Campaign])
+            }
             Self::Offline => (&[Kind::OfflineItem], &[Kind::BasisItem, Kind::Business]),
             Self::Goals => (
                 &[Kind::BusinessGoal, Kind::MarketingGoal, Kind::Objective],

@@ -92,16 +92,16 @@ pub const CASES: &[Case] = &[
     ),
     (
         "backoffice.overloaded",
-        |d| routes(d, "minutes_a_week", "473"),
+        |d| routes(d, "minutes_a_week", "493"),
         |d| routes(d, "minutes_a_week", "700"),
-        |d| routes(d, "minutes_a_week", "474"),
+        |d| routes(d, "minutes_a_week", "494"),
     ),
     ("backoffice.overloaded", |d| mail_apart(d, "234"), |d| mail_apart(d, "235"), |d| mail_apart(d, "235")),
     (
         "backoffice.busy",
-        |d| routes(d, "minutes_a_week", "550"),
-        |d| routes(d, "minutes_a_week", "558"),
-        |d| routes(d, "minutes_a_week", "557"),
+        |d| routes(d, "minutes_a_week", "579"),
+        |d| routes(d, "minutes_a_week", "581"),
+        |d| routes(d, "minutes_a_week", "580"),
     ),
     (
         "basis.item-not-in-order",

@@ -52,14 +52,14 @@ check-backoffice-overloaded =
         [0] { $route }: there is too little time to answer everybody. You will need { $percent } of it.
        *[other] You have too little time to answer everybody. You will need { $percent } of the time there is.
     }
-    .why = People who get no answer go elsewhere. Koers expects 30% more questions than now.
+    .why = People who get no answer go elsewhere. Koers counts on { $lift }% more questions than now, and on your campaigns.
     .mend = Make more time to answer
 check-backoffice-busy =
     { $all ->
         [0] { $route }: it will be busy. { $percent } of the time to answer will be taken.
        *[other] It will be busy: { $percent } of your time to answer will be taken.
     }
-    .why = Above 85% nothing is left for a busy day. Koers expects 30% more questions than now.
+    .why = Above 85% nothing is left for a busy day. Koers counts on { $lift }% more questions than now, and on your campaigns.
     .mend = See where you can gain time
 check-backoffice-promise-broken =
     { $route }: you promise an answer within { $promised ->

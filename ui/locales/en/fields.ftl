@@ -98,6 +98,9 @@ field-business-yearly_limit = What may social media cost in a year?
 field-business-colour = Colour of your documents
     .hint = A code with a hash sign and six characters. Ask whoever made your logo.
     .example = #1f6f5c
+field-business-lift = How many more questions do you expect because of social media?
+    .hint = Leave this empty and Koers counts on 30%.
+    .example = 30
 field-business-logo = Your logo
     .hint = It goes on the front of your plan. Choose a PNG or JPEG of at most 10 MB.
 

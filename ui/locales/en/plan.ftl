@@ -146,6 +146,7 @@ plan-load-busy = It will be tight. To answer everybody we need { $percent } of t
 plan-load-overloaded = No. To answer everybody we need { $percent } of the time there is.
 plan-load-no-time = No. Questions come in, but there is no time for them.
 plan-load-sum = The sum: ({ $terms }) × { $lift } ÷ { $available } minutes. It includes { $more } more questions because of social media.
+plan-load-sum-campaigns = The sum at the busiest time: (({ $terms }) × { $lift } + { $brought }) ÷ { $available } minutes. It includes { $more } more questions because of social media, and { $brought } minutes because of campaigns.
 plan-tests = We called and e-mailed ourselves, as a customer does
 plan-tests-day = Day
 plan-tests-answered = Answer after

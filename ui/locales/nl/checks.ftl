@@ -52,14 +52,14 @@ check-backoffice-overloaded =
         [0] { $route }: er is te weinig tijd om iedereen te antwoorden. Straks is { $percent } ervan nodig.
        *[other] Je hebt te weinig tijd om iedereen te antwoorden. Straks heb je { $percent } nodig van de tijd die er is.
     }
-    .why = Wie geen antwoord krijgt, gaat naar een ander. Koers rekent met 30% meer vragen dan nu.
+    .why = Wie geen antwoord krijgt, gaat naar een ander. Koers rekent met { $lift }% meer vragen dan nu, en met je campagnes.
     .mend = Maak meer tijd om te antwoorden
 check-backoffice-busy =
     { $all ->
         [0] { $route }: het wordt druk. { $percent } van de tijd om te antwoorden is straks bezet.
        *[other] Het wordt druk: { $percent } van je tijd om te antwoorden is straks bezet.
     }
-    .why = Boven 85% blijft er niets over voor een drukke dag. Koers rekent met 30% meer vragen dan nu.
+    .why = Boven 85% blijft er niets over voor een drukke dag. Koers rekent met { $lift }% meer vragen dan nu, en met je campagnes.
     .mend = Kijk waar tijd te winnen is
 check-backoffice-promise-broken =
     { $route }: je belooft antwoord binnen { $promised ->

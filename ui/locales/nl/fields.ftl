@@ -98,6 +98,9 @@ field-business-yearly_limit = Hoeveel mogen social media per jaar kosten?
 field-business-colour = Kleur van je documenten
     .hint = Een code met een hekje en zes tekens. Vraag hem aan wie je logo maakte.
     .example = #1f6f5c
+field-business-lift = Hoeveel meer vragen verwacht je door social media?
+    .hint = Laat je dit leeg, dan rekent Koers met 30%.
+    .example = 30
 field-business-logo = Je logo
     .hint = Het komt op de voorkant van je plan. Kies een PNG of JPEG van hooguit 10 MB.
 

@@ -146,6 +146,7 @@ plan-load-busy = Het wordt krap. Om iedereen te antwoorden is { $percent } nodig
 plan-load-overloaded = Nee. Om iedereen te antwoorden is { $percent } nodig van de tijd die er is.
 plan-load-no-time = Nee. Er komen vragen binnen, maar er is geen tijd voor.
 plan-load-sum = De som: ({ $terms }) × { $lift } ÷ { $available } minuten. Daarin zit { $more } meer drukte door social media.
+plan-load-sum-campaigns = De som in de drukste tijd: (({ $terms }) × { $lift } + { $brought }) ÷ { $available } minuten. Daarin zit { $more } meer drukte door social media, en { $brought } minuten door campagnes.
 plan-tests = We belden en mailden onszelf, zoals een klant dat doet
 plan-tests-day = Dag
 plan-tests-answered = Antwoord na

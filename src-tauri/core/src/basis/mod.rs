@@ -10,4 +10,4 @@ pub use contact::{same_mail, same_phone, same_web};
 pub use model::{
     BasisItem, Carrier, ContactRoute, ItemState, MonthFigures, OfflineItem, RouteKind, SearchTerm, TestContact,
 };
-pub use rules::{Load, LoadState, VALID_DAYS, answered_late, is_stale, load, load_with, served_together};
+pub use rules::{Load, LoadState, VALID_DAYS, answered_late, is_stale, load, served_together};

@@ -33,7 +33,7 @@ pub enum LoadState {
 /// The load of one route or of all: minutes asked and minutes there are, a week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Load {
-    /// Minutes a week that the contacts ask, the lift included; `None` when not known.
+    /// Minutes a week that the contacts ask, the lift and campaigns included; `None` when not known.
     pub asked: Option<i64>,
     /// Minutes a week that there are; `None` when not known.
     pub available: Option<i64>,
@@ -77,17 +77,12 @@ impl Load {
     }
 }
 
-/// contacts a week × (1 + lift) × minutes each, against the minutes there are. A person who serves several routes has
+/// (contacts a week × (1 + lift) + campaign contacts) × minutes each, against the minutes there are. A person who serves several routes has
 /// each minute once: the routes of one owner share the largest number of minutes named for any of them. `lift` is in
-/// basis points. A route on which nothing is filled in does not count.
+/// basis points; `campaigns` are the contacts a week that campaigns bring to a route, on which the lift does not come
+/// (R025). A route on which nothing is filled in does not count.
 #[must_use]
-pub fn load(routes: &[ContactRoute], lift: i64) -> Load {
-    load_with(routes, lift, |_| 0)
-}
-
-/// The same with the contacts a week that a campaign brings to each route, on which the lift does not come (R025).
-#[must_use]
-pub fn load_with(routes: &[ContactRoute], lift: i64, campaign: impl Fn(&ContactRoute) -> i64) -> Load {
+pub fn load(routes: &[ContactRoute], lift: i64, campaigns: impl Fn(&ContactRoute) -> i64) -> Load {
     let counted: Vec<&ContactRoute> = routes
         .iter()
         .filter(|r| r.contacts_a_week.is_some() || r.minutes_each.is_some() || r.minutes_a_week.is_some())
@@ -99,7 +94,7 @@ pub fn load_with(routes: &[ContactRoute], lift: i64, campaign: impl Fn(&ContactR
         .iter()
         .map(|r| {
             let usual = i128::from(r.contacts_a_week?.0) * i128::from(10_000 + lift);
-            match usual + i128::from(campaign(r)) * 10_000 {
+            match usual + i128::from(campaigns(r)) * 10_000 {
                 0 => Some(0),
                 contacts => Some(contacts.saturating_mul(i128::from(r.minutes_each?.0))),
             }
@@ -150,6 +145,10 @@ mod tests {
         record::Record,
     };
 
+    fn usual(routes: &[ContactRoute], lift: i64) -> Load {
+        load(routes, lift, |_| 0)
+    }
+
     fn route(contacts: i64, each: i64, available: i64, owner: Option<i64>) -> ContactRoute {
         ContactRoute {
             contacts_a_week: Some(Count(contacts)),
@@ -163,8 +162,8 @@ mod tests {
     #[test]
     fn the_load_of_the_drawn_screen_is_ninety_one_percent() {
         let routes = [route(46, 4, 520, Some(7)), route(30, 6, 520, Some(7))];
-        assert_eq!(load(&routes, 3_000).percent(), Some(91));
-        assert_eq!(load(&routes, 3_000).state(), LoadState::Busy);
+        assert_eq!(usual(&routes, 3_000).percent(), Some(91));
+        assert_eq!(usual(&routes, 3_000).state(), LoadState::Busy);
     }
 
     #[test]
@@ -178,17 +177,17 @@ mod tests {
             (99, LoadState::Busy),
             (100, LoadState::Overloaded),
         ] {
-            assert_eq!(load(&[route(asked, 1, 100, None)], 0).state(), state, "{asked} of 100");
+            assert_eq!(usual(&[route(asked, 1, 100, None)], 0).state(), state, "{asked} of 100");
         }
     }
 
     #[test]
     fn contacts_without_time_overload_and_the_unknown_stays_unknown() {
-        assert_eq!(load(&[route(3, 5, 0, None)], 0).state(), LoadState::Overloaded);
-        assert_eq!(load(&[route(0, 5, 0, None)], 0).state(), LoadState::Calm);
-        assert_eq!(load(&[], 3_000).state(), LoadState::Unknown);
+        assert_eq!(usual(&[route(3, 5, 0, None)], 0).state(), LoadState::Overloaded);
+        assert_eq!(usual(&[route(0, 5, 0, None)], 0).state(), LoadState::Calm);
+        assert_eq!(usual(&[], 3_000).state(), LoadState::Unknown);
         let half = ContactRoute { minutes_each: None, ..route(3, 1, 60, None) };
-        assert_eq!(load(&[half], 0).state(), LoadState::Unknown);
-        assert_eq!(load(&[route(i64::MAX, 9, 1, None)], 10_000).state(), LoadState::Overloaded);
+        assert_eq!(usual(&[half], 0).state(), LoadState::Unknown);
+        assert_eq!(usual(&[route(i64::MAX, 9, 1, None)], 10_000).state(), LoadState::Overloaded);
     }
 }

@@ -1,7 +1,7 @@
 //! What the plan says of the business.
 
 use crate::{
-    column::{Count, Line, Prose, choice},
+    column::{BasisPoints, Count, Line, Prose, choice},
     goals::BusinessGoal,
     id::Id,
     media::Media,
@@ -91,6 +91,8 @@ record! {
         colour: Line,
         /// The picture that stands on the documents.
         logo: Option<Id<Media>>,
+        /// How many more contacts social media are expected to bring (R025).
+        lift: Option<BasisPoints>,
     }
     title name;
 }

@@ -8,7 +8,7 @@ mod gates;
 mod model;
 mod run;
 
-pub use areas::{backoffice::LIFT, presence::fit};
+pub use areas::{approach::beyond_capacity, presence::fit};
 pub use catalogue::{Check, catalogue, check};
 pub use completeness::{Completeness, REQUIRED, Required, answer, answer_record, completeness};
 pub use finding::{Arg, Finding, Severity, subject_code};

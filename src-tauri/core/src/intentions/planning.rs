@@ -7,7 +7,7 @@
 
 use super::Plan;
 use crate::{
-    checks::{check, shut_gates},
+    checks::{beyond_capacity, shut_gates},
     column::Scalar,
     content::{Post, PostStatus},
     error::{Error, Result},
@@ -25,7 +25,7 @@ impl Plan {
     pub(super) fn may_plan(&self, kind: Kind, id: Option<i64>, edits: &[Edit], today: Day) -> Result<()> {
         match kind {
             Kind::Post => self.may_plan_post(id.and_then(|id| self.facts.posts.by_key(id)), edits, today),
-            Kind::Campaign if typed(edits, "start").is_some() && self.is_beyond_capacity(id, today) => {
+            Kind::Campaign if typed(edits, "start").is_some() && self.is_beyond_capacity(id, edits) => {
                 Err(Error::Refused("beyond-capacity"))
             }
             _ => Ok(()),
@@ -44,16 +44,19 @@ impl Plan {
         let joins = typed(edits, "campaign").and_then(|id| id.parse().ok());
         let campaign = joins.or_else(|| post.and_then(|post| post.campaign).map(Id::raw));
         let is_set = goes_out || status.unwrap_or(stood) >= PostStatus::Planned;
-        if is_set && (goes_on || goes_out || joins.is_some()) && self.is_beyond_capacity(campaign, today) {
+        if is_set && (goes_on || goes_out || joins.is_some()) && self.is_beyond_capacity(campaign, &[]) {
             return Err(Error::Refused("beyond-capacity"));
         }
         Ok(())
     }
 
-    fn is_beyond_capacity(&self, campaign: Option<i64>, today: Day) -> bool {
-        let subject = campaign.map(|id| (Kind::Campaign, id));
-        let found = check("campaign.beyond-capacity").map(|check| (check.find)(check, &self.facts, today));
-        subject.is_some() && found.is_some_and(|found| found.iter().any(|finding| finding.subject == subject))
+    /// Whether a campaign, on the days that are typed or else its own, would bring more than can be answered.
+    fn is_beyond_capacity(&self, campaign: Option<i64>, edits: &[Edit]) -> bool {
+        let Some(mut campaign) = campaign.and_then(|id| self.facts.campaigns.by_key(id)).cloned() else { return false };
+        let day = |field: &str| typed(edits, field).and_then(|day| Day::parse(day, Language::En).ok());
+        campaign.start = day("start").or(campaign.start);
+        campaign.end_day = day("end_day").or(campaign.end_day);
+        beyond_capacity(&self.facts, &campaign).is_some()
     }
 }
 

@@ -11,15 +11,16 @@ use super::{
     today::due,
 };
 use crate::{
-    basis::{self, LoadState},
-    checks::{Finding, LIFT, Report, Told},
-    column::Scalar,
+    basis::LoadState,
+    checks::{Finding, Report, Told},
+    column::{BasisPoints, Scalar},
     error::Result,
     guide,
     id::Id,
     metrics,
     plan::{Facts, Kind, Named, RecordView, names, record_views},
     presence::NETWORKS,
+    reckoning::{self, Busiest},
     record::FieldKind,
     rooms::Part,
     time::{Day, written},
@@ -77,9 +78,9 @@ impl From<metrics::Latest> for LatestView {
 }
 
 /// The load on the back office with what it is reckoned from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LoadView {
-    /// Minutes a week that contacts ask, the lift included.
+    /// Minutes a week that contacts ask at the busiest, the lift and campaigns included.
     #[ts(type = "number | null")]
     pub asked: Option<i64>,
     /// Minutes a week that there are.
@@ -90,9 +91,14 @@ pub struct LoadView {
     pub percent: Option<i64>,
     /// How heavy that is.
     pub state: LoadState,
-    /// The lift in whole percents.
+    /// The lift in percents, canonical.
+    pub lift: String,
+    /// The campaigns that run then.
+    #[ts(type = "Array<number>")]
+    pub campaigns: Vec<i64>,
+    /// Minutes a week of all that is asked that these campaigns bring.
     #[ts(type = "number")]
-    pub lift: i64,
+    pub brought: i64,
 }
 
 /// Something in the bin.
@@ -140,7 +146,7 @@ impl Plan {
             guide: matches!(page, Page::Guide(_) | Page::Answers | Page::Today)
                 .then(|| self.guide_view(page, &progress)),
             course: if *page == Page::Today { CourseView::of(facts) } else { None },
-            load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts)),
+            load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts, context.now.today)),
             cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             fits: (*page == Page::Room(Part::Channels)).then(|| FitsView::of(facts)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
@@ -232,15 +238,17 @@ fn shown_on(facts: &Facts, finding: &Finding) -> Option<&'static str> {
     screen.map(|screen| screen.id)
 }
 
-fn load_view(facts: &Facts) -> LoadView {
+fn load_view(facts: &Facts, today: Day) -> LoadView {
     let routes: Vec<_> = facts.contact_routes.iter().cloned().collect();
-    let load = basis::load(&routes, LIFT);
+    let Busiest { load, campaigns, brought } = reckoning::busiest(facts, &routes, today);
     LoadView {
         asked: load.asked,
         available: load.available,
         percent: load.percent(),
         state: load.state(),
-        lift: LIFT / 100,
+        lift: BasisPoints(reckoning::lift(facts)).canonical(),
+        campaigns: campaigns.iter().map(|campaign| campaign.id.raw()).collect(),
+        brought,
     }
 }
 

@@ -1,13 +1,16 @@
-//! Reckoning that spans areas: what a year costs, which hours are asked, whether an objective is on course, and a first
+//! Reckoning that spans areas: what a year costs, which hours are asked, how busy
+//! the back office gets, whether an objective is on course, and a first
 //! month of posts. What one area can reckon by itself stands with that area.
 
 mod cost;
 mod course;
 mod hours;
+mod load;
 mod month;
 mod questions;
 
 pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
 pub use course::{Standing, course};
 pub use hours::{minutes_asked, minutes_asked_of};
+pub use load::{Busiest, USUAL_LIFT, brought, busiest, lift, load_during};
 pub use month::{Proposed, first_month};

@@ -424,7 +424,7 @@ value: string, };
 
 export type LoadView = { 
 /**
- * Minutes a week that contacts ask, the lift included.
+ * Minutes a week that contacts ask at the busiest, the lift and campaigns included.
  */
 asked: number | null, 
 /**
@@ -440,9 +440,17 @@ percent: number | null,
  */
 state: LoadState, 
 /**
- * The lift in whole percents.
+ * The lift in percents, canonical.
  */
-lift: number, };
+lift: string, 
+/**
+ * The campaigns that run then.
+ */
+campaigns: Array<number>, 
+/**
+ * Minutes a week of all that is asked that these campaigns bring.
+ */
+brought: number, };
 
 export type Deed = "act" | "finish" | "publish" | "note" | "look-back" | "evaluate";
 
@@ -959,6 +967,7 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     yearly_limit: { is: "money" },
     colour: { is: "line" },
     logo: { is: "picture" },
+    lift: { is: "share" },
   },
   source_plan: {
     kind: { is: "choice", of: ["business-plan", "marketing-plan"] },

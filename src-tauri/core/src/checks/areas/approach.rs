@@ -1,24 +1,22 @@
 //! Checks of the approach: dialogue before campaigns, no island beside other marketing, and the steps to the launch.
 
-use super::{
-    backoffice::{LIFT, route_word},
-    check,
-};
+use super::{backoffice::route_word, check};
 use crate::{
     approach::{Campaign, CampaignLoad, Integration},
-    basis::{ContactRoute, LoadState, load_with, served_together},
+    basis::{ContactRoute, LoadState, served_together},
     checks::{Arg, Check, Finding},
     column::Column,
     means::BudgetKind,
     plan::{Facts, Kind},
     presence::ChannelDecision,
+    reckoning::{brought, load_during},
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
-    check!("campaign.beyond-capacity", Blocker, ["R025", "R064"], reads ["campaign", "campaign_load", "contact_route"];
-        |check, facts, _| {
+    check!("campaign.beyond-capacity", Blocker, ["R025", "R064"],
+        reads ["campaign", "campaign_load", "contact_route", "business"]; |check, facts, _| {
         let heavy = |campaign: &Campaign| {
-            let (route, percent) = overloaded_by(facts, campaign)?;
+            let (route, percent) = beyond_capacity(facts, campaign)?;
             let finding = Finding::on(check.id, check.severity, campaign.id, "name")
                 .named(&campaign.name)
                 .with("route", route_word(route))
@@ -97,15 +95,12 @@ fn loads_of<'a>(facts: &'a Facts, campaign: &Campaign) -> impl Iterator<Item = &
 }
 
 /// The first route to which a campaign brings so much that whoever answers there has no time left, and to how much of it.
-/// Routes of one owner share that owner's minutes.
-fn overloaded_by<'a>(facts: &'a Facts, campaign: &Campaign) -> Option<(&'a ContactRoute, i64)> {
-    let brings = |route: &ContactRoute| {
-        let own = loads_of(facts, campaign).filter(|load| load.route == Some(route.id));
-        own.filter_map(|load| load.contacts_a_week).map(|contacts| contacts.0).fold(0, i64::saturating_add)
-    };
+/// Routes of one owner share that owner's minutes; campaigns at the same time count too.
+#[must_use]
+pub fn beyond_capacity<'a>(facts: &'a Facts, campaign: &Campaign) -> Option<(&'a ContactRoute, i64)> {
     let routes: Vec<ContactRoute> = facts.contact_routes.iter().cloned().collect();
-    facts.contact_routes.iter().filter(|route| brings(route) > 0).find_map(|route| {
-        let load = load_with(&served_together(&routes, route), LIFT, brings);
+    facts.contact_routes.iter().filter(|route| brought(facts, &[campaign], route) > 0).find_map(|route| {
+        let load = load_during(facts, &served_together(&routes, route), campaign);
         (load.state() == LoadState::Overloaded).then(|| (route, load.percent().unwrap_or(100)))
     })
 }

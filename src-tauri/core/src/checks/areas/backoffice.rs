@@ -7,14 +7,12 @@ use super::{
     check, count,
 };
 use crate::{
-    basis::{ContactRoute, LoadState, RouteKind, TestContact, answered_late, load, served_together},
+    basis::{ContactRoute, LoadState, RouteKind, TestContact, answered_late, served_together},
     checks::{Arg, Check, Finding},
     plan::{Facts, Kind},
+    reckoning::{busiest, lift},
     time::Day,
 };
-
-/// The lift in contacts that social media are expected to bring, in basis points (R025; the figure is ours).
-pub const LIFT: i64 = 3_000;
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("backoffice.phone-unanswered", Blocker, ["R018", "R019"],
@@ -34,12 +32,14 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             .map(|t| Finding::on(check.id, check.severity, t.id, "right").with("note", Arg::Text(t.note.to_string())))
             .into_iter().collect()
     }),
-    check!("backoffice.overloaded", Blocker, ["R018", "R025"], reads ["contact_route"] shuts Basis; |check, facts, _| {
-        loaded(check, facts, LoadState::Overloaded)
+    check!("backoffice.overloaded", Blocker, ["R018", "R025"],
+        reads ["contact_route", "business", "campaign", "campaign_load"] shuts Basis, dated; |check, facts, today| {
+        loaded(check, facts, today, LoadState::Overloaded)
     }),
     check!("backoffice.promise-broken", Warning, ["R024"], reads ["contact_route", "test_contact"]; promise_broken),
-    check!("backoffice.busy", Warning, ["R018", "R025"], reads ["contact_route"]; |check, facts, _| {
-        loaded(check, facts, LoadState::Busy)
+    check!("backoffice.busy", Warning, ["R018", "R025"],
+        reads ["contact_route", "business", "campaign", "campaign_load"], dated; |check, facts, today| {
+        loaded(check, facts, today, LoadState::Busy)
     }),
     check!("backoffice.information-stale", Warning, ["R023"], reads ["basis_item"]; item_not_good),
     check!("backoffice.no-owner-for-route", Warning, ["R018", "R042"], reads ["contact_route"]; |check, facts, _| {
@@ -118,11 +118,12 @@ pub(super) fn route_word(route: &ContactRoute) -> Arg {
     }
 }
 
-/// The whole of the back office, or else the first route, is loaded so, and nothing is loaded more.
-fn loaded(check: &Check, facts: &Facts, state: LoadState) -> Vec<Finding> {
+/// The whole of the back office at its busiest, or else the first route, is loaded so, and nothing is loaded more.
+fn loaded(check: &Check, facts: &Facts, today: Day, state: LoadState) -> Vec<Finding> {
     let routes: Vec<ContactRoute> = facts.contact_routes.iter().cloned().collect();
-    let of_each = routes.iter().map(|route| (Some(route), load(&served_together(&routes, route), LIFT)));
-    let loads: Vec<_> = iter::once((None, load(&routes, LIFT))).chain(of_each).collect();
+    let of_each =
+        routes.iter().map(|route| (Some(route), busiest(facts, &served_together(&routes, route), today).load));
+    let loads: Vec<_> = iter::once((None, busiest(facts, &routes, today).load)).chain(of_each).collect();
     let is = |state: LoadState| loads.iter().find(move |(_, load)| load.state() == state);
     let more = state == LoadState::Busy && is(LoadState::Overloaded).is_some();
     let Some((route, load)) = is(state).filter(|_| !more) else { return Vec::new() };
@@ -132,6 +133,7 @@ fn loaded(check: &Check, facts: &Facts, state: LoadState) -> Vec<Finding> {
     let subject = route.map(|route| (Kind::ContactRoute, route.id.raw()));
     vec![
         Finding { subject, ..finding }
+            .with("lift", Arg::Number(lift(facts)))
             .with("percent", Arg::Percent(load.percent().unwrap_or(100)))
             .with("all", Arg::Count(i64::from(route.is_none())))
             .with("route", route.map_or_else(|| Arg::Text(String::new()), route_word)),

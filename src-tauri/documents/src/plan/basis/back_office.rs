@@ -1,9 +1,9 @@
 //! The back office: the checklist, how people reach the business, whether that can be carried, and the tests.
 
 use koers_core::{
-    basis::{ContactRoute, LoadState, Part, TestContact, load},
-    checks::LIFT,
+    basis::{ContactRoute, LoadState, Part, TestContact},
     column::{BasisPoints, Hundredths},
+    reckoning::{busiest, lift},
 };
 use koers_press::document::{Block, Cell, Inline};
 
@@ -39,7 +39,8 @@ fn way(source: &Source<'_>, route: &ContactRoute) -> Cell {
 fn capacity(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let routes: Vec<ContactRoute> = source.facts.contact_routes.iter().cloned().collect();
-    let load = load(&routes, LIFT);
+    let busiest = busiest(source.facts, &routes, source.today);
+    let (load, lift) = (busiest.load, lift(source.facts));
     let key = match load.state() {
         LoadState::Unknown => return Vec::new(),
         LoadState::Overloaded if load.percent().is_none() => "plan-load-no-time",
@@ -56,11 +57,13 @@ fn capacity(source: &Source<'_>) -> Vec<Block> {
     if let Some(available) = load.available.filter(|minutes| *minutes > 0 && !terms.is_empty()) {
         let given = [
             ("terms", terms.join(" + ").into()),
-            ("lift", words.number(Hundredths(100 + LIFT / 100)).into()),
+            ("lift", words.number(Hundredths(100 + lift / 100)).into()),
+            ("brought", words.count(busiest.brought).into()),
             ("available", words.count(available).into()),
-            ("more", words.share(BasisPoints(LIFT)).into()),
+            ("more", words.share(BasisPoints(lift)).into()),
         ];
-        blocks.push(Block::text(words.say_with("plan-load-sum", &given)));
+        let key = if busiest.brought > 0 { "plan-load-sum-campaigns" } else { "plan-load-sum" };
+        blocks.push(Block::text(words.say_with(key, &given)));
     }
     blocks
 }
