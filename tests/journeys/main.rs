@@ -15,6 +15,7 @@ mod month;
 mod not_yet_letter;
 mod plan_document;
 mod planning;
+mod settings;
 mod success;
 mod today;
 mod voyage;

@@ -5,11 +5,13 @@ use std::{fs, path::Path, process::ExitCode};
 use chrono::{Local, Utc};
 use koers_core::{
     Error, Result,
+    business::Business,
     checks::{self, GateState, Report, Severity, Told},
     id::SplitMix,
     intentions::Plan,
     sample,
     store::{Home, Opening, Store},
+    text::Language,
     time::Now,
 };
 use koers_words::Words;
@@ -30,7 +32,7 @@ pub fn run(work: Work) -> ExitCode {
     let language = work.language.unwrap_or_else(system_language);
     let words = Words::new(language);
     let today = work.today.unwrap_or_else(|| Local::now().date_naive());
-    let desk = Desk { words, now: Now { at: Utc::now(), today }, home: Scratch::new() };
+    let desk = Desk { words, asked: work.language, now: Now { at: Utc::now(), today }, home: Scratch::new() };
     match desk.done(&work.task) {
         Ok(code) => code,
         Err(error) => {
@@ -43,6 +45,8 @@ pub fn run(work: Work) -> ExitCode {
 /// Where the command line works: it keeps no seals and no backups, because it leaves no plan open.
 struct Desk {
     words: Words,
+    /// The language that was asked for.
+    asked: Option<Language>,
     now: Now,
     home: Scratch,
 }
@@ -78,9 +82,9 @@ impl Desk {
             Task::Export { plan, document, out } => {
                 let mut plan = self.open(plan)?;
                 let report = plan.report(self.now);
-                let bytes =
-                    koers_documents::print(plan.facts(), &report, *document, words.language(), self.now.today, VERSION)
-                        .map_err(|fault| Error::Unreadable(fault.to_string()))?;
+                let language = printed_in(self.asked, &plan.facts().the_business(), words.language());
+                let bytes = koers_documents::print(plan.facts(), &report, *document, language, self.now.today, VERSION)
+                    .map_err(|fault| Error::Unreadable(fault.to_string()))?;
                 fs::write(out, bytes).map_err(|fault| Error::io(out, fault))?;
                 plan.close(self.now)?;
                 self.say_made("cli-exported", out);
@@ -88,8 +92,9 @@ impl Desk {
             Task::Check { plan, json } => {
                 let mut plan = self.open(plan)?;
                 let report = plan.report(self.now);
+                let words = words.counting_in(plan.facts().the_business().currency_used());
                 plan.close(self.now)?;
-                if *json { say(&pretty(&report_json(words, &report))) } else { self.say_report(&report) }
+                if *json { say(&pretty(&report_json(words, &report))) } else { say_report(words, &report) }
             }
             Task::Catalogue { json } => {
                 if *json {
@@ -135,25 +140,6 @@ impl Desk {
     fn say_made(&self, key: &str, path: &Path) {
         say(&self.words.say_with(key, &[("path", path.display().to_string().into())]));
     }
-
-    fn say_report(&self, report: &Report) {
-        let words = self.words;
-        for gate in &report.gates {
-            let key = match gate.state {
-                GateState::Open => "cli-gate-open",
-                GateState::OnTerms => "cli-gate-on-terms",
-                GateState::Shut => "cli-gate-shut",
-            };
-            say(&words.say_with(key, &[("gate", words.gate(gate.gate).into())]));
-        }
-        for told in &report.told {
-            say(&line(words, told));
-        }
-        match report.open().count() {
-            0 => say(&words.say("cli-check-none")),
-            count => say(&words.say_with("cli-check-count", &[("count", count.into())])),
-        }
-    }
 }
 
 fn line(words: Words, told: &Told) -> String {
@@ -172,6 +158,29 @@ fn line(words: Words, told: &Told) -> String {
 
 fn severity(words: Words, severity: Severity) -> String {
     words.say(&format!("severity-{}", severity.code()))
+}
+
+fn say_report(words: Words, report: &Report) {
+    for gate in &report.gates {
+        let key = match gate.state {
+            GateState::Open => "cli-gate-open",
+            GateState::OnTerms => "cli-gate-on-terms",
+            GateState::Shut => "cli-gate-shut",
+        };
+        say(&words.say_with(key, &[("gate", words.gate(gate.gate).into())]));
+    }
+    for told in &report.told {
+        say(&line(words, told));
+    }
+    match report.open().count() {
+        0 => say(&words.say("cli-check-none")),
+        count => say(&words.say_with("cli-check-count", &[("count", count.into())])),
+    }
+}
+
+/// The language of a document: the one that was asked for, else the one of the plan, else the system's.
+fn printed_in(asked: Option<Language>, business: &Business, system: Language) -> Language {
+    asked.or_else(|| business.printed_in()).unwrap_or(system)
 }
 
 fn report_json(words: Words, report: &Report) -> Value {
@@ -210,4 +219,19 @@ fn catalogue_json() -> Value {
 
 fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use koers_core::{business::DocumentLanguage, record::Record};
+
+    #[test]
+    fn a_document_comes_in_the_language_asked_for_then_of_the_plan_then_of_the_system() {
+        let silent = Business::blank(1, 1);
+        let dutch = Business { document_language: Some(DocumentLanguage::Nl), ..silent.clone() };
+        assert_eq!(printed_in(None, &silent, Language::En), Language::En);
+        assert_eq!(printed_in(None, &dutch, Language::En), Language::Nl);
+        assert_eq!(printed_in(Some(Language::En), &dutch, Language::Nl), Language::En);
+    }
 }

@@ -6,7 +6,8 @@ CREATE TABLE business (
     name TEXT NOT NULL, line TEXT, people INTEGER, sells TEXT NOT NULL, web_address TEXT NOT NULL,
     email TEXT NOT NULL, phone TEXT NOT NULL, address TEXT NOT NULL, site_goal TEXT NOT NULL, relation TEXT,
     opening_hours TEXT NOT NULL, site_serves INTEGER REFERENCES business_goal (id) ON DELETE SET NULL,
-    yearly_limit INTEGER, colour TEXT NOT NULL, logo INTEGER REFERENCES media (id) ON DELETE SET NULL, lift INTEGER
+    yearly_limit INTEGER, colour TEXT NOT NULL, logo INTEGER REFERENCES media (id) ON DELETE SET NULL, lift INTEGER,
+    country TEXT, currency TEXT, document_language TEXT, time_zone TEXT
 ) STRICT;
 
 CREATE TABLE source_plan (

@@ -12,7 +12,7 @@ pub const LIMIT: i64 = 1_000_000_000_000_000;
 /// Reads an amount; `None` when it is not one, or has more than two decimals.
 #[must_use]
 pub fn cents(typed: &str, language: Language) -> Option<Cents> {
-    let plain = typed.replace('€', "").replace("EUR", "").replace(",-", "").replace(",–", "");
+    let plain = typed.replace(['€', '£', '$'], "").replace("EUR", "").replace(",-", "").replace(",–", "");
     decimal(&plain, 2, language).map(Cents)
 }
 
@@ -83,6 +83,8 @@ mod tests {
             ("€ 1250", Some(125_000), Some(125_000)),
             ("1.250", Some(125_000), Some(125_000)),
             ("1,250", Some(125_000), Some(125_000)),
+            ("£1,250.50", Some(125_050), Some(125_050)),
+            ("$ 20", Some(2_000), Some(2_000)),
             ("12,5", Some(1_250), Some(1_250)),
             ("1.250.000", Some(125_000_000), Some(125_000_000)),
             ("25,-", Some(2_500), Some(2_500)),

@@ -19,7 +19,7 @@ use koers_core::{
 use koers_press::{Document, PressError};
 use koers_words::Words;
 
-use source::Source;
+use source::{Source, words_of};
 
 /// The documents that can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub fn print(
 /// What there is to do about a finding, as the *Not yet* letter says it.
 #[must_use]
 pub fn to_do(facts: &Facts, finding: &Finding, language: Language) -> String {
-    not_yet::to_do(facts, Words::new(language), finding)
+    not_yet::to_do(facts, words_of(facts, language), finding)
 }
 
 /// What a document's file is called, without its ending: business, document and day. The caller makes it fit the disk.

@@ -23,6 +23,11 @@ use crate::{
     written::Written,
 };
 
+/// The words of a plan: its amounts are in its currency.
+pub fn words_of(facts: &Facts, language: Language) -> Words {
+    Words::new(language).counting_in(facts.the_business().currency_used())
+}
+
 /// What a document is made of.
 pub struct Source<'a> {
     pub facts: &'a Facts,
@@ -33,7 +38,7 @@ pub struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub fn new(facts: &'a Facts, report: &'a Report, language: Language, today: Day) -> Self {
-        Self { facts, report, words: Words::new(language), today }
+        Self { facts, report, words: words_of(facts, language), today }
     }
 
     /// How many gates stand like this.

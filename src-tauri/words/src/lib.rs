@@ -8,12 +8,14 @@ mod tests;
 mod write;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use koers_core::business::Currency;
 pub use koers_core::text::Language;
 
 /// The words of one language; as cheap to copy as a reference.
 #[derive(Clone, Copy)]
 pub struct Words {
     language: Language,
+    currency: Currency,
     bundle: &'static catalogue::Bundle,
 }
 
@@ -54,7 +56,13 @@ impl Words {
     /// The words of a language; read once in the life of the program.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: catalogue::bundle(language) }
+        Self { language, currency: Currency::Eur, bundle: catalogue::bundle(language) }
+    }
+
+    /// The same words, with amounts in this currency.
+    #[must_use]
+    pub const fn counting_in(self, currency: Currency) -> Self {
+        Self { currency, ..self }
     }
 
     /// The language that they are in.

@@ -64,14 +64,15 @@ impl Words {
         }
     }
 
-    /// An amount in euro; cents only where there are any: `€ 1.250,50` with a space at which no line breaks, `€1,250.50`.
+    /// An amount in the currency of these words, the euro unless told otherwise; cents only where there are any: `€ 1.250,50` with a space at which no line breaks, `€1,250.50`.
     #[must_use]
     pub fn money(self, amount: Cents) -> String {
         let (sign, wholes, rest) = parts(amount.0, self.language());
         let cents = if rest == 0 { String::new() } else { format!("{}{rest:02}", decimal_mark(self.language())) };
+        let mark = self.currency.sign();
         match self.language() {
-            Language::Nl => format!("€{NO_BREAK_SPACE}{sign}{wholes}{cents}"),
-            Language::En => format!("{sign}€{wholes}{cents}"),
+            Language::Nl => format!("{mark}{NO_BREAK_SPACE}{sign}{wholes}{cents}"),
+            Language::En => format!("{sign}{mark}{wholes}{cents}"),
         }
     }
 

@@ -20,6 +20,26 @@ choice-business-relation-alone-image = No, this is about how people see us
 choice-business-relation-alone-experiment = No, we want to try it out first
 choice-business-relation-alone-campaign = No, it belongs to one campaign
 
+choice-business-country-nl = The Netherlands
+choice-business-country-be = Belgium
+choice-business-country-gb = Great Britain
+choice-business-country-us = United States
+
+choice-business-currency-eur = Euro (€)
+choice-business-currency-gbp = Pound sterling (£)
+choice-business-currency-usd = US dollar ($)
+
+choice-business-document_language-nl = Dutch
+choice-business-document_language-en = English
+
+choice-business-time_zone-amsterdam = Amsterdam
+choice-business-time_zone-brussels = Brussels
+choice-business-time_zone-london = London
+choice-business-time_zone-new-york = New York
+choice-business-time_zone-chicago = Chicago
+choice-business-time_zone-denver = Denver
+choice-business-time_zone-los-angeles = Los Angeles
+
 choice-source_plan-kind-business-plan = Business plan
 choice-source_plan-kind-marketing-plan = Marketing plan
 

@@ -20,6 +20,26 @@ choice-business-relation-alone-image = Nee, het gaat nu om hoe mensen ons zien
 choice-business-relation-alone-experiment = Nee, we willen het eerst uitproberen
 choice-business-relation-alone-campaign = Nee, het hoort bij één campagne
 
+choice-business-country-nl = Nederland
+choice-business-country-be = België
+choice-business-country-gb = Groot-Brittannië
+choice-business-country-us = Verenigde Staten
+
+choice-business-currency-eur = Euro (€)
+choice-business-currency-gbp = Brits pond (£)
+choice-business-currency-usd = Amerikaanse dollar ($)
+
+choice-business-document_language-nl = Nederlands
+choice-business-document_language-en = Engels
+
+choice-business-time_zone-amsterdam = Amsterdam
+choice-business-time_zone-brussels = Brussel
+choice-business-time_zone-london = Londen
+choice-business-time_zone-new-york = New York
+choice-business-time_zone-chicago = Chicago
+choice-business-time_zone-denver = Denver
+choice-business-time_zone-los-angeles = Los Angeles
+
 choice-source_plan-kind-business-plan = Ondernemingsplan
 choice-source_plan-kind-marketing-plan = Marketingplan
 

@@ -58,6 +58,62 @@ choice! {
     }
 }
 
+choice! {
+    /// In what money is counted.
+    pub enum Currency {
+        /// Euro.
+        Eur = "eur",
+        /// Pound sterling.
+        Gbp = "gbp",
+        /// Dollar of the United States.
+        Usd = "usd",
+    }
+}
+
+choice! {
+    /// The country whose days the customers keep.
+    pub enum Country {
+        /// The Netherlands.
+        Nl = "nl",
+        /// Belgium.
+        Be = "be",
+        /// Great Britain.
+        Gb = "gb",
+        /// The United States.
+        Us = "us",
+    }
+}
+
+choice! {
+    /// The language of what is printed.
+    pub enum DocumentLanguage {
+        /// Dutch.
+        Nl = "nl",
+        /// English.
+        En = "en",
+    }
+}
+
+choice! {
+    /// The clock by which the business lives.
+    pub enum TimeZone {
+        /// Europe/Amsterdam.
+        Amsterdam = "amsterdam",
+        /// Europe/Brussels.
+        Brussels = "brussels",
+        /// Europe/London.
+        London = "london",
+        /// America/New_York.
+        NewYork = "new-york",
+        /// America/Chicago.
+        Chicago = "chicago",
+        /// America/Denver.
+        Denver = "denver",
+        /// America/Los_Angeles.
+        LosAngeles = "los-angeles",
+    }
+}
+
 record! {
     /// The one business of a plan.
     pub struct Business in "business" {
@@ -93,6 +149,14 @@ record! {
         logo: Option<Id<Media>>,
         /// How many more contacts social media are expected to bring (R025).
         lift: Option<BasisPoints>,
+        /// Where its customers live, for the days that they keep.
+        country: Option<Country>,
+        /// In what money is counted.
+        currency: Option<Currency>,
+        /// The language of its documents.
+        document_language: Option<DocumentLanguage>,
+        /// Its clock.
+        time_zone: Option<TimeZone>,
     }
     title name;
 }

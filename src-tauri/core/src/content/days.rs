@@ -1,9 +1,12 @@
 //! Days that many customers mark, computed for any year. Names are data in both languages (`data/days.json`).
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
 use crate::{
+    business::Country,
     error::{Error, Result},
     text::{Both, Language},
     time::Day,
@@ -17,6 +20,8 @@ enum Rule {
     Fixed(u32, u32),
     /// The n-th such weekday of a month (Monday is 0): month, weekday, n.
     Nth(u32, u8, u8),
+    /// The last such weekday of a month (Monday is 0): month, weekday.
+    Last(u32, u8),
     /// So many days from Easter.
     Easter(i64),
 }
@@ -25,27 +30,21 @@ enum Rule {
 #[derive(Debug, Clone, Deserialize)]
 struct Marked {
     name: Both,
-    /// In which languages' countries it is marked.
-    nl: Option<Rule>,
-    en: Option<Rule>,
+    /// The countries that mark it, each with its day.
+    on: BTreeMap<String, Rule>,
 }
 
 const DATA: &str = include_str!("../../data/days.json");
 
-/// The marked days from `from` up to and with `until`, in order, by name.
+/// The days that a country marks, from `from` up to and with `until`, in order, by name.
 ///
 /// # Errors
 /// When the data that ships with the app is broken.
-pub fn marked_days(language: Language, from: Day, until: Day) -> Result<Vec<(Day, String)>> {
+pub fn marked_days(country: Country, language: Language, from: Day, until: Day) -> Result<Vec<(Day, String)>> {
     let all: Vec<Marked> = serde_json::from_str(DATA).map_err(|fault| Error::Unreadable(fault.to_string()))?;
     let mut found: Vec<(Day, String)> = Vec::new();
     for marked in &all {
-        let Some(rule) = (match language {
-            Language::Nl => marked.nl,
-            Language::En => marked.en,
-        }) else {
-            continue;
-        };
+        let Some(rule) = marked.on.get(country.code()).copied() else { continue };
         let days = (from.year()..=until.year()).filter_map(|year| on(rule, year));
         let name = marked.name.say(language);
         found.extend(days.filter(|day| (from..=until).contains(day)).map(|day| (day, name.to_owned())));
@@ -59,6 +58,10 @@ fn on(rule: Rule, year: i32) -> Option<Day> {
         Rule::Fixed(month, day) => NaiveDate::from_ymd_opt(year, month, day),
         Rule::Nth(month, weekday, nth) => {
             NaiveDate::from_weekday_of_month_opt(year, month, Weekday::try_from(weekday).ok()?, nth)
+        }
+        Rule::Last(month, weekday) => {
+            let nth = |n| on(Rule::Nth(month, weekday, n), year);
+            nth(5).or_else(|| nth(4))
         }
         Rule::Easter(days) => {
             let easter = easter(year)?;
@@ -96,8 +99,10 @@ mod tests {
     #[test]
     fn a_month_knows_the_days_that_its_country_marks() {
         let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
-        let names = |language| marked_days(language, day(5, 1), day(5, 31)).unwrap();
-        assert!(names(Language::Nl).contains(&(day(5, 10), "Moederdag".to_owned())));
-        assert!(!names(Language::En).iter().any(|(_, name)| name == "Mother’s Day"));
+        let names = |country, language| marked_days(country, language, day(5, 1), day(5, 31)).unwrap();
+        assert!(names(Country::Nl, Language::Nl).contains(&(day(5, 10), "Moederdag".to_owned())));
+        assert!(names(Country::Us, Language::En).contains(&(day(5, 25), "Memorial Day".to_owned())));
+        assert!(names(Country::Be, Language::En).contains(&(day(5, 1), "Labour Day".to_owned())));
+        assert!(!names(Country::Gb, Language::En).iter().any(|(_, name)| name == "Mother’s Day"));
     }
 }

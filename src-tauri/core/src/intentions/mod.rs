@@ -33,7 +33,7 @@ pub use guide::{GuideView, QuestionView, ScreenView};
 pub use page::{LinkView, Page};
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
 pub use today::{Deed, DueView};
-pub use view::{BinnedView, LatestView, LoadView, View};
+pub use view::{BinnedView, LatestView, LoadView, UsualView, View};
 
 use crate::{
     checks::{Checker, Report},

@@ -7,12 +7,14 @@ use ts_rs::TS;
 
 use super::{Context, LinkView, Page, Plan, View, mend::without_action};
 use crate::{
+    business::Currency,
     checks::{self, Arg, Finding, Gate, GateState, Report, SetAside, Severity, Told, completeness},
     error::Result,
     method::{Article, articles},
     plan::{Facts, Kind},
     rooms::{Part, Room},
     store::Label,
+    text::Language,
     time::{Day, written},
 };
 
@@ -33,6 +35,10 @@ pub struct Saved {
 pub struct Status {
     /// The business.
     pub business: String,
+    /// In what money is counted.
+    pub currency: Currency,
+    /// The language of the documents, when the owner chose one.
+    pub printed_in: Option<Language>,
     /// The rooms, in the order of the method.
     pub rooms: Vec<RoomStatus>,
     /// The gates, in the order of the method.
@@ -211,8 +217,11 @@ impl Plan {
                 parts,
             }
         };
+        let business = self.facts.the_business();
         Ok(Status {
-            business: self.facts.the_business().name.to_string(),
+            business: business.name.to_string(),
+            currency: business.currency_used(),
+            printed_in: business.printed_in(),
             rooms: Room::ALL.iter().map(room_status).collect(),
             gates: report.gates.iter().map(|gate| gate_view(&self.facts, gate)).collect(),
             top: most_telling(&self.facts, report),

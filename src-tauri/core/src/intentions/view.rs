@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     basis::LoadState,
+    business::{Business, Country, Currency, TimeZone},
     checks::{Finding, Report, Told},
     column::{BasisPoints, Scalar},
     error::Result,
@@ -23,6 +24,7 @@ use crate::{
     reckoning::{self, Busiest},
     record::FieldKind,
     rooms::Part,
+    text::Language,
     time::{Day, written},
 };
 
@@ -52,6 +54,8 @@ pub struct View {
     pub cost: Option<CostView>,
     /// How well each channel fits, with the channels.
     pub fits: Option<FitsView>,
+    /// What holds of the business while its owner has not said otherwise, on its page.
+    pub usual: Option<UsualView>,
     /// What lies in the bin, there.
     pub binned: Vec<BinnedView>,
     /// Names of networks to suggest, where channels are named.
@@ -99,6 +103,17 @@ pub struct LoadView {
     /// Minutes a week of all that is asked that these campaigns bring.
     #[ts(type = "number")]
     pub brought: i64,
+}
+
+/// What holds of a business while nothing is said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct UsualView {
+    /// Its country.
+    pub country: Country,
+    /// Its currency.
+    pub currency: Currency,
+    /// Its clock.
+    pub time_zone: TimeZone,
 }
 
 /// Something in the bin.
@@ -149,6 +164,7 @@ impl Plan {
             load: (*page == Page::Room(Part::BackOffice)).then(|| load_view(facts, context.now.today)),
             cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             fits: (*page == Page::Room(Part::Channels)).then(|| FitsView::of(facts)),
+            usual: (*page == Page::Room(Part::Business)).then(|| usual(facts, context.language)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
                 NETWORKS.iter().map(|n| n.name).collect()
@@ -249,6 +265,16 @@ fn load_view(facts: &Facts, today: Day) -> LoadView {
         lift: BasisPoints(reckoning::lift(facts)).canonical(),
         campaigns: campaigns.iter().map(|campaign| campaign.id.raw()).collect(),
         brought,
+    }
+}
+
+fn usual(facts: &Facts, language: Language) -> UsualView {
+    let said = facts.the_business();
+    let usual = Business { currency: None, time_zone: None, ..said };
+    UsualView {
+        country: Business { country: None, ..usual.clone() }.country_in(language),
+        currency: usual.currency_used(),
+        time_zone: usual.time_zone_in(language),
     }
 }
 

@@ -77,7 +77,7 @@ pub fn first_month(facts: &Facts, today: Day, dated: bool, language: Language) -
     }
     let ahead = 7 - u64::from(today.weekday().num_days_from_monday());
     let from = today + Days::new(ahead);
-    let marked = marked_days(language, from, from + Days::new(DAYS - 1))?;
+    let marked = marked_days(facts.the_business().country_in(language), language, from, from + Days::new(DAYS - 1))?;
     let mut proposed: Vec<Proposed> = Vec::new();
     let mut last_ask: Option<Day> = None;
     let outgoing = Outgoing::of(facts.posts_out(), facts.posts_waiting(), today);

@@ -103,7 +103,7 @@ export function namesOf(view: View | null): Partial<Record<Kind, Named[]>> {
   return stages ? { ...names, journey_stage: stages } : names;
 }
 
-/** Whether a field holds how much a goal of turnover is now, or is to be: that is counted in euros. */
+/** Whether a field holds how much a goal of turnover is now, or is to be: that is counted in money. */
 export const isTurnover = (record: RecordView, field: string): boolean =>
   record.kind === "business_goal" &&
   ["baseline", "target"].includes(field) &&
@@ -117,7 +117,7 @@ export function exampleOf(kind: FieldKind, example: string, value: string): stri
     case "number":
       return /^[\d.,]+$/.test(example) ? "" : example;
     case "money":
-      return `€ ${example.replace(/^€ */, "")}`;
+      return `${words.sign} ${example.replace(/^[€£$] */, "")}`;
     case "share":
       return `${example.replace(/ *%$/, "")}%`;
     case "minutes":

@@ -266,6 +266,12 @@ export type PostKind = "tip" | "answer" | "story" | "behind-the-scenes" | "peopl
 
 export type LineOfBusiness = "food-and-drink" | "shop" | "web-shop" | "hair-and-beauty" | "trades" | "professional-services" | "health-and-care" | "sport-and-leisure" | "hospitality" | "culture-and-events" | "education" | "non-profit" | "other";
 
+export type Currency = "eur" | "gbp" | "usd";
+
+export type Country = "nl" | "be" | "gb" | "us";
+
+export type TimeZone = "amsterdam" | "brussels" | "london" | "new-york" | "chicago" | "denver" | "los-angeles";
+
 export type Proposed = { 
 /**
  * The idea on the board that it dates; nothing for a new post.
@@ -566,6 +572,20 @@ channels: Array<FitView>,
  */
 weights: Array<WeightView>, };
 
+export type UsualView = { 
+/**
+ * Its country.
+ */
+country: Country, 
+/**
+ * Its currency.
+ */
+currency: Currency, 
+/**
+ * Its clock.
+ */
+time_zone: TimeZone, };
+
 export type BinnedView = { 
 /**
  * By which it is put back.
@@ -814,6 +834,14 @@ export type Status = {
  */
 business: string, 
 /**
+ * In what money is counted.
+ */
+currency: Currency, 
+/**
+ * The language of the documents, when the owner chose one.
+ */
+printed_in: Language | null, 
+/**
  * The rooms, in the order of the method.
  */
 rooms: Array<RoomStatus>, 
@@ -897,6 +925,10 @@ cost: CostView | null,
  */
 fits: FitsView | null, 
 /**
+ * What holds of the business while its owner has not said otherwise, on its page.
+ */
+usual: UsualView | null, 
+/**
  * What lies in the bin, there.
  */
 binned: Array<BinnedView>, 
@@ -968,6 +1000,10 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     colour: { is: "line" },
     logo: { is: "picture" },
     lift: { is: "share" },
+    country: { is: "choice", of: ["nl", "be", "gb", "us"] },
+    currency: { is: "choice", of: ["eur", "gbp", "usd"] },
+    document_language: { is: "choice", of: ["nl", "en"] },
+    time_zone: { is: "choice", of: ["amsterdam", "brussels", "london", "new-york", "chicago", "denver", "los-angeles"] },
   },
   source_plan: {
     kind: { is: "choice", of: ["business-plan", "marketing-plan"] },

@@ -154,6 +154,7 @@ class Plan {
 
   #apply(saved: Saved): void {
     this.status = saved.status;
+    words.currency = saved.status.currency;
     if (samePage(saved.view.page, this.page)) this.view = saved.view;
   }
 }

@@ -22,6 +22,8 @@ describe("a number", () => {
 test("an amount carries the sign of the euro", () => {
   expect(money("1250.50", "nl")).toBe("€ 1.250,50");
   expect(money("1250.50", "en")).toBe("€1,250.50");
+  expect(money("1250.50", "en", "gbp")).toBe("£1,250.50");
+  expect(money("20", "nl", "usd")).toBe("$ 20");
   expect(money("veertig", "nl")).toBe("veertig");
 });
 

@@ -2,9 +2,11 @@
 //! out by hand, because the window's own locale data may be missing.
 
 import type { FieldKind } from "../ipc/types";
-import type { Language } from "../ipc/types";
+import type { Currency, Language } from "../ipc/types";
 
 const MARKS = { nl: { thousand: ".", decimal: "," }, en: { thousand: ",", decimal: "." } } as const;
+/** The sign of each currency. */
+export const SIGNS: Record<Currency, string> = { eur: "€", gbp: "£", usd: "$" };
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A canonical number with the marks of the language; what is no such number comes back as it is. */
@@ -23,9 +25,9 @@ export function hundredths(value: number): string {
 }
 
 /** A canonical amount as people write money: `€ 1.250,50`, `€1,250.50`. */
-export function money(canonical: string, language: Language): string {
+export function money(canonical: string, language: Language, currency: Currency = "eur"): string {
   if (!/^-?\d+(\.\d+)?$/.test(canonical)) return canonical;
-  return (language === "nl" ? "€ " : "€") + number(canonical, language);
+  return SIGNS[currency] + (language === "nl" ? " " : "") + number(canonical, language);
 }
 
 /** A canonical day as it is typed: `31-3-2027`, `31/3/2027`; the day stands before the month in both languages. */

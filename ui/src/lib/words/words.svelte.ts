@@ -1,7 +1,7 @@
 //! Every word on the screen, from the Fluent files in `ui/locales`. Reading a word in a component follows the language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Arg, FieldKind, LabelView, Language, LineOfBusiness } from "../ipc/types";
+import type { Arg, Currency, FieldKind, LabelView, Language, LineOfBusiness } from "../ipc/types";
 import * as format from "./format";
 
 export type Args = Record<string, FluentVariable>;
@@ -39,6 +39,8 @@ function find(from: FluentBundle, key: string, args: Args): string | null {
 
 class Words {
   language: Language = $state("nl");
+  /** In what the plan counts money. */
+  currency: Currency = $state("eur");
   #examples = $state.raw<FluentBundle | null>(null);
   readonly #bundles: Partial<Record<Language, FluentBundle>> = {};
 
@@ -123,7 +125,11 @@ class Words {
     return format.number(canonical, this.language);
   }
   money(canonical: string): string {
-    return format.money(canonical, this.language);
+    return format.money(canonical, this.language, this.currency);
+  }
+  /** The sign before an amount. */
+  get sign(): string {
+    return format.SIGNS[this.currency];
   }
   typed(kind: FieldKind, canonical: string): string {
     return format.typed(kind, canonical, this.language);
