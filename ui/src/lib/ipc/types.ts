@@ -1611,6 +1611,7 @@ export const PART_OF_FIELD: Readonly<Record<string, Part>> = {
   "business.web_address": "website",
   "business.site_goal": "website",
   "business.site_serves": "website",
+  "business.lift": "back-office",
 };
 
 export const TITLE_OF: Partial<Record<Kind, string>> = {
