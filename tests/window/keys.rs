@@ -163,8 +163,12 @@ impl Window {
             self.press(if steps > 0 { Key::Down } else { Key::Up }).await;
             until(choice, async || (self.focus().await != before).then_some(())).await;
         }
-        let focus = self.focus().await;
-        let chosen = if focus.tag == "select" { &focus.value } else { &focus.name };
-        assert!(chosen.starts_with(choice) && (focus.tag == "select" || focus.checked), "'{label}' is {focus:?}");
+        // An answer to what was chosen just before may still be under way, and shows the older choice for a moment.
+        until(&format!("'{label}' to be '{choice}'"), async || {
+            let focus = self.focus().await;
+            let chosen = if focus.tag == "select" { &focus.value } else { &focus.name };
+            (chosen.starts_with(choice) && (focus.tag == "select" || focus.checked)).then_some(())
+        })
+        .await;
     }
 }
