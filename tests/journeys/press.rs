@@ -236,3 +236,30 @@ fn an_empty_document_is_one_empty_page() {
     assert_eq!(koers_press::paginate(&document).unwrap().text(), [""]);
     printed("empty", &document);
 }
+
+#[test]
+fn figures_of_a_column_stand_under_each_other_by_their_decimal_mark() {
+    let cells = ["€ 1.250", "12,5 %", "€ 3,75", "40 %", "onbekend"];
+    let table = Table {
+        caption: String::new(),
+        columns: vec![Column::words("Wat"), Column::figures("In 2026")],
+        rows: cells.map(|cell| vec![vec![Inline::text("Iets")], vec![Inline::text(cell)]]).into(),
+    };
+    let pages = koers_press::paginate(&document(vec![Block::Table(table)])).unwrap();
+    let runs: Vec<_> = pages.pages[0].items.iter().filter_map(|item| Some((item.x, run_of(item)?))).collect();
+    let end_of = |cell: &str, figure: &str| {
+        let (x, run) = runs.iter().find(|(_, run)| run.text.replace('\u{a0}', " ") == cell).unwrap();
+        let length = u32::try_from(run.text.find(figure).unwrap() + figure.len()).unwrap();
+        let glyphs = run.glyphs.iter().filter(|glyph| glyph.text.start < length);
+        x + glyphs.map(|glyph| glyph.advance).sum::<f32>() * run.style.size
+    };
+    let ends = [("€ 1.250", "1.250"), ("12,5 %", "12"), ("€ 3,75", "3"), ("40 %", "40")].map(|(c, f)| end_of(c, f));
+    assert!(ends.iter().all(|end| (end - ends[0]).abs() < 0.3), "{ends:?}");
+    let right = end_of("12,5 %", "%").max(end_of("€ 3,75", "75"));
+    assert!((end_of("onbekend", "onbekend") - right).abs() < 0.3 && right > ends[0] + 3.0);
+    assert!((end_of("In 2026", "In 2026") - right).abs() < 0.3, "the head stands above them");
+}
+
+fn run_of(item: &koers_press::Item) -> Option<&koers_press::Run> {
+    if let koers_press::Mark::Run(run) = &item.mark { Some(run) } else { None }
+}

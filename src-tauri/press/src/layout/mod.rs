@@ -12,6 +12,7 @@ mod nodes;
 mod pages;
 mod pictures;
 mod running;
+mod slots;
 mod strip;
 mod table;
 

@@ -1,30 +1,21 @@
-//! Tables: widths from the words, rows that stay whole, heads that come back on every page.
+//! Tables: rows that stay whole, heads that come back on every page.
 
 use std::rc::Rc;
 
 use super::blocks::{Area, Builder};
 use super::inline::{Place, Words};
+use super::slots::Slot;
 use super::strip::Strip;
 use super::{NodeId, Role};
 use crate::document::{Align, Column, Inline, Table};
-use crate::text::{Passage, Setting};
+use crate::text::Setting;
 use crate::theme::Style;
 
 /// White beside and above the words of a cell, in points.
-const PAD: (f32, f32) = (5.0, 3.6);
-
-/// More white where figures at the right of a column meet words at the left of the next, in points.
-const APART: f32 = 8.0;
+pub(super) const PAD: (f32, f32) = (5.0, 3.6);
 
 /// A head higher than this part of the page is divided, and does not come back.
 const HIGHEST_HEAD: f32 = 0.33;
-
-/// A column in its place.
-struct Slot {
-    x: f32,
-    width: f32,
-    align: Align,
-}
 
 impl Builder<'_> {
     pub fn table(&mut self, table: &Table, area: Area) -> Vec<Strip> {
@@ -113,7 +104,9 @@ impl Builder<'_> {
                 Align::Centre => Setting::Centre,
                 Align::Right => Setting::Right,
             };
-            let place = Place { x: slot.x, width: slot.width, style, setting, hyphenate: true, node: Some(node) };
+            let indent = if role == Role::Cell { self.indent(words, slot.tail) } else { 0.0 };
+            let width = slot.width - indent;
+            let place = Place { x: slot.x, width, style, setting, hyphenate: true, node: Some(node) };
             for (at, line) in self.set(words, place).into_iter().enumerate() {
                 match strips.get_mut(at) {
                     Some(strip) => strip.absorb(line, 0.0),
@@ -130,110 +123,6 @@ impl Builder<'_> {
         }
         strips
     }
-
-    /// Shares the width out: by weight where the caller gave one, else by what the words need.
-    fn slots(&mut self, columns: &[&Column], heads: &[Words], rows: &[Vec<Words>], area: Area) -> Vec<Slot> {
-        let meet = |(left, right): (&&Column, &&Column)| left.align == Align::Right && right.align == Align::Left;
-        let apart = columns.iter().zip(columns.iter().skip(1)).map(meet);
-        let gaps: Vec<f32> = apart.map(|apart| 2.0 * PAD.0 + if apart { APART } else { 0.0 }).collect();
-        let width = (area.width - gaps.iter().sum::<f32>()).max(1.0);
-        let widths = if columns.iter().any(|column| column.weight.is_some()) {
-            let weights: Vec<f32> = columns.iter().map(|column| column.weight.unwrap_or(1.0).max(0.01)).collect();
-            let all: f32 = weights.iter().sum();
-            weights.iter().map(|weight| width * weight / all).collect()
-        } else {
-            let needs: Vec<Need> = (0..columns.len())
-                .map(|at| {
-                    let cells = heads.get(at).into_iter().chain(rows.iter().filter_map(|row| row.get(at)));
-                    cells.fold(Need::default(), |need, words| need.with(self.need(&words.passage)))
-                })
-                .collect();
-            share(&needs, width)
-        };
-        let mut x = area.x;
-        columns
-            .iter()
-            .zip(widths)
-            .zip(gaps.into_iter().chain([0.0]))
-            .map(|((column, width), gap)| {
-                let slot = Slot { x, width, align: column.align };
-                x += width + gap;
-                slot
-            })
-            .collect()
-    }
-
-    fn need(&mut self, passage: &Passage) -> Need {
-        let mut need = Need::default();
-        for line in passage.text.lines() {
-            let mut natural = 0.0;
-            for word in line.split_inclusive(' ') {
-                let size = passage.spans.first().map_or(10.0, |span| span.style.size);
-                // A close guess is enough here; the line breaker measures exactly.
-                let wide = self.rough_width(word, passage) * size;
-                natural += wide;
-                need.word = need.word.max(wide);
-            }
-            need.natural = need.natural.max(natural);
-        }
-        need
-    }
-
-    fn rough_width(&mut self, word: &str, passage: &Passage) -> f32 {
-        passage.spans.first().map_or(0.0, |span| {
-            let how = crate::text::How {
-                face: span.style.face,
-                language: span.language,
-                tabular: span.style.tabular,
-                right_to_left: false,
-            };
-            self.shaper.shape(word.trim_end_matches(' '), how).width + 0.21
-        })
-    }
-}
-
-/// Widths that a column asks for, in points.
-#[derive(Debug, Clone, Copy, Default)]
-struct Need {
-    /// Of its longest word.
-    word: f32,
-    /// Of its longest cell on one line.
-    natural: f32,
-}
-
-impl Need {
-    fn with(self, other: Self) -> Self {
-        Self { word: self.word.max(other.word), natural: self.natural.max(other.natural) }
-    }
-}
-
-/// Shares `width` out: everyone gets the longest word, and what is left goes where most words wait.
-fn share(needs: &[Need], width: f32) -> Vec<f32> {
-    let fair = width / needs.len().max(1) as f32;
-    let natural: f32 = needs.iter().map(|need| need.natural).sum();
-    if natural <= width {
-        let spare = width - natural;
-        return needs.iter().map(|need| need.natural + spare * (need.natural / natural.max(0.01))).collect();
-    }
-    let least: Vec<f32> = needs.iter().map(|need| need.word.min(need.natural).min(fair * 1.2) + 1.0).collect();
-    let sum: f32 = least.iter().sum();
-    if sum >= width {
-        return least.iter().map(|least| least * width / sum).collect();
-    }
-    // The square root keeps one long cell from taking everything.
-    let wishes: Vec<f32> =
-        needs.iter().zip(&least).map(|(need, least)| (need.natural - least).max(0.0).min(width * 4.0).sqrt()).collect();
-    let all: f32 = wishes.iter().sum::<f32>().max(0.01);
-    let shares: Vec<f32> = least.iter().zip(&wishes).map(|(least, wish)| least + (width - sum) * wish / all).collect();
-    // What a column got beyond its longest cell goes to the others.
-    let spare: f32 = shares.iter().zip(needs).map(|(share, need)| (share - need.natural - 1.0).max(0.0)).sum();
-    let wanting: f32 =
-        shares.iter().zip(needs).map(|(share, need)| (need.natural - share).max(0.0)).sum::<f32>().max(0.01);
-    shares
-        .iter()
-        .zip(needs)
-        .map(|(share, need)| share.min(need.natural + 1.0) + spare * (need.natural - share).max(0.0) / wanting)
-        .collect()
 }
 
 const fn styled(style: Style, align: Align) -> Style {
@@ -252,24 +141,4 @@ fn joined(strips: Vec<Strip>) -> Strip {
         whole.height += step;
     }
     whole
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_whole_width_is_shared_out_and_long_words_come_first() {
-        let need = |word, natural| Need { word, natural };
-        for needs in [
-            vec![need(40.0, 60.0), need(30.0, 30.0)],
-            vec![need(60.0, 900.0), need(80.0, 90.0), need(20.0, 20.0)],
-            vec![need(4000.0, 4000.0), need(20.0, 20.0)],
-        ] {
-            let widths = share(&needs, 400.0);
-            assert!((widths.iter().sum::<f32>() - 400.0).abs() < 1.0, "{widths:?}");
-        }
-        let widths = share(&[need(60.0, 900.0), need(80.0, 90.0)], 400.0);
-        assert!(widths[1] >= 80.0, "{widths:?}");
-    }
 }
