@@ -185,6 +185,7 @@ fn hostile() -> Document {
                 vec![vec![Inline::text(word.clone())], vec![Inline::text(mixed)], vec![Inline::text("te veel")]],
                 vec![],
             ],
+            ..Table::default()
         }),
         Block::Table(Table::default()),
         Block::Paragraph(Vec::new()),
@@ -244,6 +245,7 @@ fn figures_of_a_column_stand_under_each_other_by_their_decimal_mark() {
         caption: String::new(),
         columns: vec![Column::words("Wat"), Column::figures("In 2026")],
         rows: cells.map(|cell| vec![vec![Inline::text("Iets")], vec![Inline::text(cell)]]).into(),
+        ..Table::default()
     };
     let pages = koers_press::paginate(&document(vec![Block::Table(table)])).unwrap();
     let runs: Vec<_> = pages.pages[0].items.iter().filter_map(|item| Some((item.x, run_of(item)?))).collect();

@@ -84,6 +84,10 @@ fn write_block(text: &mut String, block: &Block, indent: &str) {
                 write_line(text, indent, &cells.join(" | "));
             }
         }
+        Block::Chart(chart) => {
+            write_line(text, indent, &format!("({}) {}", chart.title, chart.finding));
+            write_line(text, indent, &format!("[{}]", chart.spoken));
+        }
         Block::Callout { tone, title, blocks } => {
             let tone = match tone {
                 Tone::Note => "note",
@@ -118,6 +122,7 @@ fn words(passage: &[Inline]) -> String {
             | Inline::Link { content, .. }
             | Inline::Anchor { content, .. }
             | Inline::Foreign { content, .. } => words(content),
+            Inline::Note(content) => format!(" [{}]", words(content)),
         })
         .collect()
 }

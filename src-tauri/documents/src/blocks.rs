@@ -121,5 +121,5 @@ pub fn table(caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Vec
         return Vec::new();
     }
     let kept = |row: Vec<Cell>| row.into_iter().enumerate().filter(|(at, _)| is_kept(*at)).map(|(_, c)| c).collect();
-    vec![Block::Table(Table { caption, columns, rows: rows.into_iter().map(kept).collect() })]
+    vec![Block::Table(Table { caption, columns, rows: rows.into_iter().map(kept).collect(), summed: false })]
 }

@@ -142,7 +142,7 @@ fn mend_first<'a>(source: &Source<'_>, findings: impl Iterator<Item = &'a Findin
     let columns = ["letter-first-what", "letter-first-who", "letter-first-when"].map(|head| words.say(head));
     let weights = [4.0, 1.5, 1.5].map(Some);
     let columns = columns.into_iter().zip(weights).map(|(head, weight)| Column { weight, ..Column::words(head) });
-    let table = Table { caption: String::new(), columns: columns.collect(), rows };
+    let table = Table { caption: String::new(), columns: columns.collect(), rows, summed: false };
     vec![Block::text(words.say("letter-first.intro")), Block::Table(table)]
 }
 

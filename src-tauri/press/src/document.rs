@@ -2,6 +2,7 @@
 //! Deliberately without sizes, places and colours of things: `theme` and `layout` decide those.
 //! Every word comes from the caller; the printer adds only bullets, numbers and page numbers.
 
+use crate::chart::Chart;
 use crate::picture::Picture;
 
 /// A whole document: what it is, and what it says.
@@ -168,6 +169,8 @@ pub enum Block {
     Definitions(Vec<Definition>),
     /// A table; its heads come back on every page that it reaches.
     Table(Table),
+    /// A drawing of numbers. What stands below it may fill the page up before it.
+    Chart(Chart),
     /// A framed remark that stands out from the text.
     Callout {
         /// What kind of remark.
@@ -259,6 +262,8 @@ pub enum Inline {
         /// The words.
         content: Vec<Inline>,
     },
+    /// A note at the foot of the page, such as a source; a number leads to it.
+    Note(Vec<Inline>),
 }
 
 impl Inline {
@@ -340,6 +345,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// From top to bottom.
     pub rows: Vec<Vec<Cell>>,
+    /// Whether the last row is the sum of those above it.
+    pub summed: bool,
 }
 
 /// The words in a cell.

@@ -1,6 +1,7 @@
 //! The printer: a `Document` becomes pages becomes a PDF. It knows nothing of plans, files, clocks or
 //! words for people: the same document gives the same bytes in any process.
 
+pub mod chart;
 pub mod document;
 pub mod fonts;
 mod layout;

@@ -207,6 +207,7 @@ impl Theme {
             Block::Paragraph(_) => 7.0,
             Block::Definitions(_) | Block::BlankLines { .. } => 9.0,
             Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::Picture(_) => 12.0,
+            Block::Chart(_) => 14.0,
         };
         match above {
             Block::Heading { level: Level::One, .. } => 14.0,
@@ -215,6 +216,7 @@ impl Theme {
             Block::Table(_) | Block::Callout { .. } | Block::Quote { .. } | Block::BlankLines { .. } => {
                 before.max(12.0)
             }
+            Block::Chart(_) => before.max(14.0),
             Block::Picture(_) => 24.0,
             Block::Definitions(_) => before.max(12.0),
             Block::Cover { .. }

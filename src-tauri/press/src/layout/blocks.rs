@@ -116,6 +116,7 @@ impl<'a> Builder<'a> {
             Block::Checklist(checks) => self.checklist(checks, area),
             Block::Definitions(rows) => self.definitions(rows, area),
             Block::Table(table) => self.table(table, area),
+            Block::Chart(chart) => self.chart(chart, area),
             Block::Callout { tone, title, blocks } => self.callout(*tone, title, blocks, area),
             Block::Quote { text, source } => self.quote(text, source, area),
             Block::Picture(picture) => self.picture(picture, area),

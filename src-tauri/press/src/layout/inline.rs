@@ -61,6 +61,7 @@ impl Gatherer<'_> {
                     let mark = self.mark(Meaning::Foreign(*language), around);
                     self.gather(content, Around { language: *language, mark, ..around });
                 }
+                Inline::Note(content) => self.gather(content, around),
                 Inline::Link { url, content } => self.link(Target::Url(clean(url).into_owned()), content, around, None),
                 Inline::Anchor { anchor, content } => {
                     let known =

@@ -3,6 +3,7 @@
 
 mod blocks;
 mod boxes;
+mod charts;
 mod columns;
 mod flow;
 mod front;
@@ -77,6 +78,7 @@ fn collect(blocks: &[Block], found: &mut Vec<Heading>) {
             | Block::Paragraph(_)
             | Block::Checklist(_)
             | Block::Table(_)
+            | Block::Chart(_)
             | Block::Quote { .. }
             | Block::Picture(_)
             | Block::BlankLines { .. }
