@@ -26,6 +26,9 @@ pub struct Document {
     pub accent: Option<Colour>,
     /// What stands above and below the text of every page but the cover.
     pub running: Running,
+    /// Printed at the end where letters could not be drawn and a box stands in their place; `{signs}` becomes which they
+    /// are. Empty means nothing is said.
+    pub lacking: String,
     /// The contents in reading order.
     pub blocks: Vec<Block>,
 }
@@ -44,6 +47,7 @@ impl Document {
             paper: Paper::A4,
             accent: None,
             running: Running::default(),
+            lacking: String::new(),
             blocks: Vec::new(),
         }
     }

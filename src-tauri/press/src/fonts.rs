@@ -1,7 +1,9 @@
-//! The faces that go into the PDF, with their measures and their licence.
-//! Faces are static TrueType of 1000 units per em; nothing is read from the computer's own fonts.
+//! The faces that go into the PDF, with their measures and their licence. Faces are static TrueType; nothing is read from
+//! the computer's own fonts.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
+
+use harfrust::{Font, ShaperFont};
 
 /// One cut of a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,11 +22,49 @@ pub enum Face {
     SerifItalic,
     /// The cover and headings of chapters, drawn for large sizes.
     Display,
+    /// Letters of Hebrew, where the faces above lack them; as those below do for their scripts and signs.
+    Hebrew,
+    /// Letters of Arabic.
+    Arabic,
+    /// Letters of Armenian.
+    Armenian,
+    /// Letters of Georgian.
+    Georgian,
+    /// Letters of Thai.
+    Thai,
+    /// Letters of Hindi and its kin.
+    Devanagari,
+    /// Signs: ticks, stars, boxes.
+    Symbols,
+    /// Arrows and the signs of mathematics.
+    Mathematics,
+    /// Emoji in one ink.
+    Emoji,
 }
 
 impl Face {
     /// Every face, in the order of their discriminants.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 16] = [
+        Self::Sans,
+        Self::SansStrong,
+        Self::SansItalic,
+        Self::SansStrongItalic,
+        Self::Serif,
+        Self::SerifItalic,
+        Self::Display,
+        Self::Hebrew,
+        Self::Arabic,
+        Self::Armenian,
+        Self::Georgian,
+        Self::Thai,
+        Self::Devanagari,
+        Self::Symbols,
+        Self::Mathematics,
+        Self::Emoji,
+    ];
+
+    /// The faces that words are asked to be set in.
+    pub(crate) const OWN: [Self; 7] = [
         Self::Sans,
         Self::SansStrong,
         Self::SansItalic,
@@ -34,6 +74,19 @@ impl Face {
         Self::Display,
     ];
 
+    /// The faces that stand in for another that lacks a letter, in the order in which they are tried.
+    pub(crate) const STAND_INS: [Self; 9] = [
+        Self::Hebrew,
+        Self::Arabic,
+        Self::Armenian,
+        Self::Georgian,
+        Self::Thai,
+        Self::Devanagari,
+        Self::Symbols,
+        Self::Mathematics,
+        Self::Emoji,
+    ];
+
     /// The bold cut beside this one.
     #[must_use]
     pub const fn strong(self) -> Self {
@@ -41,7 +94,7 @@ impl Face {
             Self::Sans | Self::SansStrong => Self::SansStrong,
             Self::SansItalic | Self::SansStrongItalic => Self::SansStrongItalic,
             Self::SerifItalic | Self::Serif => Self::Serif,
-            Self::Display => Self::Display,
+            other => other,
         }
     }
 
@@ -53,7 +106,7 @@ impl Face {
             Self::SansItalic => Self::Sans,
             Self::SansStrong => Self::SansStrongItalic,
             Self::SansStrongItalic => Self::SansStrong,
-            Self::SerifItalic | Self::Serif | Self::Display => self,
+            other => other,
         }
     }
 
@@ -68,7 +121,25 @@ impl Face {
             Self::Serif => "SourceSerif4-Semibold",
             Self::SerifItalic => "SourceSerif4-It",
             Self::Display => "SourceSerif4Display-Semibold",
+            Self::Hebrew => "NotoSansHebrew-Regular",
+            Self::Arabic => "NotoSansArabic-Regular",
+            Self::Armenian => "NotoSansArmenian-Regular",
+            Self::Georgian => "NotoSansGeorgian-Regular",
+            Self::Thai => "NotoSansThai-Regular",
+            Self::Devanagari => "NotoSansDevanagari-Regular",
+            Self::Symbols => "NotoSansSymbols2-Regular",
+            Self::Mathematics => "NotoSansMath-Regular",
+            Self::Emoji => "NotoEmoji-Regular",
         }
+    }
+
+    pub(crate) const fn is_strong(self) -> bool {
+        matches!(self, Self::SansStrong | Self::SansStrongItalic | Self::Serif | Self::Display)
+    }
+
+    /// Whether its letters run from right to left.
+    pub(crate) const fn is_right_to_left(self) -> bool {
+        matches!(self, Self::Hebrew | Self::Arabic)
     }
 
     pub(crate) const fn is_italic(self) -> bool {
@@ -88,14 +159,27 @@ impl Face {
             Self::Serif => include_bytes!("../fonts/SourceSerif4-Semibold.ttf"),
             Self::SerifItalic => include_bytes!("../fonts/SourceSerif4-It.ttf"),
             Self::Display => include_bytes!("../fonts/SourceSerif4Display-Semibold.ttf"),
+            Self::Hebrew => include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
+            Self::Arabic => include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+            Self::Armenian => include_bytes!("../fonts/NotoSansArmenian-Regular.ttf"),
+            Self::Georgian => include_bytes!("../fonts/NotoSansGeorgian-Regular.ttf"),
+            Self::Thai => include_bytes!("../fonts/NotoSansThai-Regular.ttf"),
+            Self::Devanagari => include_bytes!("../fonts/NotoSansDevanagari-Regular.ttf"),
+            Self::Symbols => include_bytes!("../fonts/NotoSansSymbols2-Regular.ttf"),
+            Self::Mathematics => include_bytes!("../fonts/NotoSansMath-Regular.ttf"),
+            Self::Emoji => include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
         }
     }
 
-    /// The parsed face; `None` only if the file in this crate were broken.
-    pub(crate) fn font(self) -> Option<&'static harfrust::Font> {
-        static FONTS: LazyLock<Vec<Option<harfrust::Font>>> =
-            LazyLock::new(|| Face::ALL.iter().map(|face| harfrust::Font::new(face.bytes().to_vec(), 0)).collect());
-        FONTS.get(self as usize)?.as_ref()
+    /// The parsed face, read when it is first asked for; `None` only if the file in this crate were broken.
+    pub(crate) fn font(self) -> Option<&'static Font> {
+        static FONTS: [OnceLock<Option<Font>>; Face::ALL.len()] = [const { OnceLock::new() }; Face::ALL.len()];
+        FONTS.get(self as usize)?.get_or_init(|| Font::new(self.bytes().to_vec(), 0)).as_ref()
+    }
+
+    /// Whether it can draw this letter.
+    pub(crate) fn has(self, letter: char) -> bool {
+        self.font().is_some_and(|font| ShaperFont::new(font).nominal_glyph(u32::from(letter)).is_some())
     }
 }
 
@@ -109,9 +193,8 @@ pub(crate) struct Heights {
 
 impl Face {
     pub(crate) fn heights(self) -> Heights {
-        static HEIGHTS: LazyLock<Vec<Heights>> =
-            LazyLock::new(|| Face::ALL.iter().map(|&face| measure(face)).collect());
-        HEIGHTS.get(self as usize).copied().unwrap_or(USUAL)
+        static HEIGHTS: [OnceLock<Heights>; Face::ALL.len()] = [const { OnceLock::new() }; Face::ALL.len()];
+        HEIGHTS.get(self as usize).map_or(USUAL, |heights| *heights.get_or_init(|| measure(self)))
     }
 }
 
@@ -139,9 +222,22 @@ pub struct Licence {
 
 /// The licences of the faces that stand in every PDF, for a page that shows them.
 #[must_use]
-pub const fn licences() -> [Licence; 2] {
+pub const fn licences() -> [Licence; 3] {
     [
         Licence { name: "Source Sans 3", text: include_str!("../fonts/SourceSans3-LICENSE.md") },
         Licence { name: "Source Serif 4", text: include_str!("../fonts/SourceSerif4-LICENSE.md") },
+        Licence { name: "Noto", text: include_str!("../fonts/Noto-LICENSE.md") },
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_can_be_read() {
+        for face in Face::ALL {
+            assert!(face.font().is_some(), "{}", face.name());
+        }
+    }
 }

@@ -16,11 +16,13 @@ pub struct Style {
     pub colour: Colour,
     /// All figures as wide as each other, for columns of them.
     pub tabular: bool,
+    /// Figures small and high, for the numbers of notes.
+    pub raised: bool,
 }
 
 impl Style {
     const fn new(face: Face, size: f32, leading: f32, colour: Colour) -> Self {
-        Self { face, size, leading, colour, tabular: false }
+        Self { face, size, leading, colour, tabular: false, raised: false }
     }
 
     pub(crate) const fn with_face(self, face: Face) -> Self {
@@ -33,6 +35,10 @@ impl Style {
 
     pub(crate) const fn tabular(self) -> Self {
         Self { tabular: true, ..self }
+    }
+
+    pub(crate) const fn raised(self) -> Self {
+        Self { raised: true, ..self }
     }
 
     /// From the top of a line to its baseline, so that the words stand in its middle.
@@ -128,6 +134,10 @@ impl Theme {
         Style::new(Face::Sans, 9.0, 12.6, INK_SOFT)
     }
 
+    pub const fn note(&self) -> Style {
+        Style::new(Face::Sans, 8.4, 11.4, INK_SOFT)
+    }
+
     pub const fn running(&self) -> Style {
         Style::new(Face::Sans, 8.4, 12.0, INK_SOFT).tabular()
     }
@@ -176,8 +186,11 @@ impl Theme {
     }
 
     /// Rules to write on and boxes to tick.
+    pub const FIRM: Colour = LINE_FIRM;
+
+    /// The same, of a document's theme.
     pub const fn line_firm(&self) -> Colour {
-        LINE_FIRM
+        Self::FIRM
     }
 
     /// The short bar on the cover.

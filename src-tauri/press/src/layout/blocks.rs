@@ -1,5 +1,7 @@
 //! Blocks become strips, one below the other. Each kind of block that is more than lines has its own file.
 
+use std::collections::BTreeSet;
+
 use super::inline::Place;
 use super::nodes::{Node, Nodes};
 use super::strip::{Start, Strip, keep_together};
@@ -19,6 +21,10 @@ pub(super) struct Builder<'a> {
     pub nodes: Nodes,
     /// Whether words on the page depend on `numbers`.
     pub quotes_numbers: bool,
+    /// Letters that no face can draw.
+    pub lacking: BTreeSet<char>,
+    /// How many notes there are so far.
+    pub notes: usize,
     next_heading: usize,
     next_ground: usize,
 }
@@ -55,6 +61,8 @@ impl<'a> Builder<'a> {
             language,
             nodes,
             quotes_numbers: false,
+            lacking: BTreeSet::new(),
+            notes: 0,
             next_heading: 0,
             next_ground: 0,
         }
@@ -91,7 +99,10 @@ impl<'a> Builder<'a> {
                 if start == Start::Page && first.start != Start::Cover {
                     first.start = Start::Page;
                 }
-                let belongs = above.is_some_and(announces) || (introduces && !matches!(block, Block::Paragraph(_)));
+                let floats = matches!(block, Block::Chart(_));
+                first.floats = floats;
+                let introduced = introduces && !floats && !matches!(block, Block::Paragraph(_));
+                let belongs = introduced || above.is_some_and(announces);
                 if let (true, Some(last)) = (belongs, strips.last_mut()) {
                     last.keep = true;
                 }

@@ -1,5 +1,7 @@
-//! Strips fall onto pages: those that belong together on one, the head of a table again on the next.
+//! Strips fall onto pages: those that belong together on one, the head of a table again on the next, notes at the foot, and
+//! what floats at the top of the next page where there is no room for it.
 
+use super::foot::Foot;
 use super::strip::{Ground, PageOf, Start, Strip, height};
 use super::{Item, Mark, Page, Place};
 use crate::document::Colour;
@@ -25,6 +27,10 @@ pub(super) struct Flow {
     y: f32,
     /// Grounds on the last page that the next strip may lengthen.
     open: Vec<Open>,
+    /// Notes on what stands on the last page.
+    foot: Foot,
+    /// Waiting for the next page.
+    floating: Vec<Vec<Strip>>,
 }
 
 /// What is laid out when all strips have their place.
@@ -60,6 +66,8 @@ impl Flow {
             waiting: Vec::new(),
             y: 0.0,
             open: Vec::new(),
+            foot: Foot::new(sheet),
+            floating: Vec::new(),
         }
     }
 
@@ -69,14 +77,45 @@ impl Flow {
             let keep = strip.keep;
             group.push(strip);
             if !keep {
-                self.group(std::mem::take(&mut group));
+                self.arrive(std::mem::take(&mut group));
             }
         }
-        self.group(group);
+        self.arrive(group);
+        self.land();
         if self.pages.is_empty() {
             self.open_page(false);
         }
+        while self.close_page() {
+            self.open_page(false);
+        }
         Laid { pages: self.pages, places: self.places, waiting: self.waiting }
+    }
+
+    /// Takes the next group: what floats waits where there is no room for it, and what follows may come before it, but
+    /// nothing that starts something else.
+    fn arrive(&mut self, group: Vec<Strip>) {
+        let Some(first) = group.first() else { return };
+        if self.floating.is_empty() {
+            if first.floats && first.grounds.is_empty() && self.y > 0.0 && !self.has_room(&group) {
+                self.floating.push(group);
+                return;
+            }
+        } else if first.heading.is_some() || first.start != Start::Anywhere || !self.has_room(&group) {
+            self.land();
+        }
+        self.group(group);
+    }
+
+    /// Puts what waited at the top of a page.
+    fn land(&mut self) {
+        for group in std::mem::take(&mut self.floating) {
+            self.group(group);
+        }
+    }
+
+    fn has_room(&self, group: &[Strip]) -> bool {
+        let gap = group.first().map_or(0.0, |first| first.gap);
+        self.y + gap + height(group) <= self.foot.above(group.iter().flat_map(|strip| &strip.notes))
     }
 
     fn group(&mut self, group: Vec<Strip>) {
@@ -93,11 +132,11 @@ impl Flow {
         }
         let head = first.head.as_ref().map_or(0.0, |head| head.height);
         let tall = height(&group);
-        if self.y > 0.0 && self.y + first.gap + tall > self.sheet.text_height && tall + head <= self.sheet.text_height {
+        if self.y > 0.0 && !self.has_room(&group) && tall + head <= self.sheet.text_height {
             self.open_page(wants_cover);
         }
         for strip in group {
-            if self.y > 0.0 && self.y + strip.gap + strip.height > self.sheet.text_height {
+            if self.y > 0.0 && !self.has_room(std::slice::from_ref(&strip)) {
                 self.open_page(wants_cover);
             }
             if self.y <= 0.0
@@ -109,7 +148,16 @@ impl Flow {
         }
     }
 
+    /// Writes the notes at the foot of the last page; says whether some are left for the next.
+    fn close_page(&mut self) -> bool {
+        match self.pages.last_mut() {
+            Some(page) => self.foot.write(page),
+            None => false,
+        }
+    }
+
     fn open_page(&mut self, cover: bool) {
+        self.close_page();
         let mut page = Page { cover, items: Vec::new() };
         if cover {
             let mark = Mark::Fill {
@@ -130,6 +178,7 @@ impl Flow {
         }
         let (left, top) = (self.sheet.left, self.sheet.top + self.y);
         let bottom = top + strip.height;
+        self.foot.add(strip.notes);
         self.open.retain(|open| strip.grounds.iter().any(|ground| ground.id == open.id));
         for ground in &strip.grounds {
             self.ground(*ground, top, bottom);

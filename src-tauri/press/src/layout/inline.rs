@@ -1,10 +1,12 @@
 //! Pieces of a passage become spans, and lines of spans become strips with their links and language marks.
 
+use std::collections::BTreeSet;
+
 use super::blocks::Builder;
 use super::strip::Strip;
 use super::{Heading, Mark, NodeId, Role, Target};
 use crate::document::{Inline, Language};
-use crate::text::{Passage, Setting, Span, clean};
+use crate::text::{Broken, Passage, Setting, clean};
 use crate::theme::Style;
 
 /// Titles of more lines are set like text.
@@ -25,6 +27,8 @@ struct Marked {
 enum Meaning {
     Link(Target),
     Foreign(Language),
+    /// Its number, and what it says.
+    Note(usize, Vec<Inline>),
 }
 
 /// What words look like and where anchors lead while a passage is gathered.
@@ -34,6 +38,8 @@ struct Gatherer<'a> {
     /// Pages of the headings, counted from 1.
     numbers: &'a [usize],
     link: crate::document::Colour,
+    lacking: &'a mut BTreeSet<char>,
+    notes: &'a mut usize,
 }
 
 #[derive(Clone, Copy)]
@@ -61,7 +67,11 @@ impl Gatherer<'_> {
                     let mark = self.mark(Meaning::Foreign(*language), around);
                     self.gather(content, Around { language: *language, mark, ..around });
                 }
-                Inline::Note(content) => self.gather(content, around),
+                Inline::Note(content) => {
+                    *self.notes += 1;
+                    let mark = self.mark(Meaning::Note(*self.notes, content.clone()), around);
+                    self.text(&self.notes.to_string(), Around { style: style.raised(), mark, page: None, ..around });
+                }
                 Inline::Link { url, content } => self.link(Target::Url(clean(url).into_owned()), content, around, None),
                 Inline::Anchor { anchor, content } => {
                     let known =
@@ -88,19 +98,12 @@ impl Gatherer<'_> {
     }
 
     fn text(&mut self, text: &str, around: Around) {
-        let passage = &mut self.words.passage;
-        let text = clean(text);
-        match around.page {
-            Some(page) if text.contains("{n}") => {
-                self.words.quotes_numbers = true;
-                passage.text.push_str(&text.replace("{n}", &page.to_string()));
-            }
-            Some(_) | None => passage.text.push_str(&text),
+        let mut text = clean(text);
+        if let Some(page) = around.page.filter(|_| text.contains("{n}")) {
+            self.words.quotes_numbers = true;
+            text = text.replace("{n}", &page.to_string()).into();
         }
-        let end = passage.text.len();
-        if passage.spans.last().map_or(0, |span| span.end) < end {
-            passage.spans.push(Span { end, style: around.style, language: around.language, mark: around.mark });
-        }
+        self.words.passage.push(&text, around.style, around.language, around.mark, self.lacking);
     }
 }
 
@@ -120,12 +123,10 @@ pub(super) struct Place {
 impl Builder<'_> {
     /// `content` as words in `style`.
     pub fn words(&mut self, content: &[Inline], style: Style) -> Words {
-        let words = Words {
-            passage: Passage { text: String::new(), spans: Vec::new() },
-            marks: Vec::new(),
-            quotes_numbers: false,
-        };
-        let mut gatherer = Gatherer { words, headings: self.headings, numbers: self.numbers, link: self.theme.accent };
+        let words = Words { passage: Passage::new(), marks: Vec::new(), quotes_numbers: false };
+        let (headings, numbers) = (self.headings, self.numbers);
+        let (lacking, notes) = (&mut self.lacking, &mut self.notes);
+        let mut gatherer = Gatherer { words, headings, numbers, link: self.theme.accent, lacking, notes };
         gatherer.gather(content, Around { style, language: self.language, mark: None, page: None });
         self.quotes_numbers |= gatherer.words.quotes_numbers;
         gatherer.words
@@ -161,27 +162,33 @@ impl Builder<'_> {
     pub fn set(&mut self, words: &Words, at: Place) -> Vec<Strip> {
         let broken = crate::text::lines(self.shaper, &words.passage, at.width, at.setting, at.hyphenate);
         let nodes = self.mark_nodes(words, at.node);
-        broken
-            .into_iter()
-            .map(|line| {
-                let mut strip = Strip::of(at.style.leading);
-                let mut links = Vec::new();
-                for (x, run, mark) in line.runs {
-                    let node = mark.and_then(|mark| nodes.get(mark).copied().flatten()).or(at.node);
-                    if let Some((target, link)) = mark.and_then(|mark| words.link(mark, &nodes)) {
-                        links.push((x, run.width(), run.text.clone(), target.clone(), link));
-                    }
-                    strip.push(at.x + x, at.style.baseline(), Mark::Run(run), node);
-                }
-                for (x, width, words, target, node) in links {
-                    let underline = at.style.baseline() + 1.7;
-                    strip.rule(at.x + x, underline, width, 0.4, self.theme.accent);
-                    let mark = Mark::Link { width, height: at.style.leading, target, words };
-                    strip.push(at.x + x, 0.0, mark, node);
-                }
-                strip
-            })
-            .collect()
+        let mut noted = 0;
+        broken.into_iter().map(|line| self.line(line, words, &nodes, &mut noted, at)).collect()
+    }
+
+    /// One line, with the places to click on it and the notes that it leads to; `noted` is the last one before it.
+    fn line(&mut self, line: Broken, words: &Words, nodes: &[Option<NodeId>], noted: &mut usize, at: Place) -> Strip {
+        let mut strip = Strip::of(at.style.leading);
+        let mut links = Vec::new();
+        for (x, run, mark) in line.runs {
+            let node = mark.and_then(|mark| nodes.get(mark).copied().flatten()).or(at.node);
+            if let Some((target, link)) = mark.and_then(|mark| words.link(mark, nodes)) {
+                links.push((x, run.width(), run.text.clone(), target.clone(), link));
+            }
+            if let Some((number, content)) = mark.and_then(|mark| words.note(mark)).filter(|(number, _)| number > noted)
+            {
+                *noted = number;
+                strip.notes.append(&mut self.note(number, content, at.node));
+            }
+            strip.push(at.x + x, at.style.baseline(), Mark::Run(run), node);
+        }
+        for (x, width, words, target, node) in links {
+            let underline = at.style.baseline() + 1.7;
+            strip.rule(at.x + x, underline, width, 0.4, self.theme.accent);
+            let mark = Mark::Link { width, height: at.style.leading, target, words };
+            strip.push(at.x + x, 0.0, mark, node);
+        }
+        strip
     }
 
     fn mark_nodes(&mut self, words: &Words, parent: Option<NodeId>) -> Vec<Option<NodeId>> {
@@ -190,6 +197,7 @@ impl Builder<'_> {
             let parent = mark.inside.and_then(|inside| nodes.get(inside).copied().flatten()).or(parent);
             let node = parent.map(|parent| match &mark.meaning {
                 Meaning::Link(_) => self.nodes.add(Role::Link, parent),
+                Meaning::Note(..) => self.nodes.add(Role::Reference, parent),
                 Meaning::Foreign(language) => {
                     let node = self.nodes.add(Role::Span, parent);
                     if let Some(span) = self.nodes.get_mut(node) {
@@ -211,6 +219,15 @@ impl Words {
         match &marked.meaning {
             Meaning::Link(target) => Some((target, nodes.get(mark).copied().flatten())),
             Meaning::Foreign(_) => self.link(marked.inside?, nodes),
+            Meaning::Note(..) => None,
+        }
+    }
+
+    /// The note that a mark is the number of.
+    fn note(&self, mark: usize) -> Option<(usize, &[Inline])> {
+        match &self.marks.get(mark)?.meaning {
+            Meaning::Note(number, content) => Some((*number, content)),
+            Meaning::Link(_) | Meaning::Foreign(_) => None,
         }
     }
 }

@@ -6,10 +6,12 @@ mod boxes;
 mod charts;
 mod columns;
 mod flow;
+mod foot;
 mod front;
 mod inline;
 mod lists;
 mod nodes;
+mod notes;
 mod pages;
 mod pictures;
 mod running;
@@ -49,7 +51,8 @@ pub(crate) fn paginate(document: &Document) -> Pages {
     let mut pass = 1;
     loop {
         let mut builder = Builder::new(&mut shaper, &theme, &headings, &numbers, document.language);
-        let strips = builder.document(&document.blocks);
+        let mut strips = builder.document(&document.blocks);
+        strips.append(&mut builder.lacking_signs(&document.lacking));
         let (nodes, quotes_numbers) = builder.finish();
         let mut laid = Flow::new(theme.sheet, theme.cover, headings.len()).place(strips);
         let found: Vec<usize> = laid.places.iter().map(|place| place.page + 1).collect();

@@ -35,12 +35,14 @@ pub(crate) enum Role {
     Figure,
     Link,
     Span,
+    Reference,
+    Note,
 }
 
 impl Role {
     /// Whether it stands inside a passage, between words of its parent.
     pub const fn is_inline(self) -> bool {
-        matches!(self, Self::Link | Self::Span)
+        matches!(self, Self::Link | Self::Span | Self::Reference | Self::Note)
     }
 }
 

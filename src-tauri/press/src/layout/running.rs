@@ -4,7 +4,7 @@
 use super::flow::Laid;
 use super::{Heading, Item, Mark, Page, Place};
 use crate::document::{Document, Level};
-use crate::text::{Run, Shaper, clean};
+use crate::text::{Broken, Run, Shaper, clean, one_line};
 use crate::theme::{Sheet, Theme};
 
 /// Baseline of the words above the text, from the top of the paper, in points.
@@ -76,32 +76,35 @@ impl Finish<'_> {
     fn pair(&mut self, page: &mut Page, left: &str, right: &str, baseline: f32) {
         let Sheet { left: edge, text_width, .. } = self.theme.sheet;
         let right = self.fitting(right, text_width * 0.48);
-        let left = self.fitting(left, text_width - right.as_ref().map_or(0.0, |run| run.width() + 18.0));
-        let mut push = |run: Option<Run>, x: f32| {
-            if let Some(run) = run {
-                page.items.push(Item { x, y: baseline, mark: Mark::Run(run), node: None });
-            }
-        };
-        push(left, edge);
-        let x = edge + text_width - right.as_ref().map_or(0.0, Run::width);
-        push(right, x);
+        let left = self.fitting(left, text_width - right.as_ref().map_or(0.0, |line| line.width + 18.0));
+        let start = edge + text_width - right.as_ref().map_or(0.0, |line| line.width);
+        for (line, start) in [(left, edge), (right, start)] {
+            let runs = line.into_iter().flat_map(|line| line.runs);
+            page.items.extend(runs.map(|(x, run, _)| Item {
+                x: start + x,
+                y: baseline,
+                mark: Mark::Run(run),
+                node: None,
+            }));
+        }
     }
 
     /// `words` on one line, cut off with … where there is no room: they stand in full in the text.
-    fn fitting(&mut self, words: &str, room: f32) -> Option<Run> {
+    fn fitting(&mut self, words: &str, room: f32) -> Option<Broken> {
         let style = self.theme.running();
+        let mut set = |words: &str| one_line(words, style, self.document.language, self.shaper);
         let mut cut: String = words.chars().take(240).collect();
         let shorter = cut.len() < words.len();
-        let mut run = Run::of(&cut, style, self.document.language, self.shaper);
-        if cut.is_empty() || (!shorter && run.width() <= room) {
-            return (!cut.is_empty()).then_some(run);
+        let mut line = set(&cut);
+        if cut.is_empty() || (!shorter && line.width <= room) {
+            return (!cut.is_empty()).then_some(line);
         }
         while cut.pop().is_some() {
-            run = Run::of(&format!("{}…", cut.trim_end()), style, self.document.language, self.shaper);
-            if run.width() <= room {
+            line = set(&format!("{}…", cut.trim_end()));
+            if line.width <= room {
                 break;
             }
         }
-        Some(run)
+        Some(line)
     }
 }

@@ -4,7 +4,7 @@ use super::blocks::{Area, Builder};
 use super::inline::Words;
 use super::table::PAD;
 use crate::document::{Align, Column, Language};
-use crate::text::{How, Passage, Span};
+use crate::text::{How, Passage};
 
 /// More white where figures at the right of a column meet words at the left of the next, in points.
 const APART: f32 = 8.0;
@@ -85,7 +85,9 @@ impl Builder<'_> {
     /// In points.
     fn wide(&mut self, words: &str, passage: &Passage) -> f32 {
         let span = passage.spans.last();
-        span.map_or(0.0, |span| self.shaper.shape(words, how(span)).width * span.style.size)
+        span.map_or(0.0, |span| {
+            self.shaper.shape(words, How::of(span.style, span.language, false)).width * span.style.size
+        })
     }
 
     fn need(&mut self, passage: &Passage) -> Need {
@@ -106,12 +108,11 @@ impl Builder<'_> {
 
     fn rough_width(&mut self, word: &str, passage: &Passage) -> f32 {
         let span = passage.spans.first();
-        span.map_or(0.0, |span| self.shaper.shape(word.trim_end_matches(' '), how(span)).width + 0.21)
+        span.map_or(0.0, |span| {
+            let how = How::of(span.style, span.language, span.style.face.is_right_to_left());
+            self.shaper.shape(word.trim_end_matches(' '), how).width + 0.21
+        })
     }
-}
-
-const fn how(span: &Span) -> How {
-    How { face: span.style.face, language: span.language, tabular: span.style.tabular, right_to_left: false }
 }
 
 const fn decimal_mark(language: Language) -> char {

@@ -22,6 +22,10 @@ pub(super) struct Strip {
     pub grounds: Vec<Ground>,
     /// Comes back above it at the top of a page: the head of a table.
     pub head: Option<Rc<Strip>>,
+    /// Goes to the top of the next page where there is no room for it, and what follows comes before it.
+    pub floats: bool,
+    /// Lines at the foot of the page that it stands on.
+    pub notes: Vec<Strip>,
     /// A page number that is written in when all pages are known.
     pub page_of: Option<PageOf>,
     /// `x` from the left edge of the text, `y` from the top of the strip.
@@ -82,11 +86,12 @@ impl Strip {
     pub fn absorb(&mut self, other: Strip, down: f32) {
         self.items.extend(other.items.into_iter().map(|item| Item { y: item.y + down, ..item }));
         self.heading = self.heading.or(other.heading);
+        self.notes.extend(other.notes);
     }
 
     /// The same things as decoration, for a head that is repeated.
     pub fn as_decoration(&self) -> Self {
-        let mut strip = self.clone();
+        let mut strip = Self { notes: Vec::new(), ..self.clone() };
         strip.items.retain(|item| !matches!(item.mark, Mark::Link { .. }));
         for item in &mut strip.items {
             item.node = None;

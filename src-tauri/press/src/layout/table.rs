@@ -1,8 +1,8 @@
-//! Tables: rows that stay whole, heads that come back on every page.
+//! Tables: rows that stay whole where they are not long, heads that come back on every page, a sum with what it sums up.
 
 use std::rc::Rc;
 
-use super::blocks::{Area, Builder};
+use super::blocks::{Area, Builder, no_lone_lines};
 use super::inline::{Place, Words};
 use super::slots::Slot;
 use super::strip::Strip;
@@ -13,6 +13,11 @@ use crate::theme::Style;
 
 /// White beside and above the words of a cell, in points.
 pub(super) const PAD: (f32, f32) = (5.0, 3.6);
+
+/// A row higher than this part of the page may go on over the page.
+const HIGHEST_WHOLE: f32 = 0.25;
+/// The rule above a sum, in points.
+const SUM: f32 = 1.0;
 
 /// A head higher than this part of the page is divided, and does not come back.
 const HIGHEST_HEAD: f32 = 0.33;
@@ -72,14 +77,19 @@ impl Builder<'_> {
         let last = rows.len().saturating_sub(1);
         for (at, row) in rows.iter().enumerate() {
             let mut lines = self.row(row, &slots, Role::Cell, body, cell);
-            if super::strip::height(&lines) <= tallest {
+            if super::strip::height(&lines) <= tallest * HIGHEST_WHOLE {
                 lines = vec![joined(lines)];
+            } else {
+                no_lone_lines(&mut lines);
             }
+            let low = super::strip::height(&lines) < tallest * HIGHEST_WHOLE;
             if let Some(end) = lines.last_mut() {
                 let y = end.height;
-                end.rule(area.x, y, area.width, 0.5, self.theme.line());
-                // Neither the first row nor the last stands alone.
-                end.keep = at != last && (at == 0 || at + 1 == last) && y < tallest / 4.0;
+                let above_sum = table.summed && at + 1 == last;
+                let (weight, ink) = if above_sum { (SUM, self.theme.accent) } else { (0.5, self.theme.line()) };
+                end.rule(area.x, y, area.width, weight, ink);
+                // Neither the first row nor the last stands alone, and a sum stands with what it sums up.
+                end.keep = above_sum || (at != last && (at == 0 || at + 1 == last) && low);
             }
             for strip in &mut lines {
                 strip.head.clone_from(&repeated);

@@ -50,7 +50,7 @@ fn embed_face(file: &mut File, codes: &FaceCodes) -> Result<Object, PressError> 
             "Ascent" => (heights.ascent * 1000.0).round() as i64,
             "Descent" => -(heights.descent * 1000.0).round() as i64,
             "CapHeight" => (heights.capital * 1000.0).round() as i64,
-            "StemV" => if face.strong() == face { 120 } else { 84 },
+            "StemV" => if face.is_strong() { 120 } else { 84 },
             "FontFile2" => program,
         },
     );

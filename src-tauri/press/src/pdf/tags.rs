@@ -33,6 +33,8 @@ pub(super) const fn tag(role: Role) -> &'static str {
         Role::Figure => "Figure",
         Role::Link => "Link",
         Role::Span => "Span",
+        Role::Reference => "Reference",
+        Role::Note => "Note",
     }
 }
 
@@ -70,6 +72,9 @@ pub(super) fn add(
                 element.set("K", list);
             }
             (_, None) => {}
+        }
+        if node.role == Role::Note {
+            element.set("ID", Object::string_literal(format!("note-{number}")));
         }
         if let Some(title) = &node.title {
             element.set("T", text(title));
@@ -135,8 +140,14 @@ fn kids(pages: &Pages, painted: &Painted, annotations: &[ObjectId]) -> Vec<Vec<K
     }
     let mut kids: Vec<Vec<Kid>> = nodes.iter().map(|_| Vec::new()).collect();
     let mut placed = vec![false; nodes.len()];
+    let mut inline = vec![false; nodes.len()];
     for (number, node) in nodes.iter().enumerate() {
-        if !node.role.is_inline() && lives.get(number) == Some(&true) {
+        let around = node.parent.and_then(|parent| inline.get(parent.0)).is_some_and(|inline| *inline);
+        let within = around || node.role.is_inline();
+        if let Some(inline) = inline.get_mut(number) {
+            *inline = within;
+        }
+        if !within && lives.get(number) == Some(&true) {
             place(number, pages, &mut kids, &mut placed);
         }
     }

@@ -15,6 +15,12 @@ impl<'a> Directions<'a> {
         Self(may_turn.then(|| BidiInfo::new(text, None)))
     }
 
+    /// Whether the passage at this byte begins at the right.
+    pub fn turn(&self, at: usize) -> bool {
+        let paragraphs = self.0.iter().flat_map(|info| &info.paragraphs);
+        paragraphs.filter(|paragraph| paragraph.range.contains(&at)).any(|paragraph| paragraph.level.is_rtl())
+    }
+
     /// The stretches of `line` from left to right, each with whether it runs from right to left.
     pub fn stretches(&self, line: Range<usize>) -> Vec<(Range<usize>, bool)> {
         let Some(info) = &self.0 else { return vec![(line, false)] };

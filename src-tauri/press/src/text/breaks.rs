@@ -3,6 +3,7 @@
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
+use super::hang;
 use super::lines::{Passage, Piece};
 use crate::document::Language;
 
@@ -20,6 +21,10 @@ pub(super) struct Break {
     /// Spaces before `next`.
     pub spaces_next: u32,
     pub kind: Kind,
+    /// How far the mark behind which it breaks may hang over the line's end, in points.
+    pub behind: f32,
+    /// How far the mark before which it breaks hangs before the next line, in points.
+    pub before: f32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,10 +86,34 @@ impl Breaks {
                 x += piece.width;
             }
             let spaces_next = inner + count_spaces(text, end, start + segment.len());
-            found.breaks.push(Break { next, x_end, x_next: x, spaces: inner, spaces_next, kind });
+            found.breaks.push(Break {
+                next,
+                x_end,
+                x_next: x,
+                spaces: inner,
+                spaces_next,
+                kind,
+                behind: 0.0,
+                before: 0.0,
+            });
             (start, spaces) = (next, spaces_next);
         }
         found
+    }
+
+    /// Lets the marks at the breaks hang; says how far the one that opens the text does. `wide` gives a letter's width.
+    pub fn hang(&mut self, text: &str, wide: &mut impl FnMut(char) -> f32) -> f32 {
+        let mut part = |letter: Option<char>, part: fn(char) -> f32| {
+            let (letter, part) = (letter.unwrap_or(' '), letter.map_or(0.0, part));
+            if part > 0.0 { part * wide(letter) } else { 0.0 }
+        };
+        for end in &mut self.breaks {
+            let (line, rest) = text.split_at_checked(end.next).unwrap_or_default();
+            let last = if end.kind == Kind::Hyphen { Some('-') } else { line.trim_end().chars().next_back() };
+            end.behind = part(last, hang::behind);
+            end.before = part(rest.chars().next(), hang::before);
+        }
+        part(text.chars().next(), hang::before)
     }
 
     /// Adds the breaks inside one piece of a word.
@@ -104,7 +133,16 @@ impl Breaks {
         for (offset, kind) in inside {
             let Some(width) = walk.width_before(offset) else { continue };
             let (next, x) = (piece.start + offset, piece.x + width);
-            self.breaks.push(Break { next, x_end: x, x_next: x, spaces, spaces_next: spaces, kind });
+            self.breaks.push(Break {
+                next,
+                x_end: x,
+                x_next: x,
+                spaces,
+                spaces_next: spaces,
+                kind,
+                behind: 0.0,
+                before: 0.0,
+            });
         }
     }
 }

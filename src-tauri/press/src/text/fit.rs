@@ -12,6 +12,8 @@ pub(super) struct Measure<'a> {
     pub space: f32,
     /// Width of a hyphen, in points.
     pub hyphen: f32,
+    /// How far the mark that opens the text hangs before it, in points.
+    pub begins: f32,
     pub breaks: &'a [Break],
 }
 
@@ -22,6 +24,8 @@ const SHORT_LAST: f32 = 0.2;
 const DIVIDED: f64 = 50.0;
 const DIVIDED_TWICE: f64 = 400.0;
 const LONELY_LAST: f64 = 300.0;
+/// More than three lines that could be better.
+const ONE_WORD_LAST: f64 = 4_000.0;
 const TORN: f64 = 2_000.0;
 
 impl Measure<'_> {
@@ -69,9 +73,10 @@ impl Measure<'_> {
 
     /// How bad the line from `start` to `end` is, and whether it fits at all.
     fn demerits(&self, start: Option<&Break>, end: &Break) -> (f64, bool) {
-        let (x, spaces) = start.map_or((0.0, 0), |start| (start.x_next, start.spaces_next));
+        let (x, spaces, before) =
+            start.map_or((0.0, 0, self.begins), |start| (start.x_next, start.spaces_next, start.before));
         let hyphen = if end.kind == Kind::Hyphen { self.hyphen } else { 0.0 };
-        let natural = end.x_end - x + hyphen;
+        let natural = end.x_end - x + hyphen - before - end.behind;
         let spaces = end.spaces.saturating_sub(spaces) as f32;
         let justified = self.setting == Setting::Justified;
         let shrink = if justified { spaces * self.space * 0.22 } else { 0.0 };
@@ -100,8 +105,9 @@ impl Measure<'_> {
             demerits += DIVIDED_TWICE;
         }
         let short = natural / (self.width * SHORT_LAST);
-        if end.kind == Kind::End && start.is_some_and(|start| start.kind != Kind::End) && short < 1.0 {
-            demerits += LONELY_LAST * f64::from(1.0 - short);
+        if end.kind == Kind::End && start.is_some_and(|start| start.kind != Kind::End) {
+            demerits += LONELY_LAST * f64::from((1.0 - short).max(0.0));
+            demerits += if spaces < 1.0 { ONE_WORD_LAST } else { 0.0 };
         }
         (demerits, true)
     }

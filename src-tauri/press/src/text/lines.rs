@@ -1,11 +1,14 @@
 //! A passage becomes lines of runs, each piece of text shaped as it stands on its line.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
 use super::bidi::Directions;
 use super::breaks::{Breaks, Kind};
+use super::faces::faced;
 use super::fit::Measure;
+use super::hang;
 use super::shape::Word;
 use super::{How, Run, Shaper};
 use crate::document::Language;
@@ -30,6 +33,28 @@ pub(crate) struct Span {
 }
 
 impl Passage {
+    pub const fn new() -> Self {
+        Self { text: String::new(), spans: Vec::new() }
+    }
+
+    /// Adds cleaned `text`; letters that no face can draw are added to `lacking`.
+    pub fn push(
+        &mut self,
+        text: &str,
+        style: Style,
+        language: Language,
+        mark: Option<usize>,
+        lacking: &mut BTreeSet<char>,
+    ) {
+        let start = self.text.len();
+        self.text.push_str(text);
+        faced(text, style.face, lacking, |end, face| {
+            if self.spans.last().map_or(0, |span| span.end) < start + end {
+                self.spans.push(Span { end: start + end, style: style.with_face(face), language, mark });
+            }
+        });
+    }
+
     fn span_at(&self, byte: usize) -> Option<(usize, &Span)> {
         let at = self.spans.partition_point(|span| span.end <= byte);
         self.spans.get(at).map(|span| (at, span))
@@ -67,6 +92,8 @@ pub(super) struct Piece {
     pub width: f32,
     size: f32,
     span: usize,
+    /// Its glyphs run from right to left.
+    turned: bool,
     word: Rc<Word>,
 }
 
@@ -84,9 +111,15 @@ impl Piece {
     pub fn walk(&self) -> Walk<'_> {
         Walk { piece: self, glyph: 0, width: 0.0 }
     }
+
+    /// The glyphs in the order of reading.
+    fn glyph(&self, at: usize) -> Option<&super::Glyph> {
+        let glyphs = &self.word.glyphs;
+        glyphs.get(if self.turned { glyphs.len().checked_sub(at + 1)? } else { at })
+    }
 }
 
-/// Widths inside a piece, asked for from left to right.
+/// Widths inside a piece, asked for in the order of reading.
 pub(super) struct Walk<'a> {
     piece: &'a Piece,
     glyph: usize,
@@ -96,7 +129,7 @@ pub(super) struct Walk<'a> {
 impl Walk<'_> {
     /// The width before the letter at `offset`; `None` if that is the middle of a ligature.
     pub fn width_before(&mut self, offset: usize) -> Option<f32> {
-        while let Some(glyph) = self.piece.word.glyphs.get(self.glyph) {
+        while let Some(glyph) = self.piece.glyph(self.glyph) {
             if glyph.text.start as usize >= offset {
                 return (glyph.text.start as usize == offset).then_some(self.width * self.piece.size);
             }
@@ -118,10 +151,14 @@ pub(crate) fn lines(
     if passage.text.is_empty() {
         return Vec::new();
     }
-    let found = Breaks::find(passage, width, hyphenate, |start, end| pieces(shaper, passage, start, end));
+    let mut found = Breaks::find(passage, width, hyphenate, |start, end| pieces(shaper, passage, start, end));
     let Some(first) = passage.spans.first() else { return Vec::new() };
     let [space, hyphen] = [" ", "-"].map(|text| shaper.shape(text, how(first, false)).width * first.style.size);
-    let chosen = Measure { width, setting, space, hyphen, breaks: &found.breaks }.choose();
+    let mut wide =
+        |letter: char| shaper.shape(letter.encode_utf8(&mut [0; 4]), how(first, false)).width * first.style.size;
+    let hangs = matches!(setting, Setting::Left | Setting::Justified);
+    let begins = if hangs { found.hang(&passage.text, &mut wide) } else { 0.0 };
+    let chosen = Measure { width, setting, space, hyphen, begins, breaks: &found.breaks }.choose();
     let directions = Directions::of(&passage.text);
     let mut setter = Setter { shaper, passage, pieces: &found.pieces };
     let mut start = 0;
@@ -130,6 +167,7 @@ pub(crate) fn lines(
         .filter_map(|at| found.breaks.get(at))
         .map(|end| {
             let mut line = setter.line(directions.stretches(start..end.next.max(start)), end.kind == Kind::Hyphen);
+            let setting = if setting == Setting::Left && directions.turn(start) { Setting::Right } else { setting };
             start = end.next;
             line.align(width, setting, end.kind == Kind::End);
             line
@@ -137,8 +175,16 @@ pub(crate) fn lines(
         .collect()
 }
 
+/// Cleaned `text` on one line, as long as it is.
+pub(crate) fn one_line(text: &str, style: Style, language: Language, shaper: &mut Shaper) -> Broken {
+    let mut passage = Passage::new();
+    passage.push(text, style, language, None, &mut BTreeSet::new());
+    let first = lines(shaper, &passage, f32::MAX, Setting::Left, false).into_iter().next();
+    first.unwrap_or(Broken { runs: Vec::new(), width: 0.0 })
+}
+
 fn how(span: &Span, right_to_left: bool) -> How {
-    How { face: span.style.face, language: span.language, tabular: span.style.tabular, right_to_left }
+    How::of(span.style, span.language, right_to_left)
 }
 
 fn pieces(shaper: &mut Shaper, passage: &Passage, start: usize, end: usize) -> Vec<Piece> {
@@ -147,9 +193,10 @@ fn pieces(shaper: &mut Shaper, passage: &Passage, start: usize, end: usize) -> V
     while at < end {
         let Some((number, span)) = passage.span_at(at) else { break };
         let stop = span.end.min(end);
-        let word = shaper.shape(passage.text.get(at..stop).unwrap_or_default(), how(span, false));
+        let turned = span.style.face.is_right_to_left();
+        let word = shaper.shape(passage.text.get(at..stop).unwrap_or_default(), how(span, turned));
         let (width, size) = (word.width * span.style.size, span.style.size);
-        found.push(Piece { start: at, end: stop, x: 0.0, width, size, span: number, word });
+        found.push(Piece { start: at, end: stop, x: 0.0, width, size, span: number, turned, word });
         at = stop;
     }
     found
@@ -180,7 +227,7 @@ impl Setter<'_> {
             let start = run.text.len() as u32;
             run.text.push('\u{ad}');
             let language = self.passage.spans.first().map_or(Language::English, |span| span.language);
-            let how = How { face: run.style.face, language, tabular: false, right_to_left: false };
+            let how = How::of(run.style, language, false);
             let mut glyphs = self.shaper.shape("-", how).glyphs.to_vec();
             if let [glyph] = glyphs.as_mut_slice() {
                 glyph.text = start..run.text.len() as u32;
@@ -202,7 +249,7 @@ impl Setter<'_> {
     ) {
         let (start, end) = (piece.start.max(stretch.start), piece.end.min(stretch.end));
         let Some(span) = self.passage.spans.get(piece.span) else { return };
-        let word = if turned || start > piece.start || end < piece.end {
+        let word = if turned != piece.turned || start > piece.start || end < piece.end {
             self.shaper.shape(self.passage.text.get(start..end).unwrap_or_default(), how(span, turned))
         } else {
             Rc::clone(&piece.word)
@@ -249,19 +296,34 @@ impl Broken {
 
     fn align(&mut self, width: f32, setting: Setting, last: bool) {
         let slack = width - self.width;
+        let (before, behind) = self.hanging();
         let shift = match setting {
-            Setting::Left => 0.0,
+            Setting::Left => -before,
             Setting::Centre => slack / 2.0,
             Setting::Right => slack,
-            Setting::Justified if last && slack >= 0.0 => 0.0,
+            Setting::Justified if last && slack + before >= 0.0 => -before,
             Setting::Justified => {
-                self.spread(slack);
-                0.0
+                self.spread(slack + before + behind);
+                -before
             }
         };
         for (x, _, _) in &mut self.runs {
             *x += shift;
         }
+    }
+
+    /// How far the marks at its ends may stand outside the measure, in points.
+    fn hanging(&self) -> (f32, f32) {
+        let outside = |run: &Run, glyph: Option<&super::Glyph>, part: fn(char) -> f32| {
+            let Some(glyph) = glyph else { return 0.0 };
+            let letters = run.text.get(glyph.text.start as usize..glyph.text.end as usize).unwrap_or_default();
+            letters.chars().next().map_or(0.0, part) * glyph.advance * run.style.size
+        };
+        let first = self.runs.first().map_or(0.0, |(_, run, _)| outside(run, run.glyphs.first(), hang::before));
+        let last = self.runs.last().map_or(0.0, |(_, run, _)| {
+            outside(run, run.glyphs.iter().rfind(|glyph| !is_space(run, glyph)), hang::behind)
+        });
+        (first, last)
     }
 
     fn spread(&mut self, slack: f32) {

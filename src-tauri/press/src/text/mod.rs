@@ -3,12 +3,14 @@
 mod bidi;
 mod breaks;
 mod clean;
+mod faces;
 mod fit;
+mod hang;
 mod lines;
 mod shape;
 
 pub(crate) use clean::clean;
-pub(crate) use lines::{Passage, Setting, Span, lines};
+pub(crate) use lines::{Broken, Passage, Setting, lines, one_line};
 pub use shape::Glyph;
 pub(crate) use shape::{How, Shaper};
 
@@ -29,8 +31,7 @@ pub struct Run {
 impl Run {
     /// `text` on one line, without breaks.
     pub(crate) fn of(text: &str, style: Style, language: Language, shaper: &mut Shaper) -> Self {
-        let how = How { face: style.face, language, tabular: style.tabular, right_to_left: false };
-        let word = shaper.shape(text, how);
+        let word = shaper.shape(text, How::of(style, language, false));
         Self { style, glyphs: word.glyphs.to_vec(), text: word.text.to_string() }
     }
 

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::document::Language;
 use crate::fonts::Face;
+use crate::theme::Style;
 
 /// One glyph in its place; measures in em.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +41,23 @@ pub(crate) struct How {
     pub face: Face,
     pub language: Language,
     pub tabular: bool,
+    pub raised: bool,
     pub right_to_left: bool,
+}
+
+impl How {
+    pub const fn of(style: Style, language: Language, right_to_left: bool) -> Self {
+        let Style { face, tabular, raised, .. } = style;
+        Self { face, language, tabular, raised, right_to_left }
+    }
+
+    const fn features(self) -> &'static [Feature] {
+        match self {
+            Self { raised: true, .. } => &RAISED,
+            Self { tabular: true, .. } => &TABULAR,
+            _ => &[],
+        }
+    }
 }
 
 /// Shapes words and remembers them.
@@ -51,6 +68,7 @@ pub(crate) struct Shaper {
 }
 
 const TABULAR: [Feature; 1] = [Feature { tag: Tag::new(b"tnum"), value: 1, start: 0, end: u32::MAX }];
+const RAISED: [Feature; 1] = [Feature { tag: Tag::new(b"sups"), value: 1, start: 0, end: u32::MAX }];
 
 impl Shaper {
     pub fn new() -> Self {
@@ -68,7 +86,7 @@ impl Shaper {
 
     fn shape_anew(&mut self, text: &str, how: How) -> Word {
         let Some(font) = how.face.font() else { return Word { text: text.into(), glyphs: Box::default(), width: 0.0 } };
-        let features: &[Feature] = if how.tabular { &TABULAR } else { &[] };
+        let features = how.features();
         let buffer = &mut self.buffer;
         buffer.reset();
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
@@ -154,7 +172,8 @@ mod tests {
     use super::*;
 
     fn spell(text: &str) -> Vec<(u16, String)> {
-        let how = How { face: Face::Sans, language: Language::Dutch, tabular: false, right_to_left: false };
+        let how =
+            How { face: Face::Sans, language: Language::Dutch, tabular: false, raised: false, right_to_left: false };
         let word = Shaper::new().shape(text, how);
         word.glyphs
             .iter()
