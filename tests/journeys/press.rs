@@ -8,6 +8,8 @@ use koers_press::document::{Block, Column, Date, Definition, Document, Inline, L
 
 #[path = "../fixtures/press/report.rs"]
 mod report;
+#[path = "press/typesetting.rs"]
+mod typesetting;
 
 /// Prints `document` into the build's own folder, where it can be looked at afterwards.
 fn printed(name: &str, document: &Document) -> PathBuf {

@@ -17,6 +17,7 @@ pub fn paper(source: &Source<'_>, title: String, version: &str) -> Document {
     document.author.clone_from(&name);
     document.producer = format!("Koers {version}");
     document.accent = colour(&source.facts.the_business().colour);
+    document.lacking = words.say_with("plan-lacking", &[("signs", "{signs}".into())]);
     document.running = Running {
         head_left: title,
         head_right: "{chapter}".to_owned(),

@@ -10,6 +10,7 @@ plan-made-on = Made on { $day }
 plan-logo = Logo of { $name }
 plan-contents = In this plan
 plan-page = Page { $page } of { $pages }
+plan-lacking = Our typeface does not have some characters. A box stands in their place: { $signs }.
 plan-yes = Yes
 plan-no = No
 plan-unknown = Not known yet

@@ -10,6 +10,7 @@ plan-made-on = Gemaakt op { $day }
 plan-logo = Logo van { $name }
 plan-contents = Inhoud van dit plan
 plan-page = Bladzijde { $page } van { $pages }
+plan-lacking = Sommige tekens hebben wij niet in ons lettertype. Er staat een blokje op hun plek: { $signs }.
 plan-yes = Ja
 plan-no = Nee
 plan-unknown = Nog niet bekend
