@@ -22,6 +22,7 @@ pub(super) fn describe(
         xmp(document, &xmp_day).into_bytes(),
     );
     let metadata = add(file, packet.with_compression(false));
+    let intent = super::profile::output_intent(file);
 
     let catalogue = file.catalog_mut().map_err(|_| PressError::Structure("its catalogue"))?;
     catalogue.remove(b"PageLayout");
@@ -29,6 +30,7 @@ pub(super) fn describe(
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     catalogue.set("StructTreeRoot", tags);
     catalogue.set("Metadata", metadata);
+    catalogue.set("OutputIntents", vec![intent]);
     catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogue.set("PageLabels", dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => name("D") }.into()] });
     if let Some(outline) = outline {

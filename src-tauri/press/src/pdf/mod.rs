@@ -10,6 +10,7 @@ mod metadata;
 mod outline;
 mod paint;
 mod pictures;
+mod profile;
 mod tags;
 
 use lopdf::{Document as File, Object, ObjectId};

@@ -84,11 +84,21 @@ struct Painter<'a> {
     state: State,
 }
 
+/// What a stretch of operators is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stretch {
+    /// A part of the document.
+    Part(NodeId),
+    /// Words that a page brings with it: above and below its text, and the head of a table again.
+    Running,
+    /// Rules and grounds.
+    Decoration,
+}
+
 /// What the page's last operators left set.
 #[derive(Default)]
 struct State {
-    /// The open stretch; the inner `None` is decoration.
-    stretch: Option<Option<NodeId>>,
+    stretch: Option<Stretch>,
     fill: Option<Colour>,
     stroke: Option<(Colour, f32, Option<f32>)>,
 }
@@ -103,7 +113,11 @@ impl Painter<'_> {
                 self.link(item);
                 continue;
             }
-            self.stretch(item.node);
+            self.stretch(match (item.node, &item.mark) {
+                (Some(node), _) => Stretch::Part(node),
+                (None, Mark::Run(_)) => Stretch::Running,
+                (None, _) => Stretch::Decoration,
+            });
             match &item.mark {
                 Mark::Run(run) => self.run(item.x, item.y, run),
                 Mark::Fill { width, height, colour } => self.fill(item, *width, *height, *colour),
@@ -126,24 +140,27 @@ impl Painter<'_> {
         page
     }
 
-    /// Ends the open stretch and begins one for `node`, unless it is the same.
-    fn stretch(&mut self, node: Option<NodeId>) {
-        if self.state.stretch == Some(node) {
+    /// Ends the open stretch and begins the next, unless it is the same.
+    fn stretch(&mut self, stretch: Stretch) {
+        if self.state.stretch == Some(stretch) {
             return;
         }
         if self.state.stretch.is_some() {
             self.ops.push(Op::EndMarkedContent);
         }
-        self.state.stretch = Some(node);
-        let (tag, property) = match node.and_then(|id| self.pages.nodes.get(id.0).map(|node| (id, node.role))) {
-            None => ("Artifact", ("Type", DictItem::Name(b"Layout".to_vec()))),
-            Some((id, role)) => {
+        self.state.stretch = Some(stretch);
+        let artifact = |kind: &str| ("Artifact", ("Type", DictItem::Name(kind.as_bytes().to_vec())));
+        let (tag, property) = match stretch {
+            Stretch::Running => artifact("Pagination"),
+            Stretch::Decoration => artifact("Layout"),
+            Stretch::Part(node) => {
                 let marked = self.painted.marked.last_mut();
                 let number = marked.as_ref().map_or(0, |marked| marked.len());
                 if let Some(marked) = marked {
-                    marked.push(id);
+                    marked.push(node);
                 }
-                self.painted.uses.push(Use { node: id, page: self.page, what: What::Marked(number) });
+                self.painted.uses.push(Use { node, page: self.page, what: What::Marked(number) });
+                let role = self.pages.nodes.get(node.0).map_or(Role::Span, |node| node.role);
                 (super::tags::tag(role), ("MCID", DictItem::Int(number as i64)))
             }
         };
