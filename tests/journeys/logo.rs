@@ -60,6 +60,14 @@ fn boast(side: u32) -> Vec<u8> {
     [signature, chunk(b"IHDR", &header), chunk(b"IDAT", &[0x78, 0x9c, 3, 0, 0, 0, 0, 1]), chunk(b"IEND", &[])].concat()
 }
 
+const LETTERS: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><text x=\"1\" y=\"9\">De Ster</text></svg>";
+const ELSEWHERE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"file:///etc/hostname\"/></svg>";
+
+/// A blue ring on nothing, twice as wide as it is high.
+const DRAWING: &[u8] = br##"<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><defs><linearGradient id="g"><stop stop-color="#0000ff"/>
+<stop offset="1" stop-color="#000080"/></linearGradient></defs><path fill="url(#g)" d="M20 1a9 9 0 1 0 .1 0z"/></svg>"##;
+
 fn takes(desk: &mut Desk, bytes: &[u8]) {
     let context = desk.context();
     desk.plan.take_logo(&Page::Answers, &Picture::read(bytes).unwrap(), context).unwrap();
@@ -136,13 +144,30 @@ fn a_large_picture_is_kept_small_in_its_own_proportions_and_with_clean_edges() {
 }
 
 #[test]
+fn a_drawing_is_kept_as_sharp_pixels_and_stands_on_the_cover() {
+    let picture = Picture::read(DRAWING).unwrap();
+    let kept = image::load_from_memory(picture.bytes()).unwrap().into_rgba8();
+    assert_eq!(kept.dimensions(), (1200, 600));
+    assert_eq!(kept.get_pixel(2, 2).0[3], 0, "around it is nothing");
+    let [red, green, blue, alpha] = kept.get_pixel(600, 300).0;
+    assert!((red, green, alpha) == (0, 0, 255) && (140..250).contains(&blue), "{red} {green} {blue} {alpha}");
+    let mut desk = Desk::sample(Language::Nl);
+    takes(&mut desk, DRAWING);
+    let bytes = printed(&mut desk, Kind::Plan);
+    assert_eq!(images(&bytes, &desk.folder()), ["image 1200 600 image", "smask 1200 600 image"]);
+}
+
+#[test]
 fn what_is_no_good_picture_is_refused_with_words_of_its_own() {
     let (png, jpeg) = (png(400, 200), jpeg());
     let cases: &[(&str, &[u8], &str)] = &[
         ("text.png", b"This is no picture, whatever the file is called.", "picture-none"),
         ("empty.png", b"", "picture-none"),
         ("moving.gif", b"GIF89a\x01\0\x01\0\0\0\0;", "picture-none"),
-        ("drawn.svg", b"<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "picture-svg"),
+        ("nothing.svg", b"<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "picture-broken"),
+        ("cut.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0", "picture-broken"),
+        ("letters.svg", LETTERS, "picture-svg"),
+        ("elsewhere.svg", ELSEWHERE, "picture-svg"),
         ("signature.png", &png[..8], "picture-broken"),
         ("cut.png", &png[..png.len() / 2], "picture-broken"),
         ("cut.jpg", &jpeg[..jpeg.len() / 2], "picture-broken"),

@@ -27,7 +27,7 @@ pub fn take_logo(
     let chosen = match path {
         Some(path) => Some(PathBuf::from(path)),
         None => {
-            let dialog = app.dialog().file().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]);
+            let dialog = app.dialog().file().add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"]);
             dialog.blocking_pick_file().and_then(|file| file.into_path().ok())
         }
     };

@@ -30,8 +30,8 @@ error-refused =
         [copy-onto-itself] A plan cannot become a copy of itself. Choose another name; nothing has changed.
         [backup-folder] Koers cannot write in this folder. Nothing has changed. Choose another folder.
         [report-gone] This report is no longer there. Nothing else is gone.
-        [picture-none] This is not a picture that Koers knows. Nothing has changed. Choose a file that ends in .png or .jpg.
-        [picture-svg] Koers cannot use this kind of picture (SVG) yet. Nothing has changed. Ask for your logo as a PNG, or save it as one.
+        [picture-none] This is not a picture that Koers knows. Nothing has changed. Choose a file that ends in .png, .jpg or .svg.
+        [picture-svg] This drawing (SVG) holds letters or photos that Koers cannot take over. Nothing has changed. Ask for your logo with the letters as outlines, or as a PNG.
         [picture-too-heavy] This file is too heavy: more than 10 MB. Nothing has changed. Save the picture smaller, for example 1200 pixels wide.
         [picture-too-large] This picture is too large: it has too many pixels. Nothing has changed. Save it smaller, for example 1200 pixels wide.
         [picture-broken] This picture is damaged or not complete. Nothing has changed. Choose the file again, or ask for a new one.

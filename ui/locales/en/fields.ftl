@@ -107,7 +107,7 @@ field-business-lift = How many more questions do you expect because of social me
     .hint = Leave this empty and Koers counts on 30%.
     .example = 30
 field-business-logo = Your logo
-    .hint = It goes on the front of your plan. Choose a PNG or JPEG of at most 10 MB.
+    .hint = It goes on the front of your plan. Choose a PNG, JPEG or SVG of at most 10 MB.
 
 field-source_plan-kind = Which plan do you have already?
     .hint = Have you none? Then skip this.

@@ -30,8 +30,8 @@ error-refused =
         [copy-onto-itself] Een plan kan geen kopie van zichzelf worden. Kies een andere naam; er is niets veranderd.
         [backup-folder] In deze map kan Koers niet schrijven. Er is niets veranderd. Kies een andere map.
         [report-gone] Dit verslag is er niet meer. Er is niets anders weg.
-        [picture-none] Dit is geen plaatje dat Koers kent. Er is niets veranderd. Kies een bestand dat eindigt op .png of .jpg.
-        [picture-svg] Koers kan dit soort plaatje (SVG) nog niet gebruiken. Er is niets veranderd. Vraag je logo als PNG, of sla het zo op.
+        [picture-none] Dit is geen plaatje dat Koers kent. Er is niets veranderd. Kies een bestand dat eindigt op .png, .jpg of .svg.
+        [picture-svg] In deze tekening (SVG) zitten letters of foto’s die Koers niet kan overnemen. Er is niets veranderd. Vraag je logo met de letters als lijnen, of als PNG.
         [picture-too-heavy] Dit bestand is te zwaar: meer dan 10 MB. Er is niets veranderd. Sla het plaatje kleiner op, bijvoorbeeld 1200 pixels breed.
         [picture-too-large] Dit plaatje is te groot: het heeft te veel pixels. Er is niets veranderd. Sla het kleiner op, bijvoorbeeld 1200 pixels breed.
         [picture-broken] Dit plaatje is beschadigd of niet compleet. Er is niets veranderd. Kies het bestand opnieuw, of vraag een nieuw.

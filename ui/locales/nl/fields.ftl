@@ -107,7 +107,7 @@ field-business-lift = Hoeveel meer vragen verwacht je door social media?
     .hint = Laat je dit leeg, dan rekent Koers met 30%.
     .example = 30
 field-business-logo = Je logo
-    .hint = Het komt op de voorkant van je plan. Kies een PNG of JPEG van hooguit 10 MB.
+    .hint = Het komt op de voorkant van je plan. Kies een PNG, JPEG of SVG van hooguit 10 MB.
 
 field-source_plan-kind = Welk plan heb je al?
     .hint = Heb je er geen? Sla dit dan over.

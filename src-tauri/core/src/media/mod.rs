@@ -3,6 +3,7 @@
 mod model;
 mod rows;
 mod rules;
+mod vector;
 
 pub use model::{Format, Media, Picture};
 pub use rows::{keep, kept};

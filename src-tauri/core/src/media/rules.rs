@@ -16,7 +16,10 @@ use image::{
     },
 };
 
-use super::model::{Format, Picture};
+use super::{
+    model::{Format, Picture},
+    vector::{drawn, is_drawing},
+};
 use crate::error::{Error, Result};
 
 /// The heaviest file that is read, in bytes.
@@ -26,7 +29,7 @@ const HEAVIEST: u64 = 10_000_000;
 const UNPACKED: u64 = 256 << 20;
 
 /// The longest side of a kept picture in pixels: sharp at the size at which documents show it.
-const LONGEST: u32 = 1200;
+pub(super) const LONGEST: u32 = 1200;
 
 /// How well a photo is kept, of 100.
 const QUALITY: u8 = 90;
@@ -36,9 +39,8 @@ const PHOTO: usize = 400_000;
 
 const NO_PICTURE: Error = Error::Refused("picture-none");
 const TOO_HEAVY: Error = Error::Refused("picture-too-heavy");
-const TOO_LARGE: Error = Error::Refused("picture-too-large");
-const BROKEN: Error = Error::Refused("picture-broken");
-const VECTOR: Error = Error::Refused("picture-svg");
+pub(super) const TOO_LARGE: Error = Error::Refused("picture-too-large");
+pub(super) const BROKEN: Error = Error::Refused("picture-broken");
 
 impl Picture {
     /// The picture in a file.
@@ -57,14 +59,17 @@ impl Picture {
         Self::read(&bytes)
     }
 
-    /// The picture that these bytes of a PNG or JPEG file hold.
+    /// The picture that these bytes of a PNG, JPEG or SVG file hold.
     ///
     /// # Errors
-    /// [`Error::Refused`]: `picture-none` for what is neither, `picture-svg`, `picture-too-heavy` over 10 MB,
+    /// [`Error::Refused`]: `picture-none` for what is none of them, `picture-svg` for a drawing that holds letters or pictures, `picture-too-heavy` over 10 MB,
     /// `picture-too-large` for what would take more than 256 MB unpacked, `picture-broken` for what is cut off or damaged.
     pub fn read(bytes: &[u8]) -> Result<Self> {
         if bytes.len() as u64 > HEAVIEST {
             return Err(TOO_HEAVY);
+        }
+        if image::guess_format(bytes).is_err() && is_drawing(bytes) {
+            return packed(&fitted(drawn(bytes)?), Format::Png).map_err(|_| BROKEN);
         }
         let format = format(bytes)?;
         let image = unpacked(bytes, format).map_err(|fault| match fault {
@@ -81,7 +86,6 @@ fn format(bytes: &[u8]) -> Result<Format> {
         Ok(ImageFormat::Png) => Ok(Format::Png),
         Ok(ImageFormat::Jpeg) if is_whole_jpeg(bytes) => Ok(Format::Jpeg),
         Ok(ImageFormat::Jpeg) => Err(BROKEN),
-        _ if bytes.windows(4).take(1000).any(|word| word == b"<svg") => Err(VECTOR),
         _ => Err(NO_PICTURE),
     }
 }
