@@ -2,6 +2,7 @@
 //! file for each chapter; how it is set on paper is the printer's.
 
 mod blocks;
+pub mod charts;
 mod columns;
 mod labels;
 mod not_yet;

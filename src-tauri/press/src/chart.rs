@@ -1,6 +1,8 @@
 //! What a chart shows: numbers with the words that were written for them. Every word comes from the caller, so that a
 //! number reads the same in the text, in a table and in a drawing.
 
+mod table;
+
 /// A drawing of numbers, with what it says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
@@ -10,6 +12,8 @@ pub struct Chart {
     pub finding: String,
     /// All that it shows, in words, for who cannot see it.
     pub spoken: String,
+    /// Over the columns of its table that the plot has no names for: what a row is, then what stands beside it.
+    pub heads: Vec<String>,
     /// How it is drawn, with its numbers.
     pub plot: Plot,
 }
@@ -38,7 +42,14 @@ pub type Tick = Amount;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plot {
     /// A bar for each row, from zero, from top to bottom.
-    Bars(Vec<Bar>),
+    Bars {
+        /// From top to bottom.
+        rows: Vec<Bar>,
+        /// What the mark of a target says; may be empty.
+        target: String,
+        /// How long a bar would be that is complete, drawn as a ground behind each.
+        whole: Option<f64>,
+    },
     /// A bar for each row, divided into the same parts.
     Stacked {
         /// The names of the parts, in the order in which they stand in each bar; at most seven are told apart.
@@ -57,8 +68,13 @@ pub enum Plot {
         /// Drawn behind the lines.
         range: Option<Range>,
     },
-    /// Steps that lead up, the lowest first.
-    Ladder(Vec<Rung>),
+    /// Steps that lead up.
+    Ladder {
+        /// Whose steps, side by side; at most four stand in one drawing.
+        readings: Vec<String>,
+        /// The lowest first.
+        rungs: Vec<Rung>,
+    },
     /// A table in which more ink says more.
     Matrix {
         /// From left to right.
@@ -104,8 +120,8 @@ pub struct Stack {
 pub struct Series {
     /// Written at its end.
     pub name: String,
-    /// Day and value, by day.
-    pub points: Vec<(f64, f64)>,
+    /// By day: the day with its words, and how much.
+    pub points: Vec<(Tick, Amount)>,
     /// What was measured; the rest is meant or expected, and drawn in dashes.
     pub measured: bool,
 }
@@ -115,8 +131,8 @@ pub struct Series {
 pub struct Range {
     /// What it is, in words, for the legend.
     pub name: String,
-    /// Day, lowest and highest, by day.
-    pub points: Vec<(f64, f64, f64)>,
+    /// By day: the day with its words, lowest and highest.
+    pub points: Vec<(Tick, Amount, Amount)>,
 }
 
 /// A step of a ladder.
@@ -124,8 +140,8 @@ pub struct Range {
 pub struct Rung {
     /// Its name.
     pub label: String,
-    /// How much stands on it, if that is known.
-    pub amount: Option<Amount>,
+    /// How much stands on it, for each reading where that is known; out of 100.
+    pub amounts: Vec<Option<Amount>>,
 }
 
 /// Something that happens from a day until a day.
@@ -133,10 +149,10 @@ pub struct Rung {
 pub struct Stretch {
     /// Left of it.
     pub label: String,
-    /// The day's number.
-    pub from: f64,
-    /// The day's number; not before `from`.
-    pub to: f64,
+    /// Its first day; a value is a day's number.
+    pub from: Tick,
+    /// Its last day; not before the first.
+    pub to: Tick,
     /// What stands beside it, such as who does it; may be empty.
     pub note: String,
     /// Whether it is over and done.

@@ -1,7 +1,7 @@
 //! The mix of the posts (R190, R276, C1 to C3): how many are about us and how many promote, of all or on one channel, and
 //! when the next of either may go out.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::model::{Post, PostStatus};
 use crate::{audience::PostKind, column::Column, time::Day};
@@ -36,15 +36,35 @@ impl<'a> Outgoing<'a> {
         Self(all)
     }
 
+    /// The last day on which something goes out.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Day> {
+        self.0.first().map(|(day, _)| *day)
+    }
+
+    /// How many posts of the window that ends on a day there are of each: of each theme, or of each stage and audience.
+    #[must_use]
+    pub fn counted<K: Ord>(&self, on: Day, of: impl Fn(&Post) -> K) -> BTreeMap<K, i64> {
+        let mut counts = BTreeMap::new();
+        for (_, post) in self.window(on) {
+            *counts.entry(of(post)).or_default() += 1;
+        }
+        counts
+    }
+
     /// The window that ends on a day, today or later.
     #[must_use]
     pub fn mix(&self, on: Day) -> Mix {
-        let later = self.0.partition_point(|(day, _)| *day > on);
-        in_window(self.0.iter().copied().skip(later), on).fold(Mix::default(), |mix, (_, post)| Mix {
+        self.window(on).fold(Mix::default(), |mix, (_, post)| Mix {
             posts: mix.posts + 1,
             about_us: mix.about_us + i64::from(is_about_us(post)),
             promotional: mix.promotional + i64::from(is_promotional(post)),
         })
+    }
+
+    fn window(&self, on: Day) -> impl Iterator<Item = (Day, &'a Post)> {
+        let later = self.0.partition_point(|(day, _)| *day > on);
+        in_window(self.0.iter().copied().skip(later), on)
     }
 }
 

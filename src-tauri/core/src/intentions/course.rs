@@ -43,8 +43,7 @@ pub struct CourseView {
 impl CourseView {
     pub(super) fn of(facts: &Facts) -> Option<Self> {
         let objective = facts.objectives.iter().find(|objective| objective.sentence.is_known())?;
-        let its = || facts.kpis.iter().filter(|kpi| kpi.objective == Some(objective.id));
-        let kpi = its().find(|kpi| kpi.leading == Some(true)).or_else(|| its().next());
+        let kpi = reckoning::leading(facts, objective);
         let latest = kpi.and_then(|kpi| facts.latest.get(&kpi.id.raw())).copied();
         let course = latest.and_then(|latest| reckoning::course(objective, latest));
         Some(Self {

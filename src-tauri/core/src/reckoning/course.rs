@@ -3,7 +3,12 @@
 
 use chrono::NaiveDate;
 
-use crate::{column::Hundredths, goals::Objective, metrics::Latest};
+use crate::{
+    column::{BasisPoints, Hundredths},
+    goals::Objective,
+    metrics::{Kpi, Latest},
+    plan::Facts,
+};
 
 /// How the newest value of an objective's figure lies beside that line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +44,39 @@ pub fn course(objective: &Objective, latest: Latest) -> Option<(Hundredths, Stan
     Some((Hundredths(line), standing))
 }
 
+/// The figure that measures an objective: the one that leads, else its first.
+#[must_use]
+pub fn leading<'a>(facts: &'a Facts, objective: &Objective) -> Option<&'a Kpi> {
+    let its = || facts.kpis.iter().filter(|kpi| kpi.objective == Some(objective.id));
+    its().find(|kpi| kpi.leading == Some(true)).or_else(|| its().next())
+}
+
+/// How far along the way from what it was to what it is to be a value lies: nothing yet at 0, there at 10 000, and less
+/// than nothing on the wrong side of where it began. Nothing where there is no such way.
+#[must_use]
+pub fn way(objective: &Objective, value: Hundredths) -> Option<BasisPoints> {
+    let (from, to) = (i128::from(objective.baseline?.0), i128::from(objective.target?.0));
+    let gone = (i128::from(value.0) - from) * 10_000;
+    i64::try_from(gone.checked_div(to - from)?).ok().map(BasisPoints)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::record::Record;
+
+    #[test]
+    fn the_way_is_a_share_whichever_direction_it_runs() {
+        let more = objective(1_800, 4_000);
+        let of = |objective: &Objective, value| way(objective, Hundredths(value)).map(|share| share.0);
+        assert_eq!(
+            [1_800, 2_900, 4_000, 4_400, 700].map(|value| of(&more, value)),
+            [0, 5_000, 10_000, 11_818, -5_000].map(Some)
+        );
+        let less = objective(4_000, 1_800);
+        assert_eq!([4_000, 2_900, 5_100].map(|value| of(&less, value)), [0, 5_000, -5_000].map(Some));
+        assert_eq!(of(&objective(100, 100), 100), None);
+    }
 
     fn on(day: u32, value: i64) -> Latest {
         Latest { on_day: NaiveDate::from_ymd_opt(2027, 1, day).unwrap(), value: Hundredths(value) }

@@ -11,6 +11,8 @@ mod sources;
 mod strategy;
 mod summary;
 
+pub use strategy::image;
+
 use koers_press::{
     Document,
     document::{Block, Level},

@@ -5,12 +5,13 @@ use koers_press::document::{Block, Cell, Inline};
 
 use crate::{
     blocks::{known, lines, together},
+    charts::{self, Subject},
     columns::Columns,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    [cycles(source), actions(source)].concat()
+    [cycles(source), charts::blocks(source, Subject::Planning), actions(source)].concat()
 }
 
 fn cycles(source: &Source<'_>) -> Vec<Block> {

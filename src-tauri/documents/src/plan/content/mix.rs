@@ -3,10 +3,17 @@
 use koers_core::content::MixRules;
 use koers_press::document::Block;
 
-use crate::{blocks::known, labels::Labels, source::Source};
+use crate::{
+    blocks::known,
+    charts::{self, Subject},
+    labels::Labels,
+    source::Source,
+};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    source.facts.mix_rules.iter().flat_map(|rules| one(source, rules)).collect()
+    let rules = source.facts.mix_rules.iter().flat_map(|rules| one(source, rules));
+    let charts = [Subject::Mix, Subject::Journey].into_iter().flat_map(|of| charts::blocks(source, of));
+    rules.chain(charts).collect()
 }
 
 fn one(source: &Source<'_>, rules: &MixRules) -> Vec<Block> {

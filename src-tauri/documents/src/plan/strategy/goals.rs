@@ -8,6 +8,7 @@ use koers_press::document::{Block, Inline, Level};
 
 use crate::{
     blocks::{brief, known, listed, lowered, section, together},
+    charts::{self, Subject},
     columns::Columns,
     labels::Labels,
     source::{Source, objective_anchor},
@@ -47,10 +48,12 @@ fn of_marketing(source: &Source<'_>) -> Vec<Block> {
 fn objectives(source: &Source<'_>) -> Vec<Block> {
     let objectives = || source.facts.objectives.iter();
     let mut blocks = overview(source, source.words.say("plan-objectives"), usize::MAX);
+    blocks.extend(charts::blocks(source, Subject::Objectives));
     for objective in objectives() {
         let title = source.name(Kind::Objective, objective.id.raw());
         let whole = known(&objective.sentence).filter(|sentence| *sentence != title);
-        let one = one_objective(source, objective, whole);
+        let mut one = one_objective(source, objective, whole);
+        one.extend(charts::course(source, objective).map(Block::Chart));
         blocks.extend(section(Level::Three, &objective_anchor(objective), title, one));
     }
     blocks

@@ -9,6 +9,7 @@ use koers_press::document::{Block, Cell, Column};
 
 use crate::{
     blocks::{cell, introduced, table},
+    charts::{self, Subject},
     columns::Columns,
     source::Source,
 };
@@ -20,11 +21,11 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let readings: Vec<&ImageReading> = source.facts.images.iter().collect();
     let ladders = readings.chunks(BESIDE).flat_map(|readings| ladder(source, readings)).collect();
     let ladders = introduced(source.words.say("plan-image.intro"), ladders);
-    [ladders, seen(source), reactions(source)].concat()
+    [ladders, charts::blocks(source, Subject::Image), seen(source), reactions(source)].concat()
 }
 
 /// Of whom, of what and when: `Everyone, of our company, 3 November 2026`.
-fn title(source: &Source<'_>, reading: &ImageReading) -> String {
+pub fn title(source: &Source<'_>, reading: &ImageReading) -> String {
     let of = reading.object.map(|object| match object {
         ImageObject::You => source.words.say("plan-image-you"),
         ImageObject::Organisation => source.words.say("plan-image-organisation"),
@@ -34,7 +35,8 @@ fn title(source: &Source<'_>, reading: &ImageReading) -> String {
     [Some(whose(source, reading)), of, day].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn whose(source: &Source<'_>, reading: &ImageReading) -> String {
+/// Of whom.
+pub fn whose(source: &Source<'_>, reading: &ImageReading) -> String {
     match source.facts.segments.get(reading.segment) {
         Some(segment) => source.name(Kind::Segment, segment.id.raw()),
         None => source.words.say("plan-image-public"),
@@ -55,7 +57,8 @@ fn ladder(source: &Source<'_>, readings: &[&ImageReading]) -> Vec<Block> {
     table(source.words.say("plan-image-ladder"), columns, rows)
 }
 
-const fn share(reading: &ImageReading, rung: Rung) -> Option<BasisPoints> {
+/// The share of a reading on a rung, where it was asked.
+pub const fn share(reading: &ImageReading, rung: Rung) -> Option<BasisPoints> {
     match rung {
         Rung::Unknown => reading.unknown,
         Rung::NameOnly => reading.name_only,

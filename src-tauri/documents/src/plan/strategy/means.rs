@@ -11,6 +11,7 @@ use koers_press::document::{Block, Cell, Column, Inline};
 
 use crate::{
     blocks::{cell, introduced, known, lines, lowered, table, together},
+    charts::{self, Subject},
     columns::Columns,
     source::Source,
 };
@@ -19,7 +20,8 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let budget = introduced(source.words.say("plan-means.intro"), budget(source));
     let said: Vec<Block> =
         [cost_a_year(source), limit(source), hours(source)].into_iter().flatten().map(Block::text).collect();
-    [budget, said, sourcing(source)].concat()
+    let costs = [Subject::Costs, Subject::Means, Subject::Hours].into_iter().flat_map(|of| charts::blocks(source, of));
+    [budget, said, costs.collect(), sourcing(source)].concat()
 }
 
 /// What social media may cost in a year, in a sentence.

@@ -5,7 +5,7 @@ mod audience;
 mod brand;
 mod goals;
 mod guidelines;
-mod image;
+pub mod image;
 mod means;
 mod reason;
 mod returns;

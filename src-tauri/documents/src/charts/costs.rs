@@ -1,0 +1,72 @@
+//! What the year of the budget goes to: by kind of cost, and by purpose and kind of means.
+
+use koers_core::{
+    means::{MeansKind, Purpose},
+    money::Cents,
+    reckoning::{budget_year, by_kind as kinds, by_purpose as purposes, cost},
+};
+use koers_press::chart::{Amount, Bar, Chart, Plot};
+
+use super::said;
+use crate::{blocks::lowered, source::Source};
+
+/// A bar for each kind of cost, the longest first.
+pub fn by_kind(source: &Source<'_>) -> Option<Chart> {
+    let (words, facts) = (source.words, source.facts);
+    let (from, to) = budget_year(facts, source.today);
+    let cost = cost(facts, from, to);
+    let kinds: Vec<_> = kinds(facts, &cost).into_iter().filter(|(_, cents)| cents.0 > 0).collect();
+    let name = |kind: koers_core::means::BudgetKind| source.choice("budget_line", "kind", kind.code());
+    let ((most, amount), 2..) = (kinds.first()?, kinds.len()) else { return None };
+    let given = [
+        ("kind", lowered(&name(*most)).into()),
+        ("amount", words.money(*amount).into()),
+        ("total", words.money(cost.total()).into()),
+    ];
+    let unknown = if cost.unknown.is_empty() { String::new() } else { words.say("plan-cost-more") };
+    let finding = format!("{} {unknown}", words.say_with("chart-costs.finding", &given));
+    let bar = |(kind, cents): &(_, Cents)| Bar { label: name(*kind), amount: money(source, *cents), target: None };
+    let plot = Plot::Bars { rows: kinds.iter().map(bar).collect(), target: String::new(), whole: None };
+    let heads = vec![words.say("chart-costs.rows"), words.say("chart-costs.amounts")];
+    let between = [("from", words.day(from).into()), ("to", words.day(to).into())];
+    Some(said(words.say_with("chart-costs", &between), finding.trim().to_owned(), heads, plot))
+}
+
+/// A field for each purpose and kind of means.
+pub fn by_purpose(source: &Source<'_>) -> Option<Chart> {
+    let (words, facts) = (source.words, source.facts);
+    let (from, to) = budget_year(facts, source.today);
+    let cost = cost(facts, from, to);
+    let sums = purposes(facts, &cost);
+    let filled = || sums.iter().filter(|(_, cents)| cents.0 > 0);
+    let means = MeansKind::ALL.iter().copied().map(Some).chain([None]);
+    let means: Vec<_> = means.filter(|means| filled().any(|((_, of), _)| of == means)).collect();
+    let rows = Purpose::ALL.iter().copied().map(Some).chain([None]);
+    let rows: Vec<_> = rows.filter(|purpose| filled().any(|((of, _), _)| of == purpose)).collect();
+    if rows.len() < 2 {
+        return None;
+    }
+    let purpose = |purpose: Option<Purpose>| {
+        source.chosen("budget_line", "purpose", purpose).unwrap_or_else(|| words.say("chart-means.no-purpose"))
+    };
+    let of = |means: Option<MeansKind>| {
+        source.chosen("budget_line", "means", means).unwrap_or_else(|| words.say("chart-means.no-means"))
+    };
+    let cell = |key| sums.get(&key).filter(|cents| cents.0 > 0).map(|cents| money(source, *cents));
+    let ((to_purpose, by), most) = filled().filter(|((purpose, _), _)| purpose.is_some()).max_by_key(|(_, c)| c.0)?;
+    let given = [
+        ("purpose", lowered(&purpose(*to_purpose)).into()),
+        ("means", lowered(&of(*by)).into()),
+        ("amount", words.money(*most).into()),
+    ];
+    let plot = Plot::Matrix {
+        columns: means.iter().map(|means| of(*means)).collect(),
+        rows: rows.iter().map(|p| (purpose(*p), means.iter().map(|m| cell((*p, *m))).collect())).collect(),
+    };
+    let heads = vec![words.say("chart-means.rows")];
+    Some(said(words.say("chart-means"), words.say_with("chart-means.finding", &given), heads, plot))
+}
+
+fn money(source: &Source<'_>, cents: Cents) -> Amount {
+    Amount::new(cents.0 as f64, source.words.money(cents))
+}
