@@ -158,14 +158,14 @@ fn push(out: &mut Vec<u8>, object: &Object, numbers: &HashMap<ObjectId, u32>) {
     match object {
         Object::Null | Object::Stream(_) => out.extend(b"null"),
         Object::Boolean(value) => out.extend(if *value { &b"true"[..] } else { b"false" }),
-        Object::Integer(value) => out.extend(value.to_string().bytes()),
-        Object::Real(value) => out.extend(value.to_string().bytes()),
+        Object::Integer(value) => show(out, value),
+        Object::Real(value) => show(out, value),
         Object::Name(name) => push_name(out, name),
         Object::String(bytes, StringFormat::Literal) => push_literal(out, bytes),
         Object::String(bytes, StringFormat::Hexadecimal) => {
             out.push(b'<');
             for byte in bytes {
-                out.extend(format!("{byte:02x}").bytes());
+                let _ = write!(out, "{byte:02x}");
             }
             out.push(b'>');
         }
@@ -185,10 +185,18 @@ fn push(out: &mut Vec<u8>, object: &Object, numbers: &HashMap<ObjectId, u32>) {
             out.extend(b">>");
         }
         Object::Reference(id) => match numbers.get(id) {
-            Some(number) => out.extend(format!("{number} 0 R").bytes()),
+            Some(number) => {
+                show(out, number);
+                out.extend(b" 0 R");
+            }
             None => out.extend(b"null"),
         },
     }
+}
+
+/// Writes what never fails to be written to memory.
+fn show(out: &mut Vec<u8>, value: impl std::fmt::Display) {
+    let _ = write!(out, "{value}");
 }
 
 fn push_name(out: &mut Vec<u8>, name: &[u8]) {
