@@ -1,8 +1,6 @@
 //! The codes by which pages name glyphs: one for every glyph with the letters that it spells, so that a
 //! code always gives its text back: a box for a missing character, a soft hyphen, a no-break space.
 
-use std::collections::HashMap;
-
 use harfrust::{GlyphId, ShaperFont};
 
 use crate::fonts::Face;
@@ -21,7 +19,8 @@ pub(super) struct Coded {
 pub(super) struct FaceCodes {
     pub face: Face,
     pub coded: Vec<Coded>,
-    by_glyph: HashMap<u16, Vec<u16>>,
+    /// The codes of each glyph, by its number.
+    by_glyph: Vec<Vec<u16>>,
 }
 
 /// The codes of all faces.
@@ -34,7 +33,7 @@ impl Codes {
                 .into_iter()
                 .map(|face| {
                     let notdef = Coded { glyph: 0, letters: String::new(), width: width(face, 0) };
-                    FaceCodes { face, coded: vec![notdef], by_glyph: HashMap::from([(0, vec![0])]) }
+                    FaceCodes { face, coded: vec![notdef], by_glyph: vec![vec![0]] }
                 })
                 .collect(),
         )
@@ -43,7 +42,11 @@ impl Codes {
     /// The code of `glyph` spelling `letters` in `face`, and its width.
     pub fn code(&mut self, face: Face, glyph: u16, letters: &str) -> (u16, f32) {
         let Some(codes) = self.0.get_mut(face as usize) else { return (0, 0.0) };
-        let known = codes.by_glyph.entry(glyph).or_default();
+        let place = usize::from(glyph);
+        if codes.by_glyph.len() <= place {
+            codes.by_glyph.resize(place + 1, Vec::new());
+        }
+        let Some(known) = codes.by_glyph.get_mut(place) else { return (0, 0.0) };
         for &code in known.iter() {
             if let Some(coded) = codes.coded.get(code as usize)
                 && coded.letters == letters

@@ -12,7 +12,8 @@ use super::PressError;
 
 /// Objects that share one compressed stream.
 const PACKED: usize = 200;
-const LEVEL: u32 = 6;
+/// How hard to press: more takes longer than it saves.
+const LEVEL: u32 = 3;
 
 /// Where an object lies, as the cross-reference stream says it.
 #[derive(Clone, Copy)]

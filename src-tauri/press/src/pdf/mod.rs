@@ -11,6 +11,7 @@ mod outline;
 mod paint;
 mod pictures;
 mod profile;
+mod shown;
 mod tags;
 
 use lopdf::{Document as File, Object, ObjectId};

@@ -1,7 +1,7 @@
 //! Things on pages become printpdf's operators, each stretch marked with the part of the document that it
 //! belongs to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use printpdf::{
     Color, CurTransMat, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
@@ -10,7 +10,9 @@ use printpdf::{
 
 use super::codes::Codes;
 use super::pictures;
+use super::shown::Shown;
 use crate::document::Colour;
+use crate::fonts::Face;
 use crate::layout::{Item, Mark, NodeId, Page, Pages, Role, Target};
 use crate::picture::Picture;
 use crate::text::Run;
@@ -98,8 +100,10 @@ enum Stretch {
 /// What the page's last operators left set.
 #[derive(Default)]
 struct State {
-    stretch: Option<Stretch>,
+    /// The open stretch, and whether it lies within a text object; else it holds whole ones.
+    stretch: Option<(Stretch, bool)>,
     fill: Option<Colour>,
+    font: Option<(Face, f32)>,
     stroke: Option<(Colour, f32, Option<f32>)>,
 }
 
@@ -113,11 +117,11 @@ impl Painter<'_> {
                 self.link(item);
                 continue;
             }
-            self.stretch(match (item.node, &item.mark) {
-                (Some(node), _) => Stretch::Part(node),
-                (None, Mark::Run(_)) => Stretch::Running,
-                (None, _) => Stretch::Decoration,
-            });
+            let words = matches!(item.mark, Mark::Run(_));
+            self.stretch(
+                item.node.map_or(if words { Stretch::Running } else { Stretch::Decoration }, Stretch::Part),
+                words,
+            );
             match &item.mark {
                 Mark::Run(run) => self.run(item.x, item.y, run),
                 Mark::Fill { width, height, colour } => self.fill(item, *width, *height, *colour),
@@ -129,9 +133,7 @@ impl Painter<'_> {
                 self.figure(node, item);
             }
         }
-        if self.state.stretch.is_some() {
-            self.ops.push(Op::EndMarkedContent);
-        }
+        self.end_stretch(false);
         let sheet = Rect::from_wh(Pt(self.pages.sheet.width), Pt(self.pages.sheet.height));
         let mut page = PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), std::mem::take(&mut self.ops));
         page.media_box = sheet.clone();
@@ -140,19 +142,29 @@ impl Painter<'_> {
         page
     }
 
-    /// Ends the open stretch and begins the next, unless it is the same.
-    fn stretch(&mut self, stretch: Stretch) {
-        if self.state.stretch == Some(stretch) {
-            return;
-        }
-        if self.state.stretch.is_some() {
+    /// Ends the open stretch, and begins or ends a text object so that what follows is in one or is not.
+    fn end_stretch(&mut self, words: bool) {
+        let open = self.state.stretch.take();
+        if open.is_some() {
             self.ops.push(Op::EndMarkedContent);
         }
-        self.state.stretch = Some(stretch);
-        let artifact = |kind: &str| ("Artifact", ("Type", DictItem::Name(kind.as_bytes().to_vec())));
-        let (tag, property) = match stretch {
-            Stretch::Running => artifact("Pagination"),
-            Stretch::Decoration => artifact("Layout"),
+        match (open.is_some_and(|(_, words)| words), words) {
+            (false, true) => self.ops.push(Op::StartTextSection),
+            (true, false) => self.ops.push(Op::EndTextSection),
+            _ => {}
+        }
+    }
+
+    /// Ends the open stretch and begins the next, unless it is the same.
+    fn stretch(&mut self, stretch: Stretch, words: bool) {
+        if self.state.stretch == Some((stretch, words)) {
+            return;
+        }
+        self.end_stretch(words);
+        self.state.stretch = Some((stretch, words));
+        let operator = match stretch {
+            Stretch::Running => "/Artifact<</Type/Pagination>>BDC".to_owned(),
+            Stretch::Decoration => "/Artifact<</Type/Layout>>BDC".to_owned(),
             Stretch::Part(node) => {
                 let marked = self.painted.marked.last_mut();
                 let number = marked.as_ref().map_or(0, |marked| marked.len());
@@ -161,11 +173,10 @@ impl Painter<'_> {
                 }
                 self.painted.uses.push(Use { node, page: self.page, what: What::Marked(number) });
                 let role = self.pages.nodes.get(node.0).map_or(Role::Span, |node| node.role);
-                (super::tags::tag(role), ("MCID", DictItem::Int(number as i64)))
+                format!("/{}<</MCID {number}>>BDC", super::tags::tag(role))
             }
         };
-        let properties = DictItem::Dict { map: BTreeMap::from([(property.0.to_owned(), property.1)]) };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+        self.ops.push(Op::Unknown { key: operator, value: Vec::new() });
     }
 
     fn run(&mut self, x: f32, y: f32, run: &Run) {
@@ -173,9 +184,11 @@ impl Painter<'_> {
             return;
         }
         self.ink(run.style.colour);
-        let font = PdfFontHandle::External(FontId(super::fonts::resource(run.style.face)));
-        self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
+        let (face, size) = (run.style.face, run.style.size);
+        if self.state.font.replace((face, size)) != Some((face, size)) {
+            let font = PdfFontHandle::External(FontId(super::fonts::resource(face)));
+            self.ops.push(Op::SetFont { font, size: Pt(size) });
+        }
         self.ops.push(Op::SetTextMatrix {
             matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, hundredths(x), hundredths(self.height - y)]),
         });
@@ -185,17 +198,16 @@ impl Painter<'_> {
             let letters = run.text.get(glyph.text.start as usize..glyph.text.end as usize).unwrap_or_default();
             let (code, width) = self.painted.codes.code(run.style.face, glyph.id, letters);
             if (glyph.dy - rise).abs() > 0.0005 {
-                shown.show(&mut self.ops);
+                shown.end(&mut self.ops);
                 rise = glyph.dy;
                 self.ops.push(Op::SetLineOffset { multiplier: hundredths(rise * run.style.size) });
             }
             shown.glyph(code, glyph.dx * 1000.0, width, glyph.advance * 1000.0);
         }
-        shown.show(&mut self.ops);
+        shown.end(&mut self.ops);
         if rise != 0.0 {
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
-        self.ops.push(Op::EndTextSection);
     }
 
     fn ink(&mut self, colour: Colour) {
@@ -280,43 +292,6 @@ impl Painter<'_> {
     fn rectangle(&self, item: &Item) -> [f32; 4] {
         let (left, top, right, bottom) = item.bounds();
         [left, self.height - bottom, right, self.height - top].map(hundredths)
-    }
-}
-
-/// Codes and the moves between them, as one operator shows them.
-#[derive(Default)]
-struct Shown {
-    items: Vec<DictItem>,
-    codes: Vec<u8>,
-    /// A move that is still to be made, in thousandths of an em to the left.
-    back: f32,
-}
-
-impl Shown {
-    fn glyph(&mut self, code: u16, dx: f32, width: f32, advance: f32) {
-        self.back -= dx;
-        let rounded = (self.back * 10.0).round() / 10.0;
-        if rounded.abs() >= 0.5 {
-            self.flush();
-            self.items.push(DictItem::Real(rounded));
-            self.back -= rounded;
-        }
-        self.codes.extend(code.to_be_bytes());
-        self.back += dx + width - advance;
-    }
-
-    fn flush(&mut self) {
-        if !self.codes.is_empty() {
-            self.items.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
-        }
-    }
-
-    fn show(&mut self, ops: &mut Vec<Op>) {
-        self.flush();
-        if !self.items.is_empty() {
-            let items = DictItem::Array(std::mem::take(&mut self.items));
-            ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![items] });
-        }
     }
 }
 

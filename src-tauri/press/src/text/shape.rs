@@ -1,9 +1,9 @@
 //! A word becomes glyphs, once: kerning and ligatures through harfrust, with a cache of words.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+use foldhash::HashMap;
 use harfrust::{Buffer, BufferFlags, Direction, Feature, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -72,7 +72,7 @@ const RAISED: [Feature; 1] = [Feature { tag: Tag::new(b"sups"), value: 1, start:
 
 impl Shaper {
     pub fn new() -> Self {
-        Self { words: HashMap::new(), plans: HashMap::new(), buffer: Buffer::new() }
+        Self { words: HashMap::default(), plans: HashMap::default(), buffer: Buffer::new() }
     }
 
     pub fn shape(&mut self, text: &str, how: How) -> Rc<Word> {
