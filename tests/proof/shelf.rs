@@ -1,10 +1,14 @@
 //! Every specimen, printed once for all tests.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::{Command, Output},
-    sync::LazyLock,
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
 };
 
 use koers_press::{Document, Pages};
@@ -43,6 +47,24 @@ pub fn print_into(folder: &Path) -> Vec<Printed> {
         Printed { name: specimen.name, document: specimen.document, pages, path }
     };
     specimens().into_iter().map(print).collect()
+}
+
+/// What somebody finds in each specimen, with its name; two of them are looked at at once.
+pub fn faults(look: impl Fn(&Printed) -> Vec<String> + Sync) -> Vec<String> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found = Vec::new();
+        while let Some(one) = printed().get(next.fetch_add(1, Ordering::Relaxed)) {
+            found.extend(look(one).into_iter().map(|fault| format!("{}: {fault}", one.name)));
+        }
+        found
+    };
+    thread::scope(|scope| {
+        let other = scope.spawn(work);
+        let mut found = work();
+        found.extend(other.join().unwrap());
+        found
+    })
 }
 
 /// What a program answers.

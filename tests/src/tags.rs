@@ -1,5 +1,8 @@
 //! The outline of a document as somebody hears it: which tags it must have and what each of them says, read from the
 //! `Document` by itself, and what poppler's `pdfinfo -struct-text` finds in the file. Knows nothing of the printer's own tree.
+//! Titles of tags, languages and alternative texts are deliberately not here.
+
+use std::cell::Cell;
 
 use koers_press::document::{Block, Check, Definition, Document, Inline, Level, Marker, Table};
 use unicode_normalization::UnicodeNormalization;
@@ -37,7 +40,7 @@ fn is_unseen(letter: char) -> bool {
 pub fn wanted(document: &Document, pages: &[usize]) -> Part {
     let mut headings = Vec::new();
     gather(&document.blocks, &mut headings);
-    let reader = Reader { headings, pages };
+    let reader = Reader { headings, pages, notes: Cell::new(0) };
     tag("Document", reader.blocks(&document.blocks))
 }
 
@@ -72,6 +75,8 @@ fn line(words: &str) -> Option<Part> {
 struct Reader<'a> {
     headings: Vec<Heading<'a>>,
     pages: &'a [usize],
+    /// How many notes there are so far.
+    notes: Cell<usize>,
 }
 
 impl Reader<'_> {
@@ -168,7 +173,13 @@ impl Reader<'_> {
                     None => self.within(content, page),
                 }
             }
-            Inline::Note(content) => self.within(content, page),
+            Inline::Note(content) => {
+                let number = self.notes.get() + 1;
+                self.notes.set(number);
+                let number = number.to_string();
+                let note = vec![said("Lbl", &number), tag("P", self.within(content, None))];
+                vec![said("Reference", &number), tag("Note", note)]
+            }
         };
         passage.iter().flat_map(piece).collect()
     }
@@ -258,6 +269,25 @@ impl Part {
             .then(|| format!("in {}{before}: {}", self.name(), said_otherwise(&shown(&ours), &shown(&theirs))))
     }
 
+    /// The same without its last part, where that begins with these words.
+    #[must_use]
+    pub fn without_last(self, words: &str) -> Self {
+        let Self::Tag(name, mut inside) = self else { return self };
+        if inside.last().is_some_and(|last| !words.is_empty() && plain(&last.letters()).starts_with(&plain(words))) {
+            inside.pop();
+        }
+        Self::Tag(name, inside)
+    }
+
+    /// What the parts with these names say, in order.
+    #[must_use]
+    pub fn named(&self, names: &[&str]) -> Vec<String> {
+        if names.contains(&self.name()) {
+            return vec![plain(&self.letters())];
+        }
+        self.inside().iter().flat_map(|part| part.named(names)).collect()
+    }
+
     fn name(&self) -> &str {
         if let Self::Tag(name, _) = self { name } else { "words" }
     }
@@ -269,7 +299,10 @@ impl Part {
     fn pieces(&self) -> Vec<Piece<'_>> {
         let mut pieces = Vec::new();
         let mut words = String::new();
-        for part in self.inside().iter().filter(|part| part.speaks()) {
+        // A note stands at the foot of the page, wherever its passage goes on.
+        let is_note = |part: &&Self| part.name() == "Note";
+        let speak = || self.inside().iter().filter(|part| part.speaks());
+        for part in speak().filter(|part| !is_note(part)).chain(speak().filter(is_note)) {
             match part {
                 Self::Words(piece) => words.push_str(&plain(piece)),
                 Self::Tag(..) => {
@@ -293,7 +326,7 @@ impl Part {
 
     /// Whether nothing but words, links and foreign words stands in it.
     fn is_a_passage(&self) -> bool {
-        let is_inline = |part: &Self| matches!(part.name(), "words" | "Link" | "Span");
+        let is_inline = |part: &Self| matches!(part.name(), "words" | "Link" | "Span" | "Reference");
         self.inside().iter().all(is_inline)
     }
 
