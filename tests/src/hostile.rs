@@ -29,7 +29,7 @@ const ROWS: usize = 200;
 const FEW: usize = 2;
 
 /// Kinds that a printed plan shows in a table of one row each.
-const IN_TABLES: &[Kind] = &[Kind::BudgetLine, Kind::Kpi, Kind::Action];
+const IN_TABLES: &[Kind] = &[Kind::BudgetLine, Kind::Action];
 
 /// What the list of naughty strings does not hold.
 fn ours() -> Vec<String> {
@@ -45,7 +45,8 @@ fn ours() -> Vec<String> {
         "een\nregel\n\n\nop\u{b}zijn\u{c}eigen\u{2028}regel\u{2029}en\u{85}meer",
         "De ‘Ster’ — “beste” bakker… van 1999–2027: € 3,50 ½ ¼ × ÷ ± ° ™ © № ‰",
     ];
-    let heap: String = iter::repeat_n("Z\u{337}\u{322}a\u{334}\u{301}l\u{338}\u{489}g\u{30d}\u{353}o\u{336} ", 12).collect();
+    let heap: String =
+        iter::repeat_n("Z\u{337}\u{322}a\u{334}\u{301}l\u{338}\u{489}g\u{30d}\u{353}o\u{336} ", 12).collect();
     let tower = format!("e{}", "\u{301}".repeat(60));
     let word = |part: &str| part.chars().cycle().take(LONGEST_WORD).collect::<String>();
     let long = [heap, tower, "lang ".repeat(400), word("woord"), word("שלום"), word("👩‍🍳"), word("i\u{ad}n\u{200b}k")];
