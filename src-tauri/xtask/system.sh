@@ -22,6 +22,11 @@ row() {
       debian='fontconfig fonts-dejavu-core' fedora='fontconfig dejavu-sans-fonts' arch='fontconfig ttf-dejavu' ;;
     pdf) there='have qpdf && have pdftotext'
       debian='qpdf poppler-utils' fedora='qpdf poppler-utils' arch='qpdf poppler' ;;
+    python) there='python3 -c "import ensurepip, venv" 2>/dev/null'
+      debian='python3-venv' fedora='python3' arch='python' ;;
+    # Only Debian and Ubuntu bring it; elsewhere nothing asks for it.
+    preflight) there='[ $family != debian ] || { have java && [ -e /usr/share/java/preflight.jar ] && [ -e /usr/share/java/jaxb-api.jar ]; }'
+      debian='default-jre-headless libpdfbox2-java libcommons-io-java libjaxb-api-java libactivation-java' fedora='' arch='' ;;
     *) echo "system.sh: no such need: $1" >&2; exit 2 ;;
   esac
 }

@@ -1,10 +1,8 @@
 //! The plan on paper: everything that is held is said, nothing empty is, and it says honestly what is not in order.
 
-mod filled;
 mod in_print;
 mod method;
 
-use filled::{full, printed_fields, to_be_filled, unknown};
 use koers_core::{
     checks::Gate,
     intentions::Page,
@@ -19,6 +17,7 @@ use koers_press::{
 };
 use koers_tests::{
     desk::{Desk, TODAY},
+    filled::{full, printed_fields, to_be_filled, unknown},
     said::{agreed, said},
     trace::{How, met},
 };

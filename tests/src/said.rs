@@ -14,18 +14,26 @@ pub fn said(document: &Document) -> String {
     text
 }
 
-/// Holds a text equal to the one that was agreed, which is a file of this name in the fixtures.
+/// Holds a text equal to the one that was agreed, which is a file of this name in the fixtures. With `KOERS_AGREE` set it is
+/// agreed to as it is.
 ///
 /// # Panics
-/// When they differ: with the first line that does, and where the new text lies, to be copied when it is better.
+/// When they differ: with the first line that does.
 pub fn agreed(name: &str, text: &str) {
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);
+    if env::var_os("KOERS_AGREE").is_some() {
+        fs::create_dir_all(kept.parent().unwrap()).unwrap();
+        fs::write(&kept, text).unwrap();
+    }
     let before = fs::read_to_string(&kept).unwrap_or_default();
-    let other = before.lines().zip(text.lines()).find(|(before, now)| before != now);
     if before != text {
-        let new = env::temp_dir().join(name);
-        fs::write(&new, text).unwrap();
-        panic!("{name} reads otherwise: {other:#?}\nIf it is better: cp {} {}", new.display(), kept.display());
+        let lines = || before.lines().zip(text.lines()).zip(1..);
+        let other = lines().find(|((before, now), _)| before != now);
+        let other = other
+            .map_or("one is longer".to_owned(), |((before, now), at)| format!("line {at}: {before:?} is now {now:?}"));
+        panic!(
+            "{name} reads otherwise, {other}\nIf it is better: KOERS_AGREE=1 cargo test -p koers-tests --test proof agreed"
+        );
     }
 }
 

@@ -181,6 +181,16 @@ impl Face {
     pub(crate) fn has(self, letter: char) -> bool {
         self.font().is_some_and(|font| ShaperFont::new(font).nominal_glyph(u32::from(letter)).is_some())
     }
+
+    /// What it draws for a letter that it cannot draw: the number of a box, or else of the nearest thing to it, and how far
+    /// the next glyph stands from it, in em. A face's own box for that counts as an error to checkers.
+    pub(crate) fn stand_in(self) -> Option<(u16, f32)> {
+        let font = self.font()?;
+        let shaper = ShaperFont::new(font);
+        let glyph = ['□', '☐', '◌', '*'].into_iter().find_map(|sign| shaper.nominal_glyph(u32::from(sign)))?;
+        let advance = shaper.glyph_h_advance(glyph) as f32 / f32::from(font.units_per_em());
+        Some((u16::try_from(glyph.to_u32()).ok()?, advance))
+    }
 }
 
 /// Heights of a face, in em; `descent` is below the baseline and positive.

@@ -5,13 +5,14 @@
 mod call;
 mod manifest;
 mod places;
+mod python;
 mod report;
 mod system;
 mod ui;
 mod verbs;
 
 use std::{env, error::Error, process::ExitCode};
-use verbs::{bench, bundle, check, fix, r#gen, run, test, trace, trust};
+use verbs::{bench, bundle, check, fix, r#gen, proof, run, test, trace, trust};
 
 /// What a verb comes to: nothing, or what went wrong, in a sentence.
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -28,6 +29,11 @@ const VERBS: &[Verb] = &[
     Verb { name: "tour", does: "a picture of every screen and the printed plan, in target/tour/", act: run::tour },
     Verb { name: "test", does: "everything that CI runs", act: test::act },
     Verb { name: "check", does: "formatting, lints and types only: the quick look before a commit", act: check::act },
+    Verb {
+        name: "proof",
+        does: "every document read back by other people's tools, and a picture of each page in target/proof/",
+        act: proof::act,
+    },
     Verb { name: "fix", does: "mend what the tools can mend by themselves", act: fix::act },
     Verb {
         name: "gen",

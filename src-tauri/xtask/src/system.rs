@@ -10,6 +10,8 @@ pub const BUILD: &[&str] = &["compiler", "webview"];
 pub const WINDOW: &[&str] = &["display", "driver", "bus", "font"];
 /// To read a printed page back.
 pub const PAPER: &[&str] = &["pdf"];
+/// To have it judged by other people's tools.
+pub const READERS: &[&str] = &["python", "preflight"];
 
 /// As the screen's `package.json` says.
 const OLDEST_NODE: (u32, u32) = (20, 19);

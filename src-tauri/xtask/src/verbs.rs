@@ -6,6 +6,7 @@ pub mod check;
 pub mod fix;
 pub mod r#gen;
 pub mod licences;
+pub mod proof;
 pub mod run;
 pub mod test;
 pub mod trace;

@@ -4,11 +4,10 @@ use koers_core::{plan::Kind, text::Language};
 use koers_documents::Kind as Paper;
 use koers_tests::{
     desk::Desk,
+    filled::{printed_fields, to_be_filled, unknown},
     printed::{pages, read_aloud, tight},
     trace::{How, met},
 };
-
-use super::filled::{printed_fields, to_be_filled, unknown};
 
 /// The rows of the framework that the answers in these fields meet once they are read in print.
 const ROWS: &[(Kind, &str, &[&str])] = &[

@@ -11,7 +11,8 @@ use crate::{
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    [overview(source), details(source)].concat()
+    let each = section(Level::Two, "watches", source.words.say("plan-watch-each"), details(source));
+    [overview(source), each].concat()
 }
 
 /// The lines of the watch plan that say what is listened for.

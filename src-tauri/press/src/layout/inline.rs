@@ -6,7 +6,7 @@ use super::blocks::Builder;
 use super::strip::Strip;
 use super::{Heading, Mark, NodeId, Role, Target};
 use crate::document::{Inline, Language};
-use crate::text::{Broken, Passage, Setting, clean};
+use crate::text::{Broken, Passage, Setting, clean, is_unseen};
 use crate::theme::Style;
 
 /// Titles of more lines are set like text.
@@ -88,6 +88,10 @@ impl Gatherer<'_> {
     }
 
     fn link(&mut self, target: Target, content: &[Inline], around: Around, page: Option<usize>) {
+        if !is_seen(content) {
+            // There would be nothing to click on, and nothing to hear.
+            return self.gather(content, Around { page, ..around });
+        }
         let mark = self.mark(Meaning::Link(target), around);
         self.gather(content, Around { style: around.style.with_colour(self.link), mark, page, ..around });
     }
@@ -105,6 +109,33 @@ impl Gatherer<'_> {
         }
         self.words.passage.push(&text, around.style, around.language, around.mark, self.lacking);
     }
+}
+
+/// Whether a passage holds anything to look at.
+fn is_seen(content: &[Inline]) -> bool {
+    content.iter().any(|piece| match piece {
+        Inline::Text(text) => speaks(text),
+        Inline::Strong(content)
+        | Inline::Emphasis(content)
+        | Inline::Link { content, .. }
+        | Inline::Anchor { content, .. }
+        | Inline::Foreign { content, .. }
+        | Inline::Note(content) => is_seen(content),
+    })
+}
+
+/// Whether these words leave ink.
+fn speaks(words: &str) -> bool {
+    words.chars().any(|letter| !is_unseen(letter) && !letter.is_whitespace() && !letter.is_control())
+}
+
+/// A place to click on a line, from `x` on.
+struct Clicked {
+    x: f32,
+    width: f32,
+    words: String,
+    target: Target,
+    node: Option<NodeId>,
 }
 
 /// How a passage is set: where, in what look, as part of what.
@@ -173,7 +204,17 @@ impl Builder<'_> {
         for (x, run, mark) in line.runs {
             let node = mark.and_then(|mark| nodes.get(mark).copied().flatten()).or(at.node);
             if let Some((target, link)) = mark.and_then(|mark| words.link(mark, nodes)) {
-                links.push((x, run.width(), run.text.clone(), target.clone(), link));
+                let width = run.width();
+                // Words in several faces are one place to click.
+                match links.last_mut() {
+                    Some(Clicked { x: from, width: wide, words, node, .. })
+                        if *node == link && (*from + *wide - x).abs() < 1.0 =>
+                    {
+                        *wide += width;
+                        words.push_str(&run.text);
+                    }
+                    _ => links.push(Clicked { x, width, words: run.text.clone(), target: target.clone(), node: link }),
+                }
             }
             if let Some((number, content)) = mark.and_then(|mark| words.note(mark)).filter(|(number, _)| number > noted)
             {
@@ -182,7 +223,7 @@ impl Builder<'_> {
             }
             strip.push(at.x + x, at.style.baseline(), Mark::Run(run), node);
         }
-        for (x, width, words, target, node) in links {
+        for Clicked { x, width, words, target, node } in links.into_iter().filter(|link| speaks(&link.words)) {
             let underline = at.style.baseline() + 1.7;
             strip.rule(at.x + x, underline, width, 0.4, self.theme.accent);
             let mark = Mark::Link { width, height: at.style.leading, target, words };

@@ -40,6 +40,11 @@ pub(crate) enum Role {
 }
 
 impl Role {
+    /// Whether it is a cell of a table.
+    pub const fn is_cell(self) -> bool {
+        matches!(self, Self::Cell | Self::HeadCell)
+    }
+
     /// Whether it stands inside a passage, between words of its parent.
     pub const fn is_inline(self) -> bool {
         matches!(self, Self::Link | Self::Span | Self::Reference | Self::Note)
@@ -74,6 +79,12 @@ impl Nodes {
     pub fn add(&mut self, role: Role, parent: NodeId) -> NodeId {
         self.0.push(Node { role, parent: Some(parent), spoken: None, title: None, language: None });
         NodeId(self.0.len() - 1)
+    }
+
+    /// The innermost part around `id`, or `id` itself, that has such a role.
+    pub fn around(&self, id: NodeId, has: fn(Role) -> bool) -> Option<NodeId> {
+        let node = self.0.get(id.0)?;
+        if has(node.role) { Some(id) } else { self.around(node.parent?, has) }
     }
 
     pub fn get_mut(&mut self, id: NodeId) -> Option<&mut Node> {

@@ -60,7 +60,7 @@ impl Builder<'_> {
             let group = self.nodes.add(Role::TableHead, node);
             let mut lines = self.row(&heads, &slots, Role::HeadCell, group, head);
             if super::strip::height(&lines) < self.theme.sheet.text_height * HIGHEST_HEAD {
-                lines = vec![joined(lines)];
+                lines = vec![self.joined(lines)];
             }
             if let Some(last) = lines.last_mut() {
                 let y = last.height;
@@ -78,7 +78,7 @@ impl Builder<'_> {
         for (at, row) in rows.iter().enumerate() {
             let mut lines = self.row(row, &slots, Role::Cell, body, cell);
             if super::strip::height(&lines) <= tallest * HIGHEST_WHOLE {
-                lines = vec![joined(lines)];
+                lines = vec![self.joined(lines)];
             } else {
                 no_lone_lines(&mut lines);
             }
@@ -133,6 +133,23 @@ impl Builder<'_> {
         }
         strips
     }
+
+    /// All lines of a row as one strip that cannot be divided, in which each cell is read to its end before the next.
+    fn joined(&self, strips: Vec<Strip>) -> Strip {
+        let mut whole = Strip::default();
+        for strip in strips {
+            let (down, step) = (whole.height, strip.height);
+            whole.absorb(strip, down);
+            whole.height += step;
+        }
+        let mut cell = None;
+        // What belongs to nothing, such as the line under a link, goes with what stands before it.
+        whole.items.sort_by_cached_key(|item| {
+            cell = item.node.and_then(|node| self.nodes.around(node, Role::is_cell)).or(cell);
+            cell
+        });
+        whole
+    }
 }
 
 const fn styled(style: Style, align: Align) -> Style {
@@ -140,15 +157,4 @@ const fn styled(style: Style, align: Align) -> Style {
         Align::Left | Align::Centre => style,
         Align::Right => style.tabular(),
     }
-}
-
-/// All strips as one that cannot be divided.
-fn joined(strips: Vec<Strip>) -> Strip {
-    let mut whole = Strip::default();
-    for strip in strips {
-        let (down, step) = (whole.height, strip.height);
-        whole.absorb(strip, down);
-        whole.height += step;
-    }
-    whole
 }

@@ -130,7 +130,7 @@ fn kids(pages: &Pages, painted: &Painted, annotations: &[ObjectId]) -> Vec<Vec<K
         }
     }
     for (number, node) in nodes.iter().enumerate().rev() {
-        let alive = lives.get(number).copied().unwrap_or(false) || matches!(node.role, Role::Cell | Role::HeadCell);
+        let alive = lives.get(number).copied().unwrap_or(false) || node.role.is_cell();
         if let (true, Some(parent)) = (alive, node.parent.and_then(|parent| lives.get_mut(parent.0))) {
             *parent = true;
         }

@@ -10,6 +10,7 @@ mod lines;
 mod shape;
 
 pub(crate) use clean::clean;
+pub(crate) use faces::is_unseen;
 pub(crate) use lines::{Broken, Passage, Setting, lines, one_line};
 pub use shape::Glyph;
 pub(crate) use shape::{How, Shaper};

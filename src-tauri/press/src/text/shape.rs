@@ -105,13 +105,13 @@ impl Shaper {
         if harfrust::shape(&ShaperFont::new(font), buffer, options).is_err() {
             return Word { text: text.into(), glyphs: Box::default(), width: 0.0 };
         }
-        spelled(text, buffer, f32::from(font.units_per_em()), how.right_to_left)
+        spelled(text, buffer, f32::from(font.units_per_em()), how)
     }
 }
 
 /// Gives every glyph its letters. A cluster of several glyphs shares its letters out, one each and the
 /// rest to the last, after taking composed letters apart if there are fewer letters than glyphs.
-fn spelled(text: &str, buffer: &Buffer, em: f32, right_to_left: bool) -> Word {
+fn spelled(text: &str, buffer: &Buffer, em: f32, how: How) -> Word {
     let mut glyphs: Vec<Glyph> = buffer
         .glyph_infos()
         .iter()
@@ -123,10 +123,14 @@ fn spelled(text: &str, buffer: &Buffer, em: f32, right_to_left: bool) -> Word {
             dy: at.y_offset as f32 / em,
             text: info.cluster..info.cluster,
         })
+        .map(|glyph| match (glyph.id == 0).then(|| how.face.stand_in()).flatten() {
+            Some((id, advance)) => Glyph { id, advance, ..glyph },
+            None => glyph,
+        })
         .collect();
     let width = glyphs.iter().map(|glyph| glyph.advance).sum();
     let mut letters = String::with_capacity(text.len());
-    if right_to_left {
+    if how.right_to_left {
         glyphs.reverse();
     }
     let clusters: Vec<u32> = glyphs.iter().map(|glyph| glyph.text.start).collect();
@@ -140,7 +144,7 @@ fn spelled(text: &str, buffer: &Buffer, em: f32, right_to_left: bool) -> Word {
         let end = upcoming.first().map_or(text.len(), |&next| next as usize);
         share(text.get(start as usize..end).unwrap_or_default(), cluster, &mut letters);
     }
-    if right_to_left {
+    if how.right_to_left {
         glyphs.reverse();
     }
     Word { text: letters.into(), glyphs: glyphs.into(), width }
@@ -192,6 +196,8 @@ mod tests {
 
     #[test]
     fn a_character_that_the_face_lacks_is_a_box_and_not_nothing() {
-        assert_eq!(spell("ש"), [(0, "ש".to_owned())]);
+        let (seen, _) = spell("□").remove(0);
+        assert!(seen != 0, "the face has a box of its own");
+        assert_eq!(spell("ש"), [(seen, "ש".to_owned())]);
     }
 }

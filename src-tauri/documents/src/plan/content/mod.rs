@@ -9,11 +9,11 @@ use koers_press::document::{Block, Level};
 use crate::{blocks::section, source::Source};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let part = |level, anchor: &str, key: &str, blocks| section(level, anchor, source.words.say(key), blocks);
+    let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, source.words.say(key), blocks);
     [
         themes::blocks(source),
-        part(Level::Three, "mix", "plan-mix", mix::blocks(source)),
-        part(Level::Two, "posts", "plan-posts", posts::blocks(source)),
+        part("mix", "plan-mix", mix::blocks(source)),
+        part("posts", "plan-posts", posts::blocks(source)),
     ]
     .concat()
 }

@@ -12,13 +12,9 @@ use crate::{
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let mut blocks = overview(source);
-    for kpi in kpis(source) {
-        let title = source.kpi_name(kpi);
-        blocks.extend(section(Level::Three, &kpi_anchor(kpi), title, one_figure(source, kpi)));
-    }
-    blocks.extend(benchmarks(source));
-    blocks
+    let one = |kpi: &Kpi| section(Level::Three, &kpi_anchor(kpi), source.kpi_name(kpi), one_figure(source, kpi));
+    let each = [kpis(source).flat_map(one).collect(), benchmarks(source)].concat();
+    [overview(source), section(Level::Two, "figures", source.words.say("plan-kpi-each"), each)].concat()
 }
 
 /// The figures that say what is counted.

@@ -36,7 +36,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     [
         section(Level::Two, "channels", words.say("plan-channels-now"), in_use(source, &now(false))),
         section(Level::Two, "channels-intended", words.say("plan-channels-intended"), waiting),
-        section(Level::Three, "channels-other", words.say("plan-channels-other"), not_now(source, others)),
+        section(Level::Two, "channels-other", words.say("plan-channels-other"), not_now(source, others)),
     ]
     .concat()
 }
