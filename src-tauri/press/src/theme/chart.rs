@@ -97,15 +97,22 @@ impl Theme {
     }
 }
 
-/// The colour with this luminance: darker in proportion, or with as much white in it as it takes.
+/// How much of a tint is the colour in more light; the rest is the colour with white in it.
+const VIVID: f32 = 0.4;
+
+/// The colour with this luminance: darker in proportion, or with as much light and white as it takes.
 fn lit(colour: Colour, wanted: f32) -> Colour {
     let own = luminance(colour);
+    let brightest = [colour.red, colour.green, colour.blue].map(super::linear).into_iter().fold(0.0, f32::max);
+    // Black has no light of its own, only white.
+    let more = if own > 0.0 { (wanted / own).min(1.0 / brightest) } else { 1.0 };
+    let white = |light: f32, own: f32| light + (1.0 - light) * (wanted - own) / (1.0 - own).max(f32::MIN_POSITIVE);
     let mixed = |channel: u8| {
         let light = super::linear(channel);
         let light = if wanted <= own {
-            light * wanted / own.max(f32::MIN_POSITIVE)
+            light * wanted / own
         } else {
-            light + (1.0 - light) * (wanted - own) / (1.0 - own)
+            VIVID * white(light * more, own * more) + (1.0 - VIVID) * white(light, own)
         };
         let value = if light <= 0.003_130_8 { light * 12.92 } else { 1.055 * light.powf(1.0 / 2.4) - 0.055 };
         (value * 255.0).round().clamp(0.0, 255.0) as u8

@@ -1,4 +1,4 @@
-//! Places along a level axis, with as many of their words as stand clear of each other.
+//! Places along a level axis, with the words of every one, or of every second or third where they would touch.
 
 use super::pen::{Label, Pen};
 use super::{Scale, number};
@@ -18,14 +18,21 @@ pub fn days(pen: &mut Pen<'_>, ticks: &[Tick], scale: Scale, top: f32, bottom: f
         .filter_map(|tick| Some((scale.at(number(tick.value)?), tick)))
         .map(|(x, tick)| (x, pen.label(&tick.written, Wording::Plain, most, 1)))
         .collect();
-    let mut free = f32::NEG_INFINITY;
     let right = pen.room.width;
-    for (x, label) in ticks {
-        pen.line(vec![(x, top), (x, bottom)], FAINT, Ink::Grid, None);
-        let left = (x - label.width / 2.0).min(right - label.width).max(0.0);
-        if left >= free {
-            pen.words(&label, left, bottom + 1.0, Anchor::Start, Ink::Soft);
-            free = left + label.width + APART;
+    let left = |(x, label): &(f32, Label)| (x - label.width / 2.0).min(right - label.width).max(0.0);
+    let clear = |every: usize| {
+        let mut free = f32::NEG_INFINITY;
+        ticks.iter().step_by(every).all(|tick| {
+            let is_free = left(tick) >= free;
+            free = left(tick) + tick.1.width + APART;
+            is_free
+        })
+    };
+    let every = (1..).find(|every| *every >= ticks.len() || clear(*every)).unwrap_or(1);
+    for (at, tick) in ticks.iter().enumerate() {
+        pen.line(vec![(tick.0, top), (tick.0, bottom)], FAINT, Ink::Grid, None);
+        if at % every == 0 {
+            pen.words(&tick.1, left(tick), bottom + 1.0, Anchor::Start, Ink::Soft);
         }
     }
     bottom + 1.0 + LEADING

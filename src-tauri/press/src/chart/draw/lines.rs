@@ -4,9 +4,7 @@ use super::pen::{Label, Pen};
 use super::{Piece, Scale, axis, number};
 use crate::chart::drawing::{Anchor, Ink, Wording};
 use crate::chart::{Amount, Range, Series, Tick};
-use crate::theme::chart::{
-    APART, DASHES, FAINT, FINE, FIRM, LEADING, LINES, MARKER, SERIES, TARGET,
-};
+use crate::theme::chart::{APART, DASHES, FAINT, FINE, FIRM, LEADING, LINES, MARKER, SERIES, TARGET};
 
 /// A name takes at most so many lines.
 const MOST_LINES: usize = 3;

@@ -57,10 +57,10 @@ impl<'a> Pen<'a> {
         }
         let mut passage = Passage::new();
         passage.push(text, style(wording), self.language, None, self.lacking);
-        let mut broken: Vec<Set> =
-            lines(self.shaper, &passage, width, Setting::Left, true).into_iter().map(set).collect();
-        let too_wide = broken.first().is_some_and(|line| line.width > width + 0.5);
-        if broken.len() > most || too_wide {
+        // Centred: no mark hangs outside the measure.
+        let broken = lines(self.shaper, &passage, width, Setting::Centre, true);
+        let mut broken: Vec<Set> = broken.into_iter().map(set).collect();
+        if broken.len() > most {
             broken.truncate(most.max(1));
             if let Some(last) = broken.last_mut() {
                 *last = self.cut(&last.text, wording, width);

@@ -5,7 +5,7 @@ use super::rows::Rows;
 use super::{Piece, Scale, axis, number};
 use crate::chart::drawing::{Anchor, Ink, Wording};
 use crate::chart::{Stretch, Tick};
-use crate::theme::chart::{AMOUNTS, APART, FINE, FIRM, LEADING, RUNG};
+use crate::theme::chart::{AMOUNTS, APART, FINE, HAIR, LEADING, RUNG};
 
 /// From the middle of the mark of a day to its tips.
 const TIP: f32 = 4.2;
@@ -27,7 +27,7 @@ pub fn draw(pen: &mut Pen<'_>, days: &[Tick], today: Option<&Tick>, spans: &[Str
         let foot = axis::days(pen, days, scale, above, bottom);
         pen.line(vec![(rows.left, bottom), (pen.room.width, bottom)], FINE, Ink::Axis, None);
         if let Some((x, word)) = &now {
-            pen.line(vec![(*x, above), (*x, bottom)], FIRM, Ink::Target, None);
+            pen.line(vec![(*x, above), (*x, bottom)], FINE * 2.0, Ink::Target, None);
             let middle = x.clamp(rows.left + word.width / 2.0, (pen.room.width - word.width / 2.0).max(rows.left));
             pen.words(word, middle, 0.0, Anchor::Middle, Ink::Words);
         }
@@ -36,10 +36,11 @@ pub fn draw(pen: &mut Pen<'_>, days: &[Tick], today: Option<&Tick>, spans: &[Str
             let (from, to) = (scale.at(from), scale.at(to.max(from)));
             stretch(pen, from, to, middle, span.done);
             let (from, to) = (from - TIP - APART, to + TIP + APART);
-            if to + note.width <= pen.room.width {
-                pen.words_at(note, to, middle, Anchor::Start, Ink::Soft);
-            } else if from - note.width >= rows.left {
-                pen.words_at(note, from, middle, Anchor::End, Ink::Soft);
+            let left = if to + note.width <= pen.room.width { to } else { from - note.width };
+            if left >= rows.left {
+                // Lines behind words make way.
+                pen.bar(left - HAIR, middle - LEADING / 2.0, note.width + 2.0 * HAIR, LEADING, Ink::Paper);
+                pen.words_at(note, left, middle, Anchor::Start, Ink::Soft);
             }
         }
         pieces.push(pen.piece(foot, range));
