@@ -50,7 +50,7 @@ pub enum Shape {
         /// With what.
         ink: Ink,
         /// Lengths of ink and of white, where it is dashed.
-        dash: Option<(f32, f32)>,
+        dash: Option<Dash>,
     },
     /// Words on one line.
     Words {
@@ -74,6 +74,9 @@ pub enum Shape {
         runs: Vec<(f32, Run)>,
     },
 }
+
+/// Lengths of ink and of white along a line, in points.
+pub type Dash = (f32, f32);
 
 /// Which part of words stands at their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Heading, Node, NodeId};
+use crate::chart::drawing::Dash;
 use crate::document::Colour;
 use crate::picture::Picture;
 use crate::text::Run;
@@ -75,7 +76,7 @@ pub enum Mark {
         /// The ink.
         colour: Colour,
         /// Lengths of ink and of white in points, where it is not one piece; without ink it is dots.
-        dash: Option<(f32, f32)>,
+        dash: Option<Dash>,
     },
     /// A filled shape with straight edges.
     Area {

@@ -10,6 +10,7 @@ use printpdf::{
 
 use super::codes::Codes;
 use super::pictures;
+use crate::chart::drawing::Dash;
 use crate::document::Colour;
 use crate::layout::{Item, Mark, NodeId, Page, Pages, Role, Target};
 use crate::picture::Picture;
@@ -100,7 +101,7 @@ enum Stretch {
 struct State {
     stretch: Option<Stretch>,
     fill: Option<Colour>,
-    stroke: Option<(Colour, f32, Option<(f32, f32)>)>,
+    stroke: Option<(Colour, f32, Option<Dash>)>,
 }
 
 impl Painter<'_> {
@@ -218,7 +219,7 @@ impl Painter<'_> {
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
-    fn stroke(&mut self, item: &Item, points: &[(f32, f32)], weight: f32, colour: Colour, dash: Option<(f32, f32)>) {
+    fn stroke(&mut self, item: &Item, points: &[(f32, f32)], weight: f32, colour: Colour, dash: Option<Dash>) {
         if self.state.stroke != Some((colour, weight, dash)) {
             self.state.stroke = Some((colour, weight, dash));
             self.ops.push(Op::SetOutlineColor { col: rgb(colour) });

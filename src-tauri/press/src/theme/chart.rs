@@ -1,7 +1,7 @@
 //! The look of charts: their sizes, and a colour for everything that ink can mean in them.
 
 use super::{INK, INK_SOFT, LINE_FIRM, Style, Theme, WHITE, luminance};
-use crate::chart::drawing::{Ink, Wording};
+use crate::chart::drawing::{Dash, Ink, Wording};
 use crate::document::Colour;
 use crate::fonts::Face;
 
@@ -40,7 +40,7 @@ pub const SERIES: f32 = 0.28;
 /// A field of a matrix or a column of a ladder is at least as wide.
 pub const COLUMN: f32 = 46.0;
 /// Ink and white of the dashes of lines, told apart by them.
-pub const DASHES: [(f32, f32); 3] = [(4.5, 3.0), (1.6, 2.2), (8.0, 3.0)];
+pub const DASHES: [Dash; 3] = [(4.5, 3.0), (1.6, 2.2), (8.0, 3.0)];
 
 /// How dark parts are, by how many there are: 100 is the deepest. Neighbours are at least twelve steps of lightness
 /// apart, and none is so grey that neither dark nor white words can be read on it.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Piece, Room};
-use crate::chart::drawing::{Anchor, Drawing, Ink, Shape, Wording};
+use crate::chart::drawing::{Anchor, Dash, Drawing, Ink, Shape, Wording};
 use crate::document::Language;
 use crate::text::{Broken, Passage, Run, Setting, Shaper, clean, lines, one_line};
 use crate::theme::chart::{LEADING, style};
@@ -119,7 +119,7 @@ impl<'a> Pen<'a> {
         }
     }
 
-    pub fn line(&mut self, points: Vec<(f32, f32)>, weight: f32, ink: Ink, dash: Option<(f32, f32)>) {
+    pub fn line(&mut self, points: Vec<(f32, f32)>, weight: f32, ink: Ink, dash: Option<Dash>) {
         if points.len() > 1 {
             self.marks.push(Shape::Line { points, weight, ink, dash });
         }
