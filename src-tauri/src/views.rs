@@ -9,6 +9,10 @@ use koers_core::{
     rooms::{Part, Room},
     text::Language,
 };
+use koers_press::chart::{
+    Chart,
+    drawing::{Anchor, Drawing, Ink, Shape, Wording},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::{Config, TS};
 
@@ -83,6 +87,31 @@ pub struct BackupView {
     /// Its size.
     #[ts(type = "number")]
     pub bytes: u64,
+}
+
+/// A chart on the screen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChartView {
+    /// What it shows.
+    pub title: String,
+    /// What there is to see in it.
+    pub finding: String,
+    /// All that it shows, in words.
+    pub spoken: String,
+    /// Its heads, then its rows.
+    pub table: Vec<Vec<String>>,
+    /// As it is printed.
+    pub drawing: Drawing,
+}
+
+impl ChartView {
+    /// The chart, drawn so many points wide.
+    #[must_use]
+    pub fn of(chart: Chart, width: f32, language: Language) -> Self {
+        let (table, drawing) = (chart.table(), chart.drawing(width, koers_documents::spoken(language)));
+        let Chart { title, finding, spoken, .. } = chart;
+        Self { title, finding, spoken, table, drawing }
+    }
 }
 
 /// Where backups are made, and what those of the plan in this window take.
@@ -188,7 +217,7 @@ pub fn typescript() -> String {
     use koers_core::{basis, checks, guide, intentions as i, plan, record};
     let config = &Config::default();
     let types = declarations![config;
-        Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView, BackupsView, CrashView, MenuView, MenuLine, SystemDeed,
+        Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView, BackupsView, ChartView, Drawing, Shape, Anchor, Wording, Ink, CrashView, MenuView, MenuLine, SystemDeed,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
         koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::business::Currency, koers_core::business::Country, koers_core::business::TimeZone, koers_core::reckoning::Proposed, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
@@ -231,7 +260,10 @@ fn lists() -> String {
     text.push_str(&quoted(SCREENS.iter().map(|screen| screen.id).collect()));
     text.push_str("];\n\nexport const DOCUMENTS = [");
     text.push_str(&quoted(koers_documents::Kind::ALL.iter().map(|kind| kind.code()).collect()));
-    text.push_str("] as const;\n\nexport type Paper = (typeof DOCUMENTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    text.push_str("] as const;\n\nexport const CHARTS = [");
+    text.push_str(&quoted(koers_documents::charts::Subject::ALL.iter().map(|subject| subject.code()).collect()));
+    text.push_str("] as const;\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\n");
+    text.push_str("export type Paper = (typeof DOCUMENTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
     for kind in Kind::ALL {
         text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
     }

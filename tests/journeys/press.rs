@@ -6,6 +6,8 @@ use std::process::Command;
 
 use koers_press::document::{Block, Column, Date, Definition, Document, Inline, Language, Level, Table};
 
+mod charts;
+
 #[path = "../fixtures/press/report.rs"]
 mod report;
 #[path = "press/typesetting.rs"]

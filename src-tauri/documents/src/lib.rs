@@ -20,6 +20,7 @@ use koers_core::{
 use koers_press::{Document, PressError};
 use koers_words::Words;
 
+pub use paper::spoken;
 use source::{Source, words_of};
 
 /// The documents that can be made.

@@ -34,7 +34,9 @@ pub fn logo(source: &Source<'_>) -> Option<Picture> {
     Picture::read(source.facts.logo.as_ref()?.bytes(), spoken())
 }
 
-const fn spoken(language: Language) -> Spoken {
+/// A language as the printer knows it.
+#[must_use]
+pub const fn spoken(language: Language) -> Spoken {
     match language {
         Language::Nl => Spoken::Dutch,
         Language::En => Spoken::English,

@@ -1,6 +1,8 @@
 //! What a chart shows: numbers with the words that were written for them. Every word comes from the caller, so that a
 //! number reads the same in the text, in a table and in a drawing.
 
+pub(crate) mod draw;
+pub mod drawing;
 mod table;
 
 /// A drawing of numbers, with what it says.

@@ -1,5 +1,7 @@
 //! Every size, distance and colour of the printed page, once. Lengths are in points, 72 to the inch.
 
+pub(crate) mod chart;
+
 use crate::document::{Block, Colour, Document, Level, Paper, Tone};
 use crate::fonts::Face;
 
@@ -253,11 +255,12 @@ fn darkened(colour: Colour, contrast: f32) -> Colour {
         .unwrap_or(INK)
 }
 
+fn linear(channel: u8) -> f32 {
+    let value = f32::from(channel) / 255.0;
+    if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+}
+
 fn luminance(colour: Colour) -> f32 {
-    let linear = |channel: u8| {
-        let value = f32::from(channel) / 255.0;
-        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
     0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
 }
 

@@ -2,6 +2,7 @@
 
 mod app;
 mod backups;
+mod charts;
 mod documents;
 mod edit;
 mod frame;
@@ -76,6 +77,7 @@ fn carry(invoke: Invoke) -> bool {
         logo::take_logo,
         logo::remove_logo,
         logo::show_logo,
+        charts::charts,
         documents::preview_document,
         documents::save_document,
         documents::open_document,

@@ -1,5 +1,6 @@
 //! How a figure may stand on the day of its target, with nothing assumed but what was measured: somewhere between staying
-//! as it is and going on as it did from the first measurement to the last. Two days apart is the least that it takes.
+//! as it is and going on as it did from the first measurement to the last. It looks ahead at most twice as long as was
+//! measured: a fortnight says nothing of a year.
 
 use crate::{
     column::Hundredths,
@@ -21,13 +22,17 @@ pub struct Forecast {
     pub goes_on: Hundredths,
 }
 
-/// Of an objective with these measurements, the newest first. Nothing after the deadline, nor from a single day.
+/// So many times as long as was measured is looked ahead at the most (ours).
+const AHEAD: i64 = 2;
+
+/// Of an objective with these measurements, the newest first. Nothing after the deadline, from a single day, or from too
+/// short a time.
 #[must_use]
 pub fn forecast(objective: &Objective, measured: &[Measured]) -> Option<Forecast> {
     let (newest, oldest) = (measured.first()?, measured.last()?);
     let on_day = objective.deadline?;
     let (passed, ahead) = ((newest.on_day - oldest.on_day).num_days(), (on_day - newest.on_day).num_days());
-    if passed <= 0 || ahead <= 0 {
+    if passed <= 0 || ahead <= 0 || ahead > AHEAD * passed {
         return None;
     }
     let gained = i128::from(newest.value.0) - i128::from(oldest.value.0);
@@ -61,5 +66,6 @@ mod tests {
         assert_eq!(of(&[(11, 100)]), None, "one measurement has no direction");
         assert_eq!(of(&[(11, 100), (11, 50)]), None, "nor has one day");
         assert_eq!(of(&[(31, 100), (1, 50)]), None, "there is nothing ahead of the deadline");
+        assert_eq!(of(&[(11, 300), (2, 100)]), None, "nine days say nothing of the next twenty");
     }
 }

@@ -38,22 +38,22 @@ pub fn by_purpose(source: &Source<'_>) -> Option<Chart> {
     let (from, to) = budget_year(facts, source.today);
     let cost = cost(facts, from, to);
     let sums = purposes(facts, &cost);
-    let filled = || sums.iter().filter(|(_, cents)| cents.0 > 0);
+    let filled = || sums.iter().filter(|((purpose, _), cents)| purpose.is_some() && cents.0 > 0);
     let means = MeansKind::ALL.iter().copied().map(Some).chain([None]);
     let means: Vec<_> = means.filter(|means| filled().any(|((_, of), _)| of == means)).collect();
-    let rows = Purpose::ALL.iter().copied().map(Some).chain([None]);
-    let rows: Vec<_> = rows.filter(|purpose| filled().any(|((of, _), _)| of == purpose)).collect();
+    let rows = Purpose::ALL.iter().copied();
+    let rows: Vec<_> = rows.filter(|purpose| filled().any(|((of, _), _)| *of == Some(*purpose))).collect();
     if rows.len() < 2 {
         return None;
     }
-    let purpose = |purpose: Option<Purpose>| {
-        source.chosen("budget_line", "purpose", purpose).unwrap_or_else(|| words.say("chart-means.no-purpose"))
-    };
+    let purpose = |purpose: Purpose| source.choice("budget_line", "purpose", purpose.code());
     let of = |means: Option<MeansKind>| {
         source.chosen("budget_line", "means", means).unwrap_or_else(|| words.say("chart-means.no-means"))
     };
     let cell = |key| sums.get(&key).filter(|cents| cents.0 > 0).map(|cents| money(source, *cents));
-    let ((to_purpose, by), most) = filled().filter(|((purpose, _), _)| purpose.is_some()).max_by_key(|(_, c)| c.0)?;
+    let ((Some(to_purpose), by), most) = filled().max_by_key(|(_, cents)| cents.0)? else { return None };
+    let elsewhere = sums.iter().any(|((purpose, _), cents)| purpose.is_none() && cents.0 > 0);
+    let elsewhere = if elsewhere { words.say("chart-means.without") } else { String::new() };
     let given = [
         ("purpose", lowered(&purpose(*to_purpose)).into()),
         ("means", lowered(&of(*by)).into()),
@@ -61,10 +61,11 @@ pub fn by_purpose(source: &Source<'_>) -> Option<Chart> {
     ];
     let plot = Plot::Matrix {
         columns: means.iter().map(|means| of(*means)).collect(),
-        rows: rows.iter().map(|p| (purpose(*p), means.iter().map(|m| cell((*p, *m))).collect())).collect(),
+        rows: rows.iter().map(|p| (purpose(*p), means.iter().map(|m| cell((Some(*p), *m))).collect())).collect(),
     };
     let heads = vec![words.say("chart-means.rows")];
-    Some(said(words.say("chart-means"), words.say_with("chart-means.finding", &given), heads, plot))
+    let finding = format!("{} {elsewhere}", words.say_with("chart-means.finding", &given));
+    Some(said(words.say("chart-means"), finding.trim().to_owned(), heads, plot))
 }
 
 fn money(source: &Source<'_>, cents: Cents) -> Amount {

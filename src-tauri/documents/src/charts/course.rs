@@ -30,7 +30,13 @@ pub(crate) fn course(source: &Source<'_>, objective: &Objective) -> Option<Chart
     let (line, standing) = standing(objective, latest)?;
     let (start, deadline) = (objective.start?, objective.deadline?);
     let (from, to) = (objective.baseline?, objective.target?);
+    // What is counted in whole ones is told in whole ones.
+    let is_whole = from.0 % 100 == 0 && to.0 % 100 == 0;
+    let told = |value: Hundredths| {
+        words.number(if is_whole { Hundredths(value.0.saturating_add(50).div_euclid(100) * 100) } else { value })
+    };
     let amount = |value: Hundredths| Amount::new(value.0 as f64, words.number(value));
+    let expected = |value: Hundredths| Amount::new(value.0 as f64, told(value));
     let point = |one: &Measured| (tick(source, one.on_day), amount(one.value));
     let values = measured.iter().map(|one| one.value).chain([from, to]).map(|value| value.0 as f64);
     let (lowest, highest) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)));
@@ -39,7 +45,7 @@ pub(crate) fn course(source: &Source<'_>, objective: &Objective) -> Option<Chart
         name: words.say("chart-course.range"),
         points: vec![
             (tick(source, latest.on_day), amount(latest.value), amount(latest.value)),
-            (tick(source, forecast.on_day), amount(low(&forecast)), amount(high(&forecast))),
+            (tick(source, forecast.on_day), expected(low(&forecast)), expected(high(&forecast))),
         ],
     });
     let reach = |of: fn(&Forecast) -> Hundredths| forecast.as_ref().map(of).map(|value| value.0 as f64);
@@ -73,12 +79,12 @@ pub(crate) fn course(source: &Source<'_>, objective: &Objective) -> Option<Chart
     let given = [
         ("day", words.day(latest.on_day).into()),
         ("value", words.number(latest.value).into()),
-        ("line", words.number(line).into()),
+        ("line", told(line).into()),
     ];
     let ahead = forecast.map(|one| {
         let given = [
             ("day", words.day(one.on_day).into()),
-            ("more", words.number(one.goes_on).into()),
+            ("more", told(one.goes_on).into()),
             ("same", words.number(one.stays).into()),
         ];
         words.say_with("chart-course.ahead", &given)

@@ -52,7 +52,7 @@ impl Foot {
         let (left, mut top) = (self.sheet.left, self.sheet.top + self.sheet.text_height - self.height);
         if !self.strips.is_empty() {
             let points = vec![(0.0, 0.0), (RULE, 0.0)];
-            let mark = Mark::Stroke { points, weight: 0.6, colour: Theme::FIRM, dots: None };
+            let mark = Mark::Stroke { points, weight: 0.6, colour: Theme::FIRM, dash: None };
             page.items.push(Item { x: left, y: top - ABOVE.1, mark, node: None });
         }
         for line in std::mem::take(&mut self.strips) {

@@ -111,7 +111,7 @@ impl Builder<'_> {
                         points: vec![(0.0, 0.0), (to - from, 0.0)],
                         weight: 0.9,
                         colour: self.theme.line_firm(),
-                        dots: Some(4.2),
+                        dash: Some((0.0, 4.2)),
                     };
                     last.push(from, y, mark, None);
                 }

@@ -105,7 +105,7 @@ impl Builder<'_> {
     fn tick_box(&self, strip: &mut Strip, area: Area, done: bool, figure: NodeId) {
         let side = area.style.size * 0.84;
         let top = area.style.baseline() - side + 0.6;
-        let stroke = |points: Vec<(f32, f32)>, weight, colour| Mark::Stroke { points, weight, colour, dots: None };
+        let stroke = |points: Vec<(f32, f32)>, weight, colour| Mark::Stroke { points, weight, colour, dash: None };
         let square = vec![(0.0, 0.0), (side, 0.0), (side, side), (0.0, side), (0.0, 0.0)];
         let colour = if done { self.theme.accent } else { self.theme.line_firm() };
         strip.push(area.x + 2.0, top, stroke(square, 0.9, colour), Some(figure));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Heading, Node, NodeId};
+use crate::chart::drawing::Dash;
 use crate::document::Colour;
 use crate::picture::Picture;
 use crate::text::Run;
@@ -74,8 +75,15 @@ pub enum Mark {
         weight: f32,
         /// The ink.
         colour: Colour,
-        /// Drawn as dots this many points apart.
-        dots: Option<f32>,
+        /// Lengths of ink and of white in points, where it is not one piece; without ink it is dots.
+        dash: Option<Dash>,
+    },
+    /// A filled shape with straight edges.
+    Area {
+        /// Its corners in points, from the item's place.
+        points: Vec<(f32, f32)>,
+        /// The ink.
+        colour: Colour,
     },
     /// Pixels.
     Picture {
@@ -124,10 +132,12 @@ impl Item {
             Mark::Fill { width, height, .. }
             | Mark::Picture { width, height, .. }
             | Mark::Link { width, height, .. } => (self.x, self.y, self.x + width, self.y + height),
-            Mark::Stroke { points, .. } => points.iter().fold((self.x, self.y, self.x, self.y), |found, point| {
-                let (x, y) = (self.x + point.0, self.y + point.1);
-                (found.0.min(x), found.1.min(y), found.2.max(x), found.3.max(y))
-            }),
+            Mark::Stroke { points, .. } | Mark::Area { points, .. } => {
+                points.iter().fold((f32::MAX, f32::MAX, f32::MIN, f32::MIN), |found, point| {
+                    let (x, y) = (self.x + point.0, self.y + point.1);
+                    (found.0.min(x), found.1.min(y), found.2.max(x), found.3.max(y))
+                })
+            }
         }
     }
 }

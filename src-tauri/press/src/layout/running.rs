@@ -56,7 +56,7 @@ impl Finish<'_> {
                     points: vec![(0.0, 0.0), (sheet.text_width, 0.0)],
                     weight: 0.5,
                     colour: self.theme.line_firm(),
-                    dots: None,
+                    dash: None,
                 };
                 page.items.push(Item { x: sheet.left, y: sheet.height - FOOT.0, mark, node: None });
             }

@@ -79,7 +79,7 @@ impl Strip {
 
     /// A level rule of `width` points with its middle at `y`.
     pub fn rule(&mut self, x: f32, y: f32, width: f32, weight: f32, colour: Colour) {
-        self.push(x, y, Mark::Stroke { points: vec![(0.0, 0.0), (width, 0.0)], weight, colour, dots: None }, None);
+        self.push(x, y, Mark::Stroke { points: vec![(0.0, 0.0), (width, 0.0)], weight, colour, dash: None }, None);
     }
 
     /// Takes over everything that `other` carries, `down` points lower.

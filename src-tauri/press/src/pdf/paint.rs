@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use printpdf::{
     Color, CurTransMat, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, Point, Pt, Rect, Rgb, TextMatrix,
+    PdfDocument, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextMatrix, WindingOrder,
 };
 
 use super::codes::Codes;
 use super::pictures;
 use super::shown::Shown;
+use crate::chart::drawing::Dash;
 use crate::document::Colour;
 use crate::fonts::Face;
 use crate::layout::{Item, Mark, NodeId, Page, Pages, Role, Target};
@@ -104,7 +105,7 @@ struct State {
     stretch: Option<(Stretch, bool)>,
     fill: Option<Colour>,
     font: Option<(Face, f32)>,
-    stroke: Option<(Colour, f32, Option<f32>)>,
+    stroke: Option<(Colour, f32, Option<Dash>)>,
 }
 
 impl Painter<'_> {
@@ -125,7 +126,8 @@ impl Painter<'_> {
             match &item.mark {
                 Mark::Run(run) => self.run(item.x, item.y, run),
                 Mark::Fill { width, height, colour } => self.fill(item, *width, *height, *colour),
-                Mark::Stroke { points, weight, colour, dots } => self.stroke(item, points, *weight, *colour, *dots),
+                Mark::Stroke { points, weight, colour, dash } => self.stroke(item, points, *weight, *colour, *dash),
+                Mark::Area { points, colour } => self.area(item, points, *colour),
                 Mark::Picture { width, height, picture } => self.picture(item, *width, *height, picture),
                 Mark::Link { .. } => {}
             }
@@ -229,27 +231,34 @@ impl Painter<'_> {
         self.ops.push(Op::DrawRectangle { rectangle });
     }
 
-    fn stroke(&mut self, item: &Item, points: &[(f32, f32)], weight: f32, colour: Colour, dots: Option<f32>) {
-        if self.state.stroke != Some((colour, weight, dots)) {
-            self.state.stroke = Some((colour, weight, dots));
+    fn stroke(&mut self, item: &Item, points: &[(f32, f32)], weight: f32, colour: Colour, dash: Option<Dash>) {
+        if self.state.stroke != Some((colour, weight, dash)) {
+            self.state.stroke = Some((colour, weight, dash));
             self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
             self.ops.push(Op::SetOutlineThickness { pt: Pt(weight) });
             self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-            let (cap, pattern) = match dots {
-                Some(apart) => (LineCapStyle::Round, vec![0.0, apart]),
+            let (cap, pattern) = match dash {
+                Some((0.0, apart)) => (LineCapStyle::Round, vec![0.0, apart]),
+                Some((on, off)) => (LineCapStyle::Butt, vec![on, off]),
                 None => (LineCapStyle::Butt, Vec::new()),
             };
             self.ops.push(Op::SetLineCapStyle { cap });
             self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern: pattern.into() } });
         }
-        let points = points
-            .iter()
-            .map(|(x, y)| LinePoint {
-                p: Point { x: Pt(hundredths(item.x + x)), y: Pt(hundredths(self.height - item.y - y)) },
-                bezier: false,
-            })
-            .collect();
-        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.ops.push(Op::DrawLine { line: Line { points: self.path(item, points), is_closed: false } });
+    }
+
+    fn area(&mut self, item: &Item, points: &[(f32, f32)], colour: Colour) {
+        self.ink(colour);
+        let rings = vec![PolygonRing { points: self.path(item, points) }];
+        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn path(&self, item: &Item, points: &[(f32, f32)]) -> Vec<LinePoint> {
+        let place =
+            |(x, y): &(f32, f32)| Point { x: Pt(hundredths(item.x + x)), y: Pt(hundredths(self.height - item.y - y)) };
+        points.iter().map(|point| LinePoint { p: place(point), bezier: false }).collect()
     }
 
     fn picture(&mut self, item: &Item, width: f32, height: f32, picture: &Picture) {

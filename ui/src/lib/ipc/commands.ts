@@ -5,6 +5,8 @@ import type {
   AppState,
   BackupView,
   BackupsView,
+  ChartSubject,
+  ChartView,
   CrashView,
   Edit,
   Gate,
@@ -86,6 +88,10 @@ export const takeMonth = (page: Page, month: Proposed[]) => invoke<Saved>("take_
 export const proposeMonth = () => invoke<Proposed[]>("propose_month");
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
+
+/** The charts of a subject, each so many points wide. */
+export const charts = (subject: ChartSubject, width: number) =>
+  invoke<ChartView[]>("charts", { subject, width });
 
 export const previewDocument = (document: Paper, language: Language) =>
   invoke<ArrayBuffer>("preview_document", { document, language });

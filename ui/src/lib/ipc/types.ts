@@ -152,6 +152,122 @@ bytes: number,
  */
 cap: number, };
 
+export type ChartView = { 
+/**
+ * What it shows.
+ */
+title: string, 
+/**
+ * What there is to see in it.
+ */
+finding: string, 
+/**
+ * All that it shows, in words.
+ */
+spoken: string, 
+/**
+ * Its heads, then its rows.
+ */
+table: Array<Array<string>>, 
+/**
+ * As it is printed.
+ */
+drawing: Drawing, };
+
+export type Drawing = { 
+/**
+ * In points.
+ */
+width: number, 
+/**
+ * In points.
+ */
+height: number, 
+/**
+ * In the order in which they are drawn.
+ */
+marks: Array<Shape>, };
+
+export type Shape = { "is": "bar", 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * Its top.
+ */
+y: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, 
+/**
+ * With what.
+ */
+ink: Ink, } | { "is": "area", 
+/**
+ * Its corners.
+ */
+points: Array<[number, number]>, 
+/**
+ * With what.
+ */
+ink: Ink, } | { "is": "line", 
+/**
+ * In order.
+ */
+points: Array<[number, number]>, 
+/**
+ * How thick.
+ */
+weight: number, 
+/**
+ * With what.
+ */
+ink: Ink, 
+/**
+ * Lengths of ink and of white, where it is dashed.
+ */
+dash: [number, number] | null, } | { "is": "words", 
+/**
+ * Where they start, have their middle or end.
+ */
+x: number, 
+/**
+ * Their baseline.
+ */
+y: number, 
+/**
+ * Which of these.
+ */
+anchor: Anchor, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * How wide the printer sets them.
+ */
+width: number, 
+/**
+ * How they look.
+ */
+wording: Wording, 
+/**
+ * With what.
+ */
+ink: Ink, };
+
+export type Anchor = "start" | "middle" | "end";
+
+export type Wording = "plain" | "strong";
+
+export type Ink = "words" | "soft" | "grid" | "axis" | "accent" | "target" | "ground" | { "shade": number } | { "series": number } | "range" | "on-deep" | "on-pale" | "paper";
+
 export type CrashView = { 
 /**
  * Where its report lies.
@@ -1538,6 +1654,10 @@ export const PARTS: Record<Room, readonly Part[]> = {
 export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "belonging", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
 
 export const DOCUMENTS = ["plan", "not-yet"] as const;
+
+export const CHARTS = ["objectives", "course", "image", "costs", "means", "hours", "mix", "journey", "planning"] as const;
+
+export type ChartSubject = (typeof CHARTS)[number];
 
 export type Paper = (typeof DOCUMENTS)[number];
 
