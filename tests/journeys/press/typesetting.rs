@@ -2,6 +2,7 @@
 
 use koers_press::{
     Item, Mark, Pages, Run,
+    chart::{Amount, Bar, Chart, Plot},
     document::{Block, Column, Document, Inline, Table},
     fonts::Face,
 };
@@ -138,5 +139,30 @@ fn nothing_but_a_page_number_is_left_of_a_mark_without_ink() {
             .items
             .iter()
             .all(|item| !matches!(&item.mark, Mark::Run(run) if run.glyphs.iter().any(|g| g.id == 0)))
+    );
+}
+
+#[test]
+fn text_fills_the_page_up_before_a_chart_that_had_to_move_on() {
+    let bar =
+        |at: u32| Bar { label: format!("Rij {at}"), amount: Amount::new(f64::from(at), at.to_string()), target: None };
+    let chart = Chart {
+        title: "Onze grafiek".into(),
+        finding: String::new(),
+        spoken: "Tien rijen.".into(),
+        heads: Vec::new(),
+        plot: Plot::Bars { rows: (1..11).map(bar).collect(), target: String::new(), whole: None },
+    };
+    let above = (0..27).map(|at| Block::text(format!("Boven {at}")));
+    let below = (0..30).map(|at| Block::text(format!("Onder {at}")));
+    let document = document(above.chain([Block::Chart(chart)]).chain(below).collect());
+    let text = laid(&document).text();
+    assert!(text[0].contains("Boven 26\nOnder 0\n"), "{}", text[0]);
+    assert!(text[1].starts_with("Onze grafiek\n") && text[1].contains("Rij 10"), "{}", text[1]);
+    let told = run("pdfinfo", &["-struct-text"], &printed("floats", &document));
+    let place = |words: &str| told.find(words).unwrap_or_else(|| panic!("no {words}"));
+    assert!(
+        place("Boven 26") < place("Onze grafiek") && place("Onze grafiek") < place("Onder 0"),
+        "it is heard in order"
     );
 }

@@ -99,9 +99,7 @@ impl<'a> Builder<'a> {
                 if start == Start::Page && first.start != Start::Cover {
                     first.start = Start::Page;
                 }
-                let floats = matches!(block, Block::Chart(_));
-                first.floats = floats;
-                let introduced = introduces && !floats && !matches!(block, Block::Paragraph(_));
+                let introduced = introduces && !first.floats && !matches!(block, Block::Paragraph(_));
                 let belongs = introduced || above.is_some_and(announces);
                 if let (true, Some(last)) = (belongs, strips.last_mut()) {
                     last.keep = true;

@@ -13,6 +13,8 @@ use crate::theme::Style;
 const TITLE_AT: f32 = 0.5;
 /// The bar above the title: width and height in points.
 const BAR: (f32, f32) = (46.0, 3.4);
+/// The least part of their usual distance at which the lines of the contents may stand.
+const CLOSEST: f32 = 0.84;
 /// Room for the page number in the contents, in points.
 const NUMBER: f32 = 34.0;
 
@@ -131,7 +133,24 @@ impl Builder<'_> {
             first.start = Start::Page;
             first.keep = true;
         }
+        self.on_one_page(&mut strips);
         strips
+    }
+
+    /// Sets lines that would run just over a page closer, so that they all stand on it.
+    fn on_one_page(&self, strips: &mut [Strip]) {
+        let closer = self.theme.sheet.text_height / height(strips);
+        if (CLOSEST..1.0).contains(&closer) {
+            for strip in strips {
+                strip.gap *= closer;
+                strip.height *= closer;
+                for item in &mut strip.items {
+                    if let Mark::Link { height, .. } = &mut item.mark {
+                        *height *= closer;
+                    }
+                }
+            }
+        }
     }
 }
 
