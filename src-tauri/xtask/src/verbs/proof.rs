@@ -4,7 +4,6 @@
 use super::test;
 use crate::{
     Outcome,
-    call::Call,
     manifest::proofs,
     places::root,
     python,
@@ -18,7 +17,6 @@ pub const FOLDER: &str = "tests/proof";
 pub fn act(_: &[String]) -> Outcome {
     system::ensure(&[BUILD, PAPER, READERS])?;
     python::ensure(FOLDER)?;
-    Call::build().run()?;
     let proofs = proofs()?;
     let Some(proof) = proofs.iter().find(|proof| proof.name == "proof") else {
         return Err("There is no test program named proof.".into());
