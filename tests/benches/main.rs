@@ -3,7 +3,10 @@
 
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, or cannot go on")]
 
+mod html;
 mod plan;
+mod press;
+mod typst;
 mod window;
 
 use std::time::Duration;
@@ -37,7 +40,11 @@ pub fn line(what: &str, figure: &str, target: &str) {
 }
 
 fn main() {
+    if press::is_a_child() {
+        return;
+    }
     line("what", "measured", "target");
     plan::measure();
+    press::measure();
     window::measure();
 }

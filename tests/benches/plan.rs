@@ -1,4 +1,4 @@
-//! Saving a field, the checks and the printed plan.
+//! Saving a field and the checks.
 
 use std::{
     cmp::Reverse,
@@ -14,12 +14,10 @@ use koers_core::{
     plan::{Answer, Edit, Facts, Kind},
     record::Record,
     rooms::Part,
-    sample,
     store::{Home, Opening, Row},
     text::Language,
     time::Now,
 };
-use koers_documents as documents;
 use koers_tests::{desk::TODAY, ten_years};
 
 use crate::{Times, line};
@@ -47,7 +45,6 @@ pub fn measure() {
         pages(plan);
         checks(folder.path());
     }
-    print();
 }
 
 fn made(folder: &Path) -> Plan {
@@ -133,37 +130,12 @@ fn checks(folder: &Path) {
     plan.close(NOW()).unwrap();
 }
 
-/// The sample's plan: what is said, where it stands, the bytes.
-fn print() {
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let home = Home(folder.path().join("home"));
-    let mut plan =
-        sample::create(&folder.path().join("sample.koers"), &Opening::new(&home, "bench", NOW()), Language::Nl)
-            .unwrap();
-    let report = plan.report(NOW());
-    let facts = plan.facts();
-    let compose = || documents::compose(facts, &report, documents::Kind::Plan, Language::Nl, TODAY, "bench");
-    let composed = Times::of(30, |_| timed(|| drop(compose())));
-    let document = compose();
-    let pages = koers_press::paginate(&document).unwrap();
-    let laid_out = Times::of(30, |_| timed(|| drop(koers_press::paginate(&document).unwrap())));
-    let written = Times::of(30, |_| timed(|| drop(koers_press::pdf::write(&pages, &document).unwrap())));
-    let whole = Times::of(30, |_| timed(|| drop(koers_press::print(&compose()).unwrap())));
-    let bytes = koers_press::print(&document).unwrap().len();
-    line("the sample's plan: composed, p50", &ms(composed.median()), "");
-    line("the sample's plan: laid out, p50", &ms(laid_out.median()), "");
-    line("the sample's plan: written, p50", &ms(written.median()), "");
-    line("the sample's plan: all three, p50", &ms(whole.median()), "60 ms for 20 pages");
-    line("the sample's plan: pages and size", &format!("{}, {} kB", pages.pages.len(), bytes / 1_000), "");
-    plan.close(NOW()).unwrap();
-}
-
-fn timed(f: impl FnOnce()) -> Duration {
+pub fn timed(f: impl FnOnce()) -> Duration {
     let start = Instant::now();
     f();
     start.elapsed()
 }
 
-fn ms(milliseconds: f64) -> String {
+pub fn ms(milliseconds: f64) -> String {
     format!("{milliseconds:.2} ms")
 }

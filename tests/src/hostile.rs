@@ -81,14 +81,14 @@ fn largest(field: &str, of: FieldKind, place: usize, facts: &Facts) -> Option<St
     }
 }
 
-/// The plan of a business that is called by the first of these words.
+/// The plan of a business that is called by the first of these words, in Hebrew and more.
 ///
 /// # Panics
 /// When the core does not take it.
 #[must_use]
 pub fn hostile(language: Language) -> Desk {
     let mut words = typed();
-    let mut desk = Desk::new(&words.next().unwrap(), language);
+    let mut desk = Desk::new("", language);
     for kind in to_be_filled() {
         let facts = desk.plan.facts().clone();
         let mut edits = |place: usize| -> Vec<Edit> {

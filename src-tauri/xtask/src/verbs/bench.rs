@@ -4,18 +4,24 @@ use crate::{
     Outcome,
     call::Call,
     places::released,
-    system::{self, BUILD, WINDOW},
+    python,
+    system::{self, BUILD, PAPER, READERS, WINDOW},
     ui,
 };
 
+/// The folder of the bench, which says what Python needs for its yardstick.
+const FOLDER: &str = "tests/benches";
+
 /// Builds the app and its yardstick for release, and measures.
 pub fn act(_: &[String]) -> Outcome {
-    system::ensure(&[BUILD, WINDOW])?;
+    system::ensure(&[BUILD, WINDOW, PAPER, READERS])?;
     ui::build()?;
+    python::ensure(FOLDER)?;
     let (app, yardstick) = ("koers", "empty-window");
     Call::cargo(&["build", "--release", "--workspace", "--bin", app, "--example", yardstick]).run()?;
     let bench = Call::cargo(&["bench", "--workspace", "--bench", "speed"])
         .with("KOERS_BIN", released(app))
+        .with("KOERS_TYPST", python::of(FOLDER))
         .with("EMPTY_BIN", released(&format!("examples/{yardstick}")));
     if cfg!(target_os = "linux") { bench.on_a_virtual_screen().run() } else { bench.run() }
 }
