@@ -105,7 +105,10 @@ impl Reader<'_> {
             Block::Checklist(checks) => vec![tag("L", checks.iter().map(|check| self.check(check)).collect())],
             Block::Definitions(rows) => vec![tag("L", rows.iter().map(|row| self.definition(row)).collect())],
             Block::Table(table) => vec![self.table(table)],
-            Block::Chart(_) => vec![tag("Figure", Vec::new())],
+            Block::Chart(chart) => {
+                let words = [&chart.title, &chart.finding].into_iter().filter_map(|words| line(words));
+                words.chain([tag("Figure", Vec::new())]).collect()
+            }
             Block::Callout { title, blocks, .. } => {
                 vec![tag("Div", line(title).into_iter().chain(self.blocks(blocks)).collect())]
             }
@@ -309,6 +312,10 @@ impl Part {
         for part in speak().filter(|part| !is_note(part)).chain(speak().filter(is_note)) {
             match part {
                 Self::Words(piece) => words.push_str(&plain(piece)),
+                // A drawing that is too high for a page is several.
+                Self::Tag(name, _)
+                    if name == "Figure"
+                        && matches!(pieces.last(), Some(Piece::Tag(Self::Tag(before, _))) if before == name) => {}
                 Self::Tag(..) => {
                     pieces.extend((!words.is_empty()).then(|| Piece::Words(std::mem::take(&mut words))));
                     pieces.push(Piece::Tag(part));

@@ -167,7 +167,8 @@ pub(crate) fn lines(
         .filter_map(|at| found.breaks.get(at))
         .map(|end| {
             let mut line = setter.line(directions.stretches(start..end.next.max(start)), end.kind == Kind::Hyphen);
-            let setting = if setting == Setting::Left && directions.turn(start) { Setting::Right } else { setting };
+            let turns = setting == Setting::Left && width < ENDLESS && directions.turn(start);
+            let setting = if turns { Setting::Right } else { setting };
             start = end.next;
             line.align(width, setting, end.kind == Kind::End);
             line
@@ -175,11 +176,14 @@ pub(crate) fn lines(
         .collect()
 }
 
+/// A line without an end, which has no right edge to begin at.
+const ENDLESS: f32 = f32::MAX;
+
 /// Cleaned `text` on one line, as long as it is.
 pub(crate) fn one_line(text: &str, style: Style, language: Language, shaper: &mut Shaper) -> Broken {
     let mut passage = Passage::new();
     passage.push(text, style, language, None, &mut BTreeSet::new());
-    let first = lines(shaper, &passage, f32::MAX, Setting::Left, false).into_iter().next();
+    let first = lines(shaper, &passage, ENDLESS, Setting::Left, false).into_iter().next();
     first.unwrap_or(Broken { runs: Vec::new(), width: 0.0 })
 }
 
