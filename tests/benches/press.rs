@@ -24,8 +24,7 @@ use crate::{
 
 /// What a child process is asked for.
 const ASKED: &str = "KOERS_PRESS";
-/// How many pages make a small and a large document.
-const SMALL: usize = 30;
+/// How many pages make a large document.
 const LARGE: usize = 300;
 const RUNS: usize = 60;
 
@@ -121,13 +120,12 @@ fn times() {
     line("the sample's plan: size", &format!("{} kB", bytes / 1_000), "200 kB");
     beside_typst(&document, &pages, whole.median());
 
-    let a_page = |pages: usize| {
-        let long = of_pages(&document, pages);
-        let count = pages_of(&long);
-        let times = Times::of(7, |_| timed(|| drop(koers_press::print(&long).unwrap())));
+    let a_page = |document: &Document| {
+        let count = pages_of(document);
+        let times = Times::of(7, |_| timed(|| drop(koers_press::print(document).unwrap())));
         (count, times.median() / count as f64)
     };
-    let ((few, small), (many, large)) = (a_page(SMALL), a_page(LARGE));
+    let ((few, small), (many, large)) = (a_page(&document), a_page(&of_pages(&document, LARGE)));
     line(&format!("a page of {few}, and of {many}"), &format!("{}, {}", ms(small), ms(large)), "");
     line(&format!("a page of {many} beside a page of {few}"), &format!("{:.2} ×", large / small), "1 × or less");
 }

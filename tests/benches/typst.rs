@@ -51,7 +51,6 @@ pub fn markup(document: &Document, pages: &Pages) -> String {
         lang = quoted(document.language.tag().split('-').next().unwrap_or_default()),
     );
     writer.blocks(&document.blocks);
-    let _ = writeln!(writer.out, "\n#{CHANGED:?}");
     writer.out
 }
 
@@ -106,6 +105,9 @@ impl Writer<'_> {
                     self.out.push_str("#pagebreak(weak: true)\n");
                 }
                 let _ = write!(self.out, "#heading(level: {})[#{};]<h{}>", level(*deep), quoted(text), self.headings);
+                if self.headings == 0 {
+                    let _ = write!(self.out, "\n\n#{};", quoted(CHANGED));
+                }
                 self.headings += 1;
             }
             Block::Paragraph(passage) => self.passage(passage),
