@@ -142,7 +142,8 @@ fn print() {
             .unwrap();
     let report = plan.report(NOW());
     let facts = plan.facts();
-    let compose = || documents::compose(facts, &report, documents::Kind::Plan, Language::Nl, TODAY, "bench");
+    let options = documents::Options::in_language(Language::Nl);
+    let compose = || documents::compose(facts, &report, documents::Kind::Plan, &options, TODAY, "bench");
     let composed = Times::of(30, |_| timed(|| drop(compose())));
     let document = compose();
     let pages = koers_press::paginate(&document).unwrap();

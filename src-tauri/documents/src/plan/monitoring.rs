@@ -3,6 +3,7 @@
 use koers_core::monitoring::Watch;
 use koers_press::document::{Block, Inline, Level};
 
+use super::lines::with_lines;
 use crate::{
     blocks::{known, section},
     columns::Columns,
@@ -12,7 +13,7 @@ use crate::{
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let each = section(Level::Two, "watches", source.words.say("plan-watch-each"), details(source));
-    [overview(source), each].concat()
+    with_lines(source, "watch", [overview(source), each].concat(), &["watch", "watch-how"])
 }
 
 /// The lines of the watch plan that say what is listened for.

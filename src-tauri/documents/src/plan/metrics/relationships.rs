@@ -5,14 +5,15 @@ use koers_core::relationships::{Relation, Ritual, Tactic};
 use koers_press::document::{Block, Cell, Column};
 
 use crate::{
-    blocks::{cell, introduced, known, table},
+    blocks::{cell, introduced_by, known, table},
     columns::Columns,
+    plan::sources::{Article, from_article},
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let blocks = [tactics(source), rituals(source), ladder(source)].concat();
-    introduced(source.words.say("plan-relationships.intro"), blocks)
+    introduced_by(from_article(source, source.words.say("plan-relationships.intro"), Article::Relationships), blocks)
 }
 
 fn tactics(source: &Source<'_>) -> Vec<Block> {
