@@ -100,7 +100,7 @@ fn a_plan_with_a_shut_gate_is_a_concept_and_says_what_shuts_it() {
         "<stop> This plan is still a draft",
         "Now 1 gate is still shut.",
         "<stop> The reason is sound\n  Shut. This must be put in order first:\n  - You join in because everyone does it.",
-        "<good> Open\n  - The basis is in order",
+        "<good>\n  Open. The basis is in order. ",
     ] {
         assert!(text.contains(words), "missing: {words}\n{text}");
     }

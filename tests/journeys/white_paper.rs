@@ -88,7 +88,7 @@ const TOLD: [[&str; 12]; 2] = [
         "Our posts have three themes: ‘",
         "A year costs about €7,445",
         "When has the plan succeeded? ",
-        "bestel@bakkerijdester.example",
+        "Would you like to know more? Go to ",
         "Summary of our strategy, 22 November 2026.",
     ],
 ];

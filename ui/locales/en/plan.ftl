@@ -17,7 +17,6 @@ plan-fill-in = Still to fill in
 plan-looked-on = looked at on { $day }
 plan-seen-on = seen on { $day }
 plan-note-see = See page { $page }.
-plan-gates-open = Open
 plan-opened-on = open since { $day }
 plan-unnamed = Without a name
 
@@ -506,7 +505,6 @@ plan-posts-out =
 plan-monitoring-intro = People talk about us, even when we are not looking. This plan says who listens, where and when.
 plan-watch-words = What we listen for
 plan-watch-each = Each thing we listen for
-plan-watch-what = Kind
 plan-watch-channel = On which channel
 plan-watch-everywhere = Everywhere
 plan-watch-tool = Where and with what
@@ -549,9 +547,8 @@ plan-ritual-what = What we do then
 plan-ritual-within = Within
 plan-ritual-owner = Who
 plan-ritual-tactic = Belongs to
-plan-closeness = How close people are
-plan-closeness-rung = Rung
-plan-closeness-count = People
+plan-closeness = How close people are.
+plan-closeness-rung = { $rung }: { $count }.
 
 ## The round
 
@@ -571,9 +568,9 @@ plan-action-state = How far
 
 ## What is still open
 
-plan-open-intro = Koers checks the plan after every change. This is what it found on { $day }. The sentences are addressed to the owner.
+plan-open-intro = Koers checks the plan after every change. This is what it found on { $day }.
 plan-gates = The gates
-    .intro = A gate is a point where Koers can say no. While one is shut, this plan stays a draft. We think and write, but do not start.
+    .intro = A gate is a point where Koers can say no. While one is shut, this plan stays a draft.
 plan-gate-basis = The basis is in order
 plan-gate-reason = The reason is sound
 plan-gate-strategy = The strategy is complete before money goes to it
@@ -602,8 +599,8 @@ plan-unknowns = What we do not know yet
 
 ## Where the method comes from
 
-plan-sources-intro = This plan follows five articles about social media for businesses. What they say is here in our own words.
-plan-sources-read = Read in November 2026. The titles are as the writers gave them, or as we call them.
+plan-sources-intro = This plan follows five articles about social media for businesses. We read them in November 2026. What they say is here in our own words.
+plan-sources-read = The titles are as the writers gave them, or as we call them.
 plan-sources-ours = Sometimes the articles leave something open. Then Koers chose. So proof counts for 180 days. Of the thirteen steps we worked out 5 to 13 ourselves.
 plan-source-1 = First the basis: website, how people reach you and printed material. Then strategy, presence, content, listening and measuring. If the basis is not in order, do not start.
     .title = Omzet verhogen met social media, deel 1

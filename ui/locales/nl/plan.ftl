@@ -17,7 +17,6 @@ plan-fill-in = Nog in te vullen
 plan-looked-on = bekeken op { $day }
 plan-seen-on = gezien op { $day }
 plan-note-see = Zie bladzijde { $page }.
-plan-gates-open = Open
 plan-opened-on = open sinds { $day }
 plan-unnamed = Zonder naam
 
@@ -506,7 +505,6 @@ plan-posts-out =
 plan-monitoring-intro = Mensen praten over ons, ook als we niet kijken. Dit plan zegt wie luistert, waar en wanneer.
 plan-watch-words = Waar we op letten
 plan-watch-each = Elk luisterpunt
-plan-watch-what = Soort
 plan-watch-channel = Op welk kanaal
 plan-watch-everywhere = Overal
 plan-watch-tool = Waar en waarmee
@@ -549,9 +547,8 @@ plan-ritual-what = Wat we dan doen
 plan-ritual-within = Binnen
 plan-ritual-owner = Wie
 plan-ritual-tactic = Hoort bij
-plan-closeness = Hoe dichtbij mensen staan
-plan-closeness-rung = Trede
-plan-closeness-count = Mensen
+plan-closeness = Hoe dichtbij mensen staan.
+plan-closeness-rung = { $rung }: { $count }.
 
 ## De ronde
 
@@ -571,9 +568,9 @@ plan-action-state = Hoe ver
 
 ## Wat nog openstaat
 
-plan-open-intro = Koers controleert het plan na elke verandering. Dit vond het op { $day }. De zinnen spreken de eigenaar aan.
+plan-open-intro = Koers controleert het plan na elke verandering. Dit vond het op { $day }.
 plan-gates = De poorten
-    .intro = Een poort is een punt waar Koers nee kan zeggen. Zolang er een dicht is, blijft dit plan een concept. We denken en schrijven, maar beginnen niet.
+    .intro = Een poort is een punt waar Koers nee kan zeggen. Zolang er een dicht is, blijft dit plan een concept.
 plan-gate-basis = De basis is in orde
 plan-gate-reason = De reden klopt
 plan-gate-strategy = De strategie is af voordat er geld naartoe gaat
@@ -602,8 +599,8 @@ plan-unknowns = Wat we nog niet weten
 
 ## Waar de methode vandaan komt
 
-plan-sources-intro = Dit plan volgt vijf artikelen over social media voor bedrijven. Wat ze zeggen staat hier in onze eigen woorden.
-plan-sources-read = Gelezen in november 2026. De titels zijn zoals de schrijvers ze gaven, of zoals wij ze noemen.
+plan-sources-intro = Dit plan volgt vijf artikelen over social media voor bedrijven. We lazen ze in november 2026. Wat ze zeggen staat hier in onze eigen woorden.
+plan-sources-read = De titels zijn zoals de schrijvers ze gaven, of zoals wij ze noemen.
 plan-sources-ours = Soms laten de artikelen iets open. Dan koos Koers zelf. Zo telt een bewijs 180 dagen. Van de dertien stappen werkten we 5 tot en met 13 zelf uit.
 plan-source-1 = Eerst de basis: website, bereikbaarheid en drukwerk. Daarna strategie, aanwezigheid, inhoud, luisteren en meten. Is de basis niet in orde, begin dan niet.
     .title = Omzet verhogen met social media, deel 1

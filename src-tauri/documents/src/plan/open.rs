@@ -9,7 +9,7 @@ use koers_press::document::{Block, Inline, Level, Tone};
 
 use super::lines::has_line;
 use crate::{
-    blocks::{capital, introduced, known, passages, section},
+    blocks::{capital, introduced, known, passages, section, sentence},
     columns::Columns,
     source::Source,
 };
@@ -40,11 +40,12 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
 fn gates(source: &Source<'_>) -> Vec<Block> {
     let is_open = |gate: &&GateStatus| gate.state == GateState::Open;
     let (open, other): (Vec<&GateStatus>, Vec<&GateStatus>) = source.report.gates.iter().partition(is_open);
-    let name = |gate: &&GateStatus| source.words.say(&format!("plan-gate-{}", gate.gate.code()));
-    let open = (!open.is_empty()).then(|| Block::Callout {
-        tone: Tone::Good,
-        title: source.words.say("plan-gates-open"),
-        blocks: vec![Block::bullets(open.iter().map(name))],
+    let name = |gate: &&GateStatus| sentence(&source.words.say(&format!("plan-gate-{}", gate.gate.code())));
+    let names: Vec<String> = open.iter().filter_map(name).collect();
+    let open = (!names.is_empty()).then(|| {
+        let lead = Inline::strong(source.words.say("plan-gate-open"));
+        let said = vec![lead, Inline::text(format!(" {}", names.join(" ")))];
+        Block::Callout { tone: Tone::Good, title: String::new(), blocks: vec![Block::Paragraph(said)] }
     });
     other.into_iter().map(|gate| one_gate(source, gate)).chain(open).collect()
 }

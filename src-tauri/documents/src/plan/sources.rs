@@ -51,7 +51,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     };
     let mut blocks = vec![Block::text(words.say("plan-sources-intro"))];
     blocks.extend(passages((1..=ARTICLES).map(article)));
-    blocks.push(Block::text(words.say("plan-sources-read")));
-    blocks.push(Block::text(words.say("plan-sources-ours")));
+    let [read, ours] = ["plan-sources-read", "plan-sources-ours"].map(|key| words.say(key));
+    blocks.push(Block::text(format!("{read} {ours}")));
     blocks
 }

@@ -1,6 +1,6 @@
 //! The figures that are followed: what each belongs to and its last value, then why, with what, and beside what.
 
-use koers_core::metrics::{Benchmark, Kpi};
+use koers_core::metrics::{Benchmark, Kpi, Yardstick};
 use koers_press::document::{Block, Inline, Level};
 
 use crate::{
@@ -43,7 +43,9 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
 
 fn one_figure(source: &Source<'_>, kpi: &Kpi) -> Vec<Block> {
     let better = source.chosen("kpi", "better", kpi.better).map(|better| lowered(&better));
-    let counted = [source.chosen("kpi", "yardstick", kpi.yardstick), known(&kpi.unit), better];
+    // The name says what a yardstick of the team's own counts.
+    let yardstick = kpi.yardstick.filter(|yardstick| *yardstick != Yardstick::Own);
+    let counted = [source.chosen("kpi", "yardstick", yardstick), known(&kpi.unit), better];
     let instrument = [source.told(kpi, "instrument", &kpi.instrument), kpi.minutes.written(source)];
     Labels::of(source)
         .line("plan-kpi-counted", together(counted))
