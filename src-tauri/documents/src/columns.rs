@@ -17,13 +17,16 @@ pub struct Columns<'a, R> {
     shared: Option<Shared<'a, R>>,
 }
 
+/// The day of a record, where it has one.
+type DayOf<'a, R> = Box<dyn Fn(&R) -> Option<Day> + 'a>;
+
 /// A column of days that are often the same.
 struct Shared<'a, R> {
     /// Which column.
     place: usize,
     /// The key of the words that say it once.
     said: &'a str,
-    day: Box<dyn Fn(&R) -> Option<Day> + 'a>,
+    day: DayOf<'a, R>,
 }
 
 struct One<'a, R> {

@@ -121,7 +121,7 @@ impl Part {
                     (Some(false) | None, _) => {}
                 }
             }
-            blocks.extend((!passage.is_empty()).then(|| Block::Paragraph(passage)));
+            blocks.extend((!passage.is_empty()).then_some(Block::Paragraph(passage)));
             if blocks.len() > begin
                 && let Some(title) = title.take()
             {
