@@ -13,7 +13,6 @@ use koers_tests::{
     trace::{How, met},
 };
 
-
 fn options(language: Language, pages: Length) -> Options {
     Options { pages, ..Options::in_language(language) }
 }

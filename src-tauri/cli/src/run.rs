@@ -144,14 +144,12 @@ impl Desk {
     }
 }
 
-/// Writes a document; a disk that fills up leaves no half of one behind.
+/// Writes a document beside its place and then puts it there, so that a disk that fills up leaves what was there.
 fn write(out: &Path, bytes: &[u8]) -> Result<()> {
-    let was_there = out.exists();
-    fs::write(out, bytes).map_err(|fault| {
-        if !was_there {
-            // The first failure is the one to tell.
-            let _ = fs::remove_file(out);
-        }
+    let part = out.with_extension("part");
+    fs::write(&part, bytes).and_then(|()| fs::rename(&part, out)).map_err(|fault| {
+        // The first failure is the one to tell.
+        let _ = fs::remove_file(&part);
         Error::io(out, fault)
     })
 }

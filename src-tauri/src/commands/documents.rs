@@ -63,7 +63,7 @@ pub fn save_document_as(
 ) -> Answer<Written> {
     let (bytes, folder, name) = made(&desk, window.label(), document, &options)?;
     let asked = || {
-        let dialog = app.dialog().file().set_parent(&window).set_directory(&folder);
+        let dialog = app.dialog().file().set_directory(&folder);
         let dialog = dialog.set_file_name(format!("{name}.pdf")).add_filter("PDF", &["pdf"]);
         dialog.blocking_save_file().and_then(|file| file.into_path().ok())
     };

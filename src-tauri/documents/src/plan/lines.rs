@@ -18,12 +18,18 @@ use crate::{
 /// Up to how many choices are named behind a question.
 const MOST_CHOICES: usize = 6;
 
-/// A section's own blocks, and under them what these screens of the set-up ask and nobody answered.
-pub fn with_lines(source: &Source<'_>, anchor: &str, mut blocks: Vec<Block>, screens: &[&str]) -> Vec<Block> {
+/// A section's own blocks, and under them, with a heading of this level, what these screens of the set-up ask and nobody answered.
+pub fn with_lines(
+    source: &Source<'_>,
+    level: Level,
+    anchor: &str,
+    mut blocks: Vec<Block>,
+    screens: &[&str],
+) -> Vec<Block> {
     if source.options.open == OpenAnswers::Lines {
         let questions = screens.iter().filter_map(|id| guide::screen(id)).flat_map(|screen| screen.questions);
         let lines = questions.flat_map(|question| lines(source, question)).collect();
-        blocks.extend(section(Level::Three, &format!("fill-{anchor}"), source.words.say("plan-fill-in"), lines));
+        blocks.extend(section(level, &format!("fill-{anchor}"), source.words.say("plan-fill-in"), lines));
     }
     blocks
 }

@@ -13,7 +13,7 @@ use crate::{
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let each = section(Level::Two, "watches", source.words.say("plan-watch-each"), details(source));
-    with_lines(source, "watch", [overview(source), each].concat(), &["watch", "watch-how"])
+    with_lines(source, Level::Two, "watch", [overview(source), each].concat(), &["watch", "watch-how"])
 }
 
 /// The lines of the watch plan that say what is listened for.

@@ -17,7 +17,7 @@ use crate::{
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let part = |anchor: &str, key: &str, blocks, screens: &[&str]| {
-        section(Level::Two, anchor, source.words.say(key), with_lines(source, anchor, blocks, screens))
+        section(Level::Two, anchor, source.words.say(key), with_lines(source, Level::Three, anchor, blocks, screens))
     };
     [
         part("business", "plan-business", business::blocks(source), &["business", "standing", "contact"]),

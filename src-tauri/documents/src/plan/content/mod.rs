@@ -11,9 +11,9 @@ use crate::{blocks::section, source::Source};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let say = |key: &str| source.words.say(key);
-    let mix = with_lines(source, "mix", mix::blocks(source), &["mix"]);
+    let mix = with_lines(source, Level::Three, "mix", mix::blocks(source), &["mix"]);
     [
-        with_lines(source, "themes", themes::blocks(source), &["pillar", "pillar-share"]),
+        with_lines(source, Level::Two, "themes", themes::blocks(source), &["pillar", "pillar-share"]),
         section(Level::Two, "mix", say("plan-mix"), mix),
         section(Level::Two, "posts", say("plan-posts"), posts::blocks(source)),
     ]

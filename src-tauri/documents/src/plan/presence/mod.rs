@@ -12,11 +12,12 @@ use crate::{blocks::section, source::Source};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let part = |anchor: &str, key: &str, blocks, screens: &[&str]| {
-        section(Level::Two, anchor, source.words.say(key), with_lines(source, anchor, blocks, screens))
+        section(Level::Two, anchor, source.words.say(key), with_lines(source, Level::Three, anchor, blocks, screens))
     };
     [
         with_lines(
             source,
+            Level::Two,
             "channels",
             channels::blocks(source),
             &["channel", "channel-work", "channel-audience", "publishing"],
