@@ -20,7 +20,7 @@ use koers_words::Words;
 
 use crate::{
     blocks::{capital, known},
-    options::{OpenAnswers, Options},
+    options::{Chapter, OpenAnswers, Options},
     written::Written,
 };
 
@@ -111,7 +111,7 @@ impl<'a> Source<'a> {
     /// A figure, as a link to where it stands.
     pub fn kpi(&self, id: Option<Id<Kpi>>) -> Option<Inline> {
         let kpi = self.facts.kpis.get(id)?;
-        Some(Inline::anchor(kpi_anchor(kpi), self.kpi_name(kpi)))
+        Some(Inline::anchor(Chapter::Metrics.code(), self.kpi_name(kpi)))
     }
 
     /// What the team calls a figure, else what it counts.
@@ -169,11 +169,6 @@ pub fn segment_anchor(segment: &Segment) -> String {
 /// By which an objective's heading is found.
 pub fn objective_anchor(objective: &Objective) -> String {
     format!("objective-{}", objective.id.raw())
-}
-
-/// By which a figure's heading is found.
-pub fn kpi_anchor(kpi: &Kpi) -> String {
-    format!("kpi-{}", kpi.id.raw())
 }
 
 /// By which a channel's heading is found.

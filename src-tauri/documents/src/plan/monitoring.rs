@@ -5,15 +5,13 @@ use koers_press::document::{Block, Cell, Inline, Level};
 
 use super::lines::with_lines;
 use crate::{
-    blocks::{known, lines, section},
+    blocks::{known, lines},
     columns::Columns,
-    labels::Labels,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let each = section(Level::Two, "watches", source.words.say("plan-watch-each"), details(source));
-    with_lines(source, Level::Two, "watch", [overview(source), each].concat(), &["watch", "watch-how"])
+    with_lines(source, Level::Two, "watch", [overview(source), details(source)].concat(), &["watch", "watch-how"])
 }
 
 /// The lines of the watch plan that say what is listened for.
@@ -43,15 +41,12 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
         .table(String::new(), watches(source))
 }
 
+/// With what, why, and what is done then.
 fn details(source: &Source<'_>) -> Vec<Block> {
-    let one = |watch: &Watch| {
-        let blocks = Labels::of(source)
-            .line("plan-watch-tool", &watch.tool)
-            .line("plan-watch-why", &watch.why)
-            .line("plan-watch-response", &watch.response)
-            .into_blocks();
-        let anchor = format!("watch-{}", watch.id.raw());
-        section(Level::Three, &anchor, name(source, watch).unwrap_or_default(), blocks)
-    };
-    watches(source).flat_map(one).collect()
+    Columns::<Watch>::of(source)
+        .named("plan-watch-words", |watch| name(source, watch))
+        .words("plan-watch-tool", |watch| watch.tool.to_string())
+        .words("plan-watch-why", |watch| watch.why.to_string())
+        .words("plan-watch-response", |watch| watch.response.to_string())
+        .table(source.words.say("plan-watch-each"), watches(source))
 }
