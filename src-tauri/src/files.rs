@@ -44,6 +44,17 @@ pub fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     (2..).map(|n: u32| folder.join(format!("{name} {n}.{ending}"))).find(|path| !path.exists()).unwrap_or(first)
 }
 
+/// A path that the owner chose, with the ending that it should have. With the ending added it may be the name of another
+/// file, of which the owner knew nothing: then a free one is taken.
+#[must_use]
+pub fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    free(path.parent().unwrap_or(Path::new("")), &name, ending)
+}
+
 /// Writes a file beside its place and then puts it there, whole or not at all.
 ///
 /// # Errors

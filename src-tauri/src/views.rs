@@ -9,6 +9,7 @@ use koers_core::{
     rooms::{Part, Room},
     text::Language,
 };
+use koers_documents as documents;
 use koers_press::chart::{
     Chart,
     drawing::{Anchor, Drawing, Ink, Shape, Wording},
@@ -224,6 +225,7 @@ pub fn typescript() -> String {
         i::Page, i::LinkView, i::CourseView, i::LatestView, i::LoadView, i::Deed, i::DueView, i::CostView, koers_core::presence::Term, i::WeightView, i::FitView, i::FitsView, i::UsualView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
         i::Status, i::View, i::Saved, i::Hit,
+        documents::Kind, documents::Chapter, documents::Paper, documents::OpenAnswers, documents::Length, documents::Options,
     ];
     let mut text = String::from("// Made by `cargo xtask gen` from the Rust side. Do not edit.\n\n");
     for declaration in types {
@@ -258,12 +260,17 @@ fn lists() -> String {
     }
     text.push_str("};\n\nexport const GUIDE_SCREENS: readonly string[] = [");
     text.push_str(&quoted(SCREENS.iter().map(|screen| screen.id).collect()));
-    text.push_str("];\n\nexport const DOCUMENTS = [");
-    text.push_str(&quoted(koers_documents::Kind::ALL.iter().map(|kind| kind.code()).collect()));
-    text.push_str("] as const;\n\nexport const CHARTS = [");
-    text.push_str(&quoted(koers_documents::charts::Subject::ALL.iter().map(|subject| subject.code()).collect()));
-    text.push_str("] as const;\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\n");
-    text.push_str("export type Paper = (typeof DOCUMENTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    text.push_str("];\n\nexport const DOCUMENTS: readonly DocumentKind[] = [");
+    text.push_str(&quoted(documents::Kind::ALL.iter().map(|kind| kind.code()).collect()));
+    text.push_str("];\n\nexport const CHAPTERS: readonly Chapter[] = [");
+    text.push_str(&quoted(documents::Chapter::ALL.iter().map(|chapter| chapter.code()).collect()));
+    text.push_str("];\n\nexport const PAPERS: readonly Paper[] = [");
+    text.push_str(&quoted(documents::Paper::ALL.iter().map(|paper| paper.code()).collect()));
+    text.push_str("];\n\nexport const LENGTHS: readonly Length[] = [");
+    text.push_str(&quoted(documents::Length::ALL.iter().map(|length| length.code()).collect()));
+    text.push_str("];\n\nexport const CHARTS = [");
+    text.push_str(&quoted(documents::charts::Subject::ALL.iter().map(|subject| subject.code()).collect()));
+    text.push_str("] as const;\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
     for kind in Kind::ALL {
         text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
     }

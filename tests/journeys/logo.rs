@@ -11,7 +11,7 @@ use koers_core::{
     store::{Home, Opening, Store},
     text::Language,
 };
-use koers_documents::{Kind, print};
+use koers_documents::{Kind, Options, print};
 use koers_tests::{
     desk::{Desk, TODAY},
     said::said,
@@ -79,7 +79,7 @@ fn logo(desk: &Desk) -> Option<Picture> {
 
 fn printed(desk: &mut Desk, kind: Kind) -> Vec<u8> {
     let report = desk.report();
-    print(desk.plan.facts(), &report, kind, Language::Nl, TODAY, "0.1.0").unwrap()
+    print(desk.plan.facts(), &report, kind, &Options::in_language(Language::Nl), TODAY, "0.1.0").unwrap()
 }
 
 fn told(program: &str, words: &[&str], bytes: &[u8], folder: &Path) -> String {
@@ -122,12 +122,19 @@ fn a_photo_goes_into_the_file_as_it_is_kept_and_the_letter_has_it_too() {
     let mut desk = Desk::sample(Language::Nl);
     takes(&mut desk, &jpeg());
     assert_eq!(logo(&desk).unwrap().format(), Format::Jpeg);
-    for kind in Kind::ALL {
+    for kind in Kind::ALL.iter().copied() {
         let bytes = printed(&mut desk, kind);
         assert_eq!(images(&bytes, &desk.folder()), ["image 600 300 jpeg"], "{}", kind.code());
     }
     let report = desk.report();
-    let letter = koers_documents::compose(desk.plan.facts(), &report, Kind::NotYet, Language::En, TODAY, "0.1.0");
+    let letter = koers_documents::compose(
+        desk.plan.facts(),
+        &report,
+        Kind::NotYet,
+        &Options::in_language(Language::En),
+        TODAY,
+        "0.1.0",
+    );
     assert!(said(&letter).starts_with("[Logo of Bakkerij De Ster]"));
 }
 

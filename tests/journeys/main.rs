@@ -5,6 +5,7 @@
 mod absurd;
 mod checks;
 mod contradictions;
+mod document_options;
 mod fit;
 mod guide;
 mod lists;
@@ -19,3 +20,4 @@ mod settings;
 mod success;
 mod today;
 mod voyage;
+mod white_paper;

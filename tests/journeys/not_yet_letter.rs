@@ -6,7 +6,7 @@ use koers_core::{
     plan::Kind,
     text::Language,
 };
-use koers_documents::{Kind as Paper, compose, file_name};
+use koers_documents::{Kind as Paper, Options, compose, file_name};
 use koers_tests::{
     desk::{Desk, TODAY},
     printed::pages,
@@ -16,7 +16,7 @@ use koers_tests::{
 
 fn letter(desk: &mut Desk, language: Language) -> String {
     let report = desk.report();
-    said(&compose(desk.plan.facts(), &report, Paper::NotYet, language, TODAY, "0.1.0"))
+    said(&compose(desk.plan.facts(), &report, Paper::NotYet, &Options::in_language(language), TODAY, "0.1.0"))
 }
 
 /// The sample, but nobody answers the phone.
@@ -105,6 +105,6 @@ fn the_letter_stays_within_two_pages_when_nothing_is_in_order() {
 fn the_file_of_the_letter_has_a_name_in_both_languages() {
     let desk = Desk::sample(Language::Nl);
     let name = |language| file_name(desk.plan.facts(), Paper::NotYet, language, TODAY);
-    assert_eq!(name(Language::Nl), "Bakkerij De Ster brief nog niet 2026-11-22");
-    assert_eq!(name(Language::En), "Bakkerij De Ster not yet letter 2026-11-22");
+    assert_eq!(name(Language::Nl), "Bakkerij De Ster – brief nog niet 2026-11-22");
+    assert_eq!(name(Language::En), "Bakkerij De Ster – not yet letter 2026-11-22");
 }

@@ -10,7 +10,7 @@ use koers_core::{
     record::Record,
     text::Language,
 };
-use koers_documents::{Kind as Paper, compose, file_name};
+use koers_documents::{Kind as Paper, Options, compose, file_name};
 use koers_press::{
     Document,
     document::{Block, Level},
@@ -24,7 +24,7 @@ use koers_tests::{
 
 fn plan(desk: &mut Desk, language: Language) -> Document {
     let report = desk.report();
-    compose(desk.plan.facts(), &report, Paper::Plan, language, TODAY, "0.1.0")
+    compose(desk.plan.facts(), &report, Paper::Plan, &Options::in_language(language), TODAY, "0.1.0")
 }
 
 fn text(desk: &mut Desk, language: Language) -> String {
@@ -100,7 +100,7 @@ fn a_plan_with_a_shut_gate_is_a_concept_and_says_what_shuts_it() {
         "<stop> This plan is still a draft",
         "Now 1 gate is still shut.",
         "<stop> The reason is sound\n  Shut. This must be put in order first:\n  - You join in because everyone does it.",
-        "<good> The basis is in order\n  Open.",
+        "<good>\n  Open. The basis is in order. ",
     ] {
         assert!(text.contains(words), "missing: {words}\n{text}");
     }
@@ -168,11 +168,11 @@ fn the_language_of_the_document_is_its_own() {
     let facts = desk.plan.facts();
     assert_eq!(
         file_name(facts, Paper::Plan, Language::Nl, TODAY),
-        "Bakkerij De Ster strategieplan social media 2026-11-22"
+        "Bakkerij De Ster – strategieplan social media 2026-11-22"
     );
     assert_eq!(
         file_name(facts, Paper::Plan, Language::En, TODAY),
-        "Bakkerij De Ster social media strategy plan 2026-11-22"
+        "Bakkerij De Ster – social media strategy plan 2026-11-22"
     );
 }
 

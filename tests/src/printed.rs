@@ -5,7 +5,7 @@
 use std::{fs, path::PathBuf, process::Command};
 
 use koers_core::text::Language;
-use koers_documents::{Kind, print};
+use koers_documents::{Kind, Options, print};
 
 use crate::desk::{Desk, TODAY};
 
@@ -14,15 +14,23 @@ use crate::desk::{Desk, TODAY};
 /// # Panics
 /// When it cannot be printed, or poppler's `pdftotext` cannot read it.
 pub fn pages(desk: &mut Desk, kind: Kind, language: Language) -> Vec<String> {
-    let path = printed(desk, kind, language);
+    pages_as(desk, kind, &Options::in_language(language))
+}
+
+/// The text of each page of the desk's plan as this document, made as these options ask.
+///
+/// # Panics
+/// When it cannot be printed, or poppler's `pdftotext` cannot read it.
+pub fn pages_as(desk: &mut Desk, kind: Kind, options: &Options) -> Vec<String> {
+    let path = printed(desk, kind, options);
     let output = Command::new("pdftotext").args(["-raw", path.to_str().unwrap(), "-"]).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     text.split_terminator('\u{c}').map(str::to_owned).collect()
 }
 
-fn printed(desk: &mut Desk, kind: Kind, language: Language) -> PathBuf {
+fn printed(desk: &mut Desk, kind: Kind, options: &Options) -> PathBuf {
     let report = desk.report();
-    let bytes = print(desk.plan.facts(), &report, kind, language, TODAY, "0.1.0").unwrap();
+    let bytes = print(desk.plan.facts(), &report, kind, options, TODAY, "0.1.0").unwrap();
     let path = desk.folder().join("printed.pdf");
     fs::write(&path, bytes).unwrap();
     path
@@ -33,7 +41,7 @@ fn printed(desk: &mut Desk, kind: Kind, language: Language) -> PathBuf {
 /// # Panics
 /// When it cannot be printed, or poppler's `pdfinfo` cannot read it.
 pub fn read_aloud(desk: &mut Desk, kind: Kind, language: Language) -> String {
-    let path = printed(desk, kind, language);
+    let path = printed(desk, kind, &Options::in_language(language));
     let output = Command::new("pdfinfo").args(["-struct-text", path.to_str().unwrap()]).output().unwrap();
     // Titles of tags are not text: poppler writes their bytes as they are.
     let text = String::from_utf8_lossy(&output.stdout);

@@ -2,7 +2,7 @@
 //! full of hostile text. A new kind of document joins by itself.
 
 use koers_core::text::Language;
-use koers_documents::{Kind, compose};
+use koers_documents::{Kind, Length, Options, compose};
 use koers_press::Document;
 
 use crate::{
@@ -34,9 +34,18 @@ pub fn specimens() -> Vec<Specimen> {
 
 fn of(plan: &str, desk: &mut Desk, language: Language) -> Vec<Specimen> {
     let report = desk.report();
-    let specimen = |kind: Kind| Specimen {
-        name: format!("{}.{plan}.{}", kind.code(), language.code()),
-        document: compose(desk.plan.facts(), &report, kind, language, TODAY, "0.1.0"),
+    let specimen = |kind: Kind, length: Option<Length>| {
+        let usual = Options::in_language(language);
+        let options = Options { pages: length.unwrap_or(usual.pages), ..usual };
+        let long = length.map(|length| format!("-{}", length.code())).unwrap_or_default();
+        Specimen {
+            name: format!("{}{long}.{plan}.{}", kind.code(), language.code()),
+            document: compose(desk.plan.facts(), &report, kind, &options, TODAY, "0.1.0"),
+        }
     };
-    Kind::ALL.into_iter().map(specimen).collect()
+    let each = |kind: &Kind| match kind {
+        Kind::WhitePaper => Length::ALL.iter().map(|length| specimen(*kind, Some(*length))).collect(),
+        Kind::Plan | Kind::NotYet => vec![specimen(*kind, None)],
+    };
+    Kind::ALL.iter().flat_map(each).collect()
 }

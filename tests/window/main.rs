@@ -26,6 +26,7 @@ mod keys;
 mod logo;
 mod look;
 mod paper;
+mod papers;
 mod saving;
 mod settings;
 mod setup;

@@ -6,7 +6,7 @@ use koers_core::{
     text::Language,
     time::{self, Day},
 };
-use koers_documents::Kind;
+use koers_documents::{Chapter, Kind, Length, OpenAnswers, Options, Paper};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// What was asked for.
@@ -53,6 +53,8 @@ pub enum Task {
         plan: PathBuf,
         /// Which document.
         document: Kind,
+        /// How it is made; the language is settled once the plan is read.
+        options: Options,
         /// The PDF.
         out: PathBuf,
     },
@@ -88,6 +90,10 @@ struct Typed {
     language: Option<String>,
     today: Option<String>,
     document: Option<String>,
+    pages: Option<String>,
+    paper: Option<String>,
+    chapters: Option<String>,
+    open: Option<String>,
     format: Option<String>,
     out: Option<PathBuf>,
     catalogue: bool,
@@ -135,6 +141,10 @@ fn typed(words: impl IntoIterator<Item = OsString>) -> Result<Typed, Wrong> {
             "language" => typed.language = Some(text(value()?)),
             "today" => typed.today = Some(text(value()?)),
             "document" => typed.document = Some(text(value()?)),
+            "pages" => typed.pages = Some(text(value()?)),
+            "paper" => typed.paper = Some(text(value()?)),
+            "chapters" => typed.chapters = Some(text(value()?)),
+            "open" => typed.open = Some(text(value()?)),
             "format" => typed.format = Some(text(value()?)),
             _ => return Err(("cli-unknown-option", vec![("word", format!("--{name}"))])),
         }
@@ -159,10 +169,8 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
         None => None,
         Some(text) => Some(time::day(text).ok_or_else(|| word("cli-bad-date", text))?),
     };
-    let document = match typed.document.as_deref() {
-        None => Kind::Plan,
-        Some(code) => Kind::from_code(code).ok_or_else(|| word("cli-bad-document", code))?,
-    };
+    let document = of_codes(typed.document.as_deref(), Kind::from_code, "cli-bad-document")?.unwrap_or(Kind::Plan);
+    let options = options(&typed)?;
     let json = match typed.format.as_deref() {
         None => false,
         Some("json") => true,
@@ -187,6 +195,7 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
                 Some("export") => Task::Export {
                     plan: next("FILE")?,
                     document,
+                    options,
                     out: typed.out.ok_or_else(|| ("cli-missing-value", vec![("option", "--out".to_owned())]))?,
                 },
                 Some("check") if typed.catalogue => Task::Catalogue { json },
@@ -209,6 +218,30 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
         Some(extra) => Err(word("cli-extra-argument", &extra.to_string_lossy())),
         None => Ok(asked),
     }
+}
+
+/// How a document is to be made.
+fn options(typed: &Typed) -> Result<Options, Wrong> {
+    let usual = Options::in_language(Language::En);
+    let chapters = match &typed.chapters {
+        None => usual.chapters,
+        Some(list) => {
+            let chapter = |code: &str| of_codes(Some(code.trim()), Chapter::from_code, "cli-bad-chapter");
+            list.split(',').filter_map(|code| chapter(code).transpose()).collect::<Result<Vec<_>, _>>()?
+        }
+    };
+    Ok(Options {
+        paper: of_codes(typed.paper.as_deref(), Paper::from_code, "cli-bad-paper")?.unwrap_or(usual.paper),
+        open: of_codes(typed.open.as_deref(), OpenAnswers::from_code, "cli-bad-open")?.unwrap_or(usual.open),
+        pages: of_codes(typed.pages.as_deref(), Length::from_code, "cli-bad-pages")?.unwrap_or(usual.pages),
+        chapters,
+        ..usual
+    })
+}
+
+/// What a code stands for, if one was typed.
+fn of_codes<T>(typed: Option<&str>, of: impl Fn(&str) -> Option<T>, wrong: &'static str) -> Result<Option<T>, Wrong> {
+    typed.map(|code| of(code).ok_or_else(|| (wrong, vec![("word", code.to_owned())]))).transpose()
 }
 
 #[cfg(test)]
@@ -236,10 +269,19 @@ mod tests {
 
     #[test]
     fn commands_are_read_with_their_options_in_any_place() {
-        let export = |document| Task::Export { plan: "plan.koers".into(), document, out: "a.pdf".into() };
+        let usual = || Options::in_language(Language::En);
+        let made =
+            |document, options| Task::Export { plan: "plan.koers".into(), document, options, out: "a.pdf".into() };
+        let export = |document| made(document, usual());
         assert_eq!(task("export --out a.pdf plan.koers --document plan --language nl"), export(Kind::Plan));
         assert_eq!(task("export plan.koers --out a.pdf"), export(Kind::Plan));
         assert_eq!(task("export plan.koers --document not-yet --out a.pdf"), export(Kind::NotYet));
+        let paper = Options { pages: Length::Four, paper: Paper::Letter, ..usual() };
+        let line = "export plan.koers --document white-paper --pages 4 --paper letter --out a.pdf";
+        assert_eq!(task(line), made(Kind::WhitePaper, paper));
+        let chapters = vec![Chapter::Basis, Chapter::Review];
+        let lines = Options { chapters, open: OpenAnswers::Lines, ..usual() };
+        assert_eq!(task("export plan.koers --chapters basis,review --open lines --out a.pdf"), made(Kind::Plan, lines));
         assert_eq!(task("check --catalogue --format json"), Task::Catalogue { json: true });
         assert_eq!(task("load in.json out.koers"), Task::Load { json: "in.json".into(), plan: "out.koers".into() });
     }
@@ -254,6 +296,10 @@ mod tests {
             ("dump a.koers b.koers", "cli-extra-argument"),
             ("sample --language fr a.koers", "cli-bad-language"),
             ("export a.koers --document poem --out b.pdf", "cli-bad-document"),
+            ("export a.koers --document white-paper --pages 3 --out b.pdf", "cli-bad-pages"),
+            ("export a.koers --paper a5 --out b.pdf", "cli-bad-paper"),
+            ("export a.koers --chapters basis,preface --out b.pdf", "cli-bad-chapter"),
+            ("export a.koers --open guess --out b.pdf", "cli-bad-open"),
             ("check a.koers --format xml", "cli-bad-format"),
             ("dump a.koers --today soon", "cli-bad-date"),
         ] {

@@ -14,6 +14,7 @@ use koers_core::{
     text::Language,
     time::Now,
 };
+use koers_documents::Options;
 use koers_words::Words;
 use serde_json::{Value, json};
 
@@ -79,13 +80,14 @@ impl Desk {
                 sample::create(path, &opening, words.language())?.close(self.now)?;
                 self.say_made("cli-sample-made", path);
             }
-            Task::Export { plan, document, out } => {
+            Task::Export { plan, document, options, out } => {
                 let mut plan = self.open(plan)?;
                 let report = plan.report(self.now);
                 let language = printed_in(self.asked, &plan.facts().the_business(), words.language());
-                let bytes = koers_documents::print(plan.facts(), &report, *document, language, self.now.today, VERSION)
+                let options = Options { language, ..options.clone() };
+                let bytes = koers_documents::print(plan.facts(), &report, *document, &options, self.now.today, VERSION)
                     .map_err(|fault| Error::Unreadable(fault.to_string()))?;
-                fs::write(out, bytes).map_err(|fault| Error::io(out, fault))?;
+                write(out, &bytes)?;
                 plan.close(self.now)?;
                 self.say_made("cli-exported", out);
             }
@@ -140,6 +142,16 @@ impl Desk {
     fn say_made(&self, key: &str, path: &Path) {
         say(&self.words.say_with(key, &[("path", path.display().to_string().into())]));
     }
+}
+
+/// Writes a document beside its place and then puts it there, so that a disk that fills up leaves what was there.
+fn write(out: &Path, bytes: &[u8]) -> Result<()> {
+    let part = out.with_extension("part");
+    fs::write(&part, bytes).and_then(|()| fs::rename(&part, out)).map_err(|fault| {
+        // The first failure is the one to tell.
+        let _ = fs::remove_file(&part);
+        Error::io(out, fault)
+    })
 }
 
 fn line(words: Words, told: &Told) -> String {

@@ -38,10 +38,15 @@ pub fn section(level: Level, anchor: &str, title: String, blocks: Vec<Block>) ->
 
 /// An introduction with what it introduces; nothing at all when there is nothing.
 pub fn introduced(intro: String, blocks: Vec<Block>) -> Vec<Block> {
+    introduced_by(vec![Inline::text(intro)], blocks)
+}
+
+/// The same for an introduction with a note, such as its source.
+pub fn introduced_by(intro: Vec<Inline>, blocks: Vec<Block>) -> Vec<Block> {
     if blocks.is_empty() {
         return blocks;
     }
-    let mut introduced = vec![Block::text(intro)];
+    let mut introduced = vec![Block::Paragraph(intro)];
     introduced.extend(blocks);
     introduced
 }

@@ -1,10 +1,11 @@
 //! A table of records: each column is a head with what stands under it for a record. A column in which nothing stands is
 //! left out, and so is a row of which nothing but its name is known.
 
+use koers_core::time::Day;
 use koers_press::document::{Block, Cell, Column};
 
 use crate::{
-    blocks::{cell, table},
+    blocks::{capital, cell, table},
     source::Source,
     written::Written,
 };
@@ -13,6 +14,19 @@ use crate::{
 pub struct Columns<'a, R> {
     source: &'a Source<'a>,
     columns: Vec<One<'a, R>>,
+    shared: Option<Shared<'a, R>>,
+}
+
+/// The day of a record, where it has one.
+type DayOf<'a, R> = Box<dyn Fn(&R) -> Option<Day> + 'a>;
+
+/// A column of days that are often the same.
+struct Shared<'a, R> {
+    /// Which column.
+    place: usize,
+    /// The key of the words that say it once.
+    said: &'a str,
+    day: DayOf<'a, R>,
 }
 
 struct One<'a, R> {
@@ -24,7 +38,7 @@ struct One<'a, R> {
 
 impl<'a, R> Columns<'a, R> {
     pub fn of(source: &'a Source<'a>) -> Self {
-        Self { source, columns: Vec::new() }
+        Self { source, columns: Vec::new(), shared: None }
     }
 
     /// A column that says which row it is: a task, a stage, a type of message.
@@ -46,6 +60,12 @@ impl<'a, R> Columns<'a, R> {
         let source = self.source;
         let column = Column::figures(source.words.say(head));
         self.with(column, false, move |record| cell(answer(record).written(source)))
+    }
+
+    /// A column of days; where they all are the same day, `said` says so once above the table instead. A table has one.
+    pub fn day(mut self, head: &str, said: &'a str, day: impl Fn(&R) -> Option<Day> + Copy + 'a) -> Self {
+        self.shared = Some(Shared { place: self.columns.len(), said, day: Box::new(day) });
+        self.words(head, day)
     }
 
     /// A column of passages, such as links.
@@ -74,7 +94,23 @@ impl<'a, R> Columns<'a, R> {
     {
         let says = |row: &Vec<Cell>| self.columns.iter().zip(row).any(|(one, cell)| !one.names && !cell.is_empty());
         let row = |record: &R| self.columns.iter().map(|one| (one.cell)(record)).collect();
-        let rows = records.into_iter().map(row).filter(says).collect();
+        let (records, mut rows): (Vec<&R>, Vec<Vec<Cell>>) =
+            records.into_iter().map(|record| (record, row(record))).filter(|(_, row)| says(row)).unzip();
+        let mut caption = caption;
+        if let Some((shared, day)) = self.shared.as_ref().and_then(|shared| Some((shared, shared.one_day(&records)?))) {
+            rows.iter_mut().filter_map(|row| row.get_mut(shared.place)).for_each(Vec::clear);
+            let said = self.source.words.say_with(shared.said, &[("day", self.source.words.day(day).into())]);
+            caption = if caption.is_empty() { capital(&said) } else { format!("{caption} ({said})") };
+        }
         table(caption, self.columns.into_iter().map(|one| one.column).collect(), rows)
+    }
+}
+
+impl<R> Shared<'_, R> {
+    /// The day of all of several records.
+    fn one_day(&self, records: &[&R]) -> Option<Day> {
+        let (first, rest) = records.split_first()?;
+        let day = (self.day)(first)?;
+        (!rest.is_empty() && rest.iter().all(|record| (self.day)(record) == Some(day))).then_some(day)
     }
 }

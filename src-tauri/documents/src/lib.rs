@@ -6,9 +6,11 @@ pub mod charts;
 mod columns;
 mod labels;
 mod not_yet;
+mod options;
 mod paper;
 mod plan;
 mod source;
+mod white_paper;
 mod written;
 
 use koers_core::{
@@ -18,47 +20,20 @@ use koers_core::{
     time::Day,
 };
 use koers_press::{Document, PressError};
-use koers_words::Words;
 
+use blocks::{capital, known};
+pub use options::{Chapter, Kind, Length, OpenAnswers, Options, Paper};
 pub use paper::spoken;
 use source::{Source, words_of};
 
-/// The documents that can be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// The strategy plan: everything that the plan holds, and what is still open.
-    Plan,
-    /// The *Not yet* letter: which gate is shut, what is wrong, and what to mend first.
-    NotYet,
-}
-
-impl Kind {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Plan, Self::NotYet];
-
-    /// The name by which the command line asks for it.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::NotYet => "not-yet",
-        }
-    }
-
-    /// The document with this code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
-
-/// A document in a language, whatever the language of the screen. `report` is what the checks say on `today`; `version`
-/// is that of the program, such as `0.1.0`.
+/// A document as these options ask for it. `report` is what the checks say on `today`; `version` is that of the program,
+/// such as `0.1.0`.
 #[must_use]
-pub fn compose(facts: &Facts, report: &Report, kind: Kind, language: Language, today: Day, version: &str) -> Document {
-    let source = Source::new(facts, report, language, today);
+pub fn compose(facts: &Facts, report: &Report, kind: Kind, options: &Options, today: Day, version: &str) -> Document {
+    let source = Source::new(facts, report, options, today);
     match kind {
         Kind::Plan => plan::compose(&source, version),
+        Kind::WhitePaper => white_paper::compose(&source, version),
         Kind::NotYet => not_yet::compose(&source, version),
     }
 }
@@ -71,11 +46,11 @@ pub fn print(
     facts: &Facts,
     report: &Report,
     kind: Kind,
-    language: Language,
+    options: &Options,
     today: Day,
     version: &str,
 ) -> Result<Vec<u8>, PressError> {
-    koers_press::print(&compose(facts, report, kind, language, today, version))
+    koers_press::print(&compose(facts, report, kind, options, today, version))
 }
 
 /// What there is to do about a finding, as the *Not yet* letter says it.
@@ -87,11 +62,11 @@ pub fn to_do(facts: &Facts, finding: &Finding, language: Language) -> String {
 /// What a document's file is called, without its ending: business, document and day. The caller makes it fit the disk.
 #[must_use]
 pub fn file_name(facts: &Facts, kind: Kind, language: Language, today: Day) -> String {
-    let words = Words::new(language);
-    let title = match kind {
-        Kind::Plan => words.say("plan-file"),
-        Kind::NotYet => words.say("letter-file"),
-    };
-    let name = facts.the_business().name;
-    if name.is_empty() { format!("{title} {today}") } else { format!("{} {title} {today}", &*name) }
+    let words = words_of(facts, language);
+    let title = words.say(&format!("file-{}", kind.code()));
+    match known(&facts.the_business().name) {
+        Some(name) => words
+            .say_with("file-of", &[("name", name.into()), ("title", title.into()), ("day", today.to_string().into())]),
+        None => format!("{} {today}", capital(&title)),
+    }
 }

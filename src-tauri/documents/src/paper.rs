@@ -14,6 +14,7 @@ pub fn paper(source: &Source<'_>, title: String, version: &str) -> Document {
     let words = source.words;
     let name = source.business_name();
     let mut document = Document::new(title.clone(), spoken(words.language()), date(source.today));
+    document.paper = source.options.paper.sheet();
     document.author.clone_from(&name);
     document.producer = format!("Koers {version}");
     document.accent = colour(&source.facts.the_business().colour);

@@ -20,6 +20,7 @@ use koers_words::Words;
 
 use crate::{
     blocks::{capital, known},
+    options::{Chapter, OpenAnswers, Options},
     written::Written,
 };
 
@@ -34,11 +35,12 @@ pub struct Source<'a> {
     pub report: &'a Report,
     pub words: Words,
     pub today: Day,
+    pub options: &'a Options,
 }
 
 impl<'a> Source<'a> {
-    pub fn new(facts: &'a Facts, report: &'a Report, language: Language, today: Day) -> Self {
-        Self { facts, report, words: words_of(facts, language), today }
+    pub fn new(facts: &'a Facts, report: &'a Report, options: &'a Options, today: Day) -> Self {
+        Self { facts, report, words: words_of(facts, options.language), today, options }
     }
 
     /// How many gates stand like this.
@@ -66,10 +68,11 @@ impl<'a> Source<'a> {
         Some(self.choice(kind, field, &choice?.canonical()))
     }
 
-    /// An answer; where *I don't know yet* was said, that.
+    /// An answer; where *I don't know yet* was said, that, unless the question is asked again on a line of its own.
     pub fn told<R: Record>(&self, record: &R, field: &str, answer: impl Written) -> Option<String> {
         let is_this = |(table, id, of): &(String, i64, String)| table == R::TABLE && *id == record.key() && of == field;
-        let unknown = || self.facts.unknowns.iter().any(is_this).then(|| self.words.say("plan-unknown"));
+        let is_said = self.options.open == OpenAnswers::Leave;
+        let unknown = || (is_said && self.facts.unknowns.iter().any(is_this)).then(|| self.words.say("plan-unknown"));
         answer.written(self).or_else(unknown)
     }
 
@@ -108,7 +111,7 @@ impl<'a> Source<'a> {
     /// A figure, as a link to where it stands.
     pub fn kpi(&self, id: Option<Id<Kpi>>) -> Option<Inline> {
         let kpi = self.facts.kpis.get(id)?;
-        Some(Inline::anchor(kpi_anchor(kpi), self.kpi_name(kpi)))
+        Some(Inline::anchor(Chapter::Metrics.code(), self.kpi_name(kpi)))
     }
 
     /// What the team calls a figure, else what it counts.
@@ -166,11 +169,6 @@ pub fn segment_anchor(segment: &Segment) -> String {
 /// By which an objective's heading is found.
 pub fn objective_anchor(objective: &Objective) -> String {
     format!("objective-{}", objective.id.raw())
-}
-
-/// By which a figure's heading is found.
-pub fn kpi_anchor(kpi: &Kpi) -> String {
-    format!("kpi-{}", kpi.id.raw())
 }
 
 /// By which a channel's heading is found.

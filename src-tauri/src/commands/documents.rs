@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use koers_core::{Error, text::Language};
-use koers_documents::{Kind, file_name, print};
+use koers_core::Error;
+use koers_documents::{Kind, Options, file_name, print};
 use tauri::{AppHandle, State, WebviewWindow, ipc::Response};
+use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
@@ -14,40 +15,60 @@ use crate::{
     views::Written,
 };
 
-fn made(desk: &Desk, window: &str, document: &str, language: Language) -> Answer<(Vec<u8>, PathBuf)> {
-    let kind = Kind::from_code(document).ok_or_else(|| Error::NoSuchName(document.to_owned()))?;
-    let (facts, report, now, beside) = desk.with_plan(window, |plan, context| {
+/// The bytes of a document and what its file is called, without an ending.
+fn made(desk: &Desk, window: &str, document: Kind, options: &Options) -> Answer<(Vec<u8>, PathBuf, String)> {
+    let (facts, report, now, plan) = desk.with_plan(window, |plan, context| {
         let report = plan.report(context.now);
         Ok((plan.facts().clone(), report, context.now, plan.store().path().to_owned()))
     })?;
     let bytes =
-        print(&facts, &report, kind, language, now.today, desk.version()).map_err(|fault| Failure::inner(&fault))?;
-    let folder = beside.parent().map(Path::to_owned).unwrap_or_default();
-    let name = files::fit(&file_name(&facts, kind, language, now.today));
-    Ok((bytes, files::free(&folder, &name, "pdf")))
+        print(&facts, &report, document, options, now.today, desk.version()).map_err(|fault| Failure::inner(&fault))?;
+    let folder = plan.parent().map(Path::to_owned).unwrap_or_default();
+    Ok((bytes, folder, files::fit(&file_name(&facts, document, options.language, now.today))))
 }
 
 #[tauri::command]
 pub fn preview_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
-    document: &str,
-    language: Language,
+    document: Kind,
+    options: Options,
 ) -> Answer<Response> {
-    Ok(Response::new(made(&desk, window.label(), document, language)?.0))
+    Ok(Response::new(made(&desk, window.label(), document, &options)?.0))
 }
 
-/// Saves a document as a PDF; without a path beside the plan file, under a name that is free.
+/// Saves a document as a PDF beside the plan file, under a name that is free.
 #[tauri::command]
 pub fn save_document(
     desk: State<'_, Desk>,
     window: WebviewWindow,
-    document: &str,
-    language: Language,
+    document: Kind,
+    options: Options,
+) -> Answer<Written> {
+    let (bytes, folder, name) = made(&desk, window.label(), document, &options)?;
+    let target = files::free(&folder, &name, "pdf");
+    files::write(&target, &bytes)?;
+    Ok(Written { path: target.display().to_string() })
+}
+
+/// Saves a document as a PDF where the owner says; without a path the system's own dialog asks.
+#[tauri::command]
+pub fn save_document_as(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    document: Kind,
+    options: Options,
     path: Option<String>,
 ) -> Answer<Written> {
-    let (bytes, beside) = made(&desk, window.label(), document, language)?;
-    let target = path.map_or(beside, PathBuf::from);
+    let (bytes, folder, name) = made(&desk, window.label(), document, &options)?;
+    let asked = || {
+        let dialog = app.dialog().file().set_directory(&folder);
+        let dialog = dialog.set_file_name(format!("{name}.pdf")).add_filter("PDF", &["pdf"]);
+        dialog.blocking_save_file().and_then(|file| file.into_path().ok())
+    };
+    let chosen = path.map(PathBuf::from).or_else(asked).ok_or_else(Failure::cancelled)?;
+    let target = files::with_ending(chosen, "pdf");
     files::write(&target, &bytes)?;
     Ok(Written { path: target.display().to_string() })
 }

@@ -80,6 +80,7 @@ fn carry(invoke: Invoke) -> bool {
         charts::charts,
         documents::preview_document,
         documents::save_document,
+        documents::save_document_as,
         documents::open_document,
         documents::show_in_folder,
         backups::backup_folder,

@@ -9,8 +9,15 @@ cli-help =
     Without a window:
       koers sample --language nl|en FILE
           makes the sample plan
-      koers export FILE --document plan|not-yet --language nl|en --out FILE.pdf
-          makes a document of a plan
+      koers export FILE --document plan|white-paper|not-yet --out FILE.pdf
+          makes a document from a plan
+          --language nl|en     in this language
+          --paper a4|letter    for this paper
+          --pages 1|2|4        how long the summary is (white-paper)
+          --chapters NAME,NAME only these chapters of the plan, out of:
+                               summary, basis, strategy, presence, content,
+                               monitoring, metrics, review, open, sources
+          --open leave|lines   leave open questions out, or give lines to fill in
       koers check FILE [--format json]
           says what the checks find
       koers check --catalogue [--format json]
@@ -51,7 +58,11 @@ cli-missing-value = Something should follow { $option }.
 cli-missing-argument = Something is missing: { $name }.
 cli-extra-argument = This is one too many: ‘{ $word }’.
 cli-bad-language = Koers does not know the language ‘{ $word }’. Choose nl or en.
-cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan or not-yet.
+cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan, white-paper or not-yet.
+cli-bad-pages = The summary cannot be ‘{ $word }’ pages. Choose 1, 2 or 4.
+cli-bad-paper = Koers does not know the paper ‘{ $word }’. Choose a4 or letter.
+cli-bad-chapter = Koers does not know the chapter ‘{ $word }’. Choose out of summary, basis, strategy, presence, content, monitoring, metrics, review, open and sources.
+cli-bad-open = Koers does not know what ‘{ $word }’ means for open questions. Choose leave or lines.
 cli-bad-format = Koers does not know the format ‘{ $word }’. Choose json.
 cli-bad-date = ‘{ $word }’ is not a date. Write a date like 2027-03-31.
 cli-see-help = See what is possible with koers --help.

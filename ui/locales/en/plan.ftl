@@ -2,7 +2,6 @@
 
 plan-title = Social media strategy plan
 plan-title-concept = Social media strategy plan (draft)
-plan-file = social media strategy plan
 plan-subject = Where { $name } wants to go with social media, and how.
 plan-business-unnamed = Our business
 plan-concept = Draft: we do not start yet
@@ -14,11 +13,15 @@ plan-lacking = Our typeface does not have some characters. A box stands in their
 plan-yes = Yes
 plan-no = No
 plan-unknown = Not known yet
+plan-fill-in = Still to fill in
+plan-looked-on = looked at on { $day }
+plan-seen-on = seen on { $day }
+plan-note-see = See page { $page }.
+plan-opened-on = open since { $day }
 plan-unnamed = Without a name
 
 ## Summary
 
-plan-summary = Summary
 plan-summary-shut = This plan is still a draft
     .text = We only start when every gate is open. Now { $count ->
         [one] 1 gate is still shut
@@ -61,8 +64,7 @@ plan-summary-table = What social media do for that
 
 ## Basis
 
-plan-basis = Basis
-    .intro = Social media bring people to our website, our phone and our door. So first we check whether those are in order.
+plan-basis-intro = Social media bring people to our website, our phone and our door. So first we check whether those are in order.
 plan-business = The business
 plan-business-name = Name
 plan-business-line = Line of business
@@ -157,8 +159,7 @@ plan-tests-note = What we noticed
 
 ## Strategy
 
-plan-strategy = Strategy
-    .intro = Social media are not a goal. Everything in this chapter helps something that the business wants to achieve.
+plan-strategy-intro = Social media are not a goal. Everything in this chapter helps something that the business wants to achieve.
 plan-goals = What we want to achieve
 plan-business-goals = What the business wants
 plan-goal = Business goal
@@ -228,7 +229,6 @@ plan-journey-answer = What we answer
 
 plan-image = How people see us
     .intro = People who know us react differently from people who never heard our name. So we ask first. We call that a poll.
-plan-image-ladder = How well people know us
 plan-image-seen = What people know and think
 plan-image-whose = Poll
 plan-image-rung = Rung
@@ -402,8 +402,7 @@ plan-expansion-note = And also
 
 ## Presence
 
-plan-presence = Presence
-    .intro = We are where our customers are, and only where we can keep it up.
+plan-presence-intro = We are where our customers are, and only where we can keep it up.
 plan-channels-now = The channels we use
 plan-channels-intended = The channels we want to use
     .shut = They open when every gate is open.
@@ -462,8 +461,7 @@ plan-partner-last = Last shared
 
 ## Content
 
-plan-content = Content
-    .intro = A post is good if it answers something that people want to know. So every theme has a question.
+plan-content-intro = A post is good if it answers something that people want to know. So every theme has a question.
 plan-theme = Theme
 plan-theme-for = For whom
 plan-theme-question = The question
@@ -504,11 +502,9 @@ plan-posts-out =
 
 ## Listening
 
-plan-monitoring = Listening
-    .intro = People talk about us, even when we are not looking. This plan says who listens, where and when.
+plan-monitoring-intro = People talk about us, even when we are not looking. This plan says who listens, where and when.
 plan-watch-words = What we listen for
 plan-watch-each = Each thing we listen for
-plan-watch-what = Kind
 plan-watch-channel = On which channel
 plan-watch-everywhere = Everywhere
 plan-watch-tool = Where and with what
@@ -520,8 +516,7 @@ plan-watch-response = What we do then
 
 ## Metrics
 
-plan-metrics = Measuring
-    .intro = We only measure what shows whether an objective succeeds. Followers and likes help us steer, but are not a return.
+plan-metrics-intro = We only measure what shows whether an objective succeeds. Followers and likes help us steer, but are not a return.
 plan-kpi = Figure
 plan-kpi-objective = Belongs to
 plan-kpi-rhythm = How often
@@ -552,14 +547,12 @@ plan-ritual-what = What we do then
 plan-ritual-within = Within
 plan-ritual-owner = Who
 plan-ritual-tactic = Belongs to
-plan-closeness = How close people are
-plan-closeness-rung = Rung
-plan-closeness-count = People
+plan-closeness = How close people are.
+plan-closeness-rung = { $rung }: { $count }.
 
 ## The round
 
-plan-review = Rounds and actions
-    .intro = A round takes a few months. We decide, set up, plan and measure. Then the next begins, better than the last.
+plan-review-intro = A round takes a few months. We decide, set up, plan and measure. Then the next begins, better than the last.
 plan-cycles = The rounds
 plan-cycle = Round
 plan-cycle-number = Number
@@ -575,10 +568,9 @@ plan-action-state = How far
 
 ## What is still open
 
-plan-open = What is still open
-    .intro = Koers checks the plan after every change. This is what it found on { $day }. The sentences are addressed to the owner.
+plan-open-intro = Koers checks the plan after every change. This is what it found on { $day }.
 plan-gates = The gates
-    .intro = A gate is a point where Koers can say no. While one is shut, this plan stays a draft. We think and write, but do not start.
+    .intro = A gate is a point where Koers can say no. While one is shut, this plan stays a draft.
 plan-gate-basis = The basis is in order
 plan-gate-reason = The reason is sound
 plan-gate-strategy = The strategy is complete before money goes to it
@@ -607,10 +599,9 @@ plan-unknowns = What we do not know yet
 
 ## Where the method comes from
 
-plan-sources = Where the method comes from
-    .intro = This plan follows five articles about social media for businesses. What they say is here in our own words.
-    .read = Read in November 2026. The titles are as the writers gave them, or as we call them.
-    .ours = Sometimes the articles leave something open. Then Koers chose. So proof counts for 180 days. Of the thirteen steps we worked out 5 to 13 ourselves.
+plan-sources-intro = This plan follows five articles about social media for businesses. We read them in November 2026. What they say is here in our own words.
+plan-sources-read = The titles are as the writers gave them, or as we call them.
+plan-sources-ours = Sometimes the articles leave something open. Then Koers chose. So proof counts for 180 days. Of the thirteen steps we worked out 5 to 13 ourselves.
 plan-source-1 = First the basis: website, how people reach you and printed material. Then strategy, presence, content, listening and measuring. If the basis is not in order, do not start.
     .title = Omzet verhogen met social media, deel 1
 plan-source-2 = Take a decision, form a team and agree on objectives before money goes to it. Measure what it is worth, not how many followers you have.
@@ -626,7 +617,6 @@ plan-source-5 = Strategy, set-up, schedule: and then measure and begin again. Ev
 
 letter-title = Do not start yet
 letter-title-open = You may start
-letter-file = not yet letter
 letter-subject = What { $name } fixes first, before starting with social media.
 letter-dear = Dear { $name },
 letter-dear-owner = Dear owner,

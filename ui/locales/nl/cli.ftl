@@ -9,8 +9,15 @@ cli-help =
     Zonder venster:
       koers sample --language nl|en BESTAND
           maakt het voorbeeldplan
-      koers export BESTAND --document plan|not-yet --language nl|en --out BESTAND.pdf
+      koers export BESTAND --document plan|white-paper|not-yet --out BESTAND.pdf
           maakt een document van een plan
+          --language nl|en     in deze taal
+          --paper a4|letter    voor dit papier
+          --pages 1|2|4        de lengte van de samenvatting (white-paper)
+          --chapters NAAM,NAAM alleen deze hoofdstukken van het plan, uit:
+                               summary, basis, strategy, presence, content,
+                               monitoring, metrics, review, open, sources
+          --open leave|lines   open vragen weglaten, of lijnen om ze in te vullen
       koers check BESTAND [--format json]
           zegt wat de controles vinden
       koers check --catalogue [--format json]
@@ -51,7 +58,11 @@ cli-missing-value = Na { $option } hoort nog iets te staan.
 cli-missing-argument = Er ontbreekt nog iets: { $name }.
 cli-extra-argument = Dit is te veel: ‘{ $word }’.
 cli-bad-language = Koers kent de taal ‘{ $word }’ niet. Kies nl of en.
-cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan of not-yet.
+cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan, white-paper of not-yet.
+cli-bad-pages = De samenvatting kan geen ‘{ $word }’ bladzijden zijn. Kies 1, 2 of 4.
+cli-bad-paper = Koers kent het papier ‘{ $word }’ niet. Kies a4 of letter.
+cli-bad-chapter = Koers kent het hoofdstuk ‘{ $word }’ niet. Kies uit summary, basis, strategy, presence, content, monitoring, metrics, review, open en sources.
+cli-bad-open = Koers weet niet wat ‘{ $word }’ is voor open vragen. Kies leave of lines.
 cli-bad-format = Koers kent de vorm ‘{ $word }’ niet. Kies json.
 cli-bad-date = ‘{ $word }’ is geen datum. Schrijf een datum zoals 2027-03-31.
 cli-see-help = Met koers --help zie je wat er kan.

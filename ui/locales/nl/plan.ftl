@@ -2,7 +2,6 @@
 
 plan-title = Strategieplan social media
 plan-title-concept = Strategieplan social media (concept)
-plan-file = strategieplan social media
 plan-subject = Waar { $name } met social media naartoe wil, en hoe.
 plan-business-unnamed = Ons bedrijf
 plan-concept = Concept: we beginnen nog niet
@@ -14,11 +13,15 @@ plan-lacking = Sommige tekens hebben wij niet in ons lettertype. Er staat een bl
 plan-yes = Ja
 plan-no = Nee
 plan-unknown = Nog niet bekend
+plan-fill-in = Nog in te vullen
+plan-looked-on = bekeken op { $day }
+plan-seen-on = gezien op { $day }
+plan-note-see = Zie bladzijde { $page }.
+plan-opened-on = open sinds { $day }
 plan-unnamed = Zonder naam
 
 ## Samenvatting
 
-plan-summary = Samenvatting
 plan-summary-shut = Dit plan is nog een concept
     .text = We beginnen pas als elke poort open is. Nu { $count ->
         [one] is er nog 1 poort dicht
@@ -61,8 +64,7 @@ plan-summary-table = Wat social media daaraan doen
 
 ## Basis
 
-plan-basis = Basis
-    .intro = Social media brengen mensen naar onze website, onze telefoon en onze deur. Daarom kijken we eerst of die in orde zijn.
+plan-basis-intro = Social media brengen mensen naar onze website, onze telefoon en onze deur. Daarom kijken we eerst of die in orde zijn.
 plan-business = Het bedrijf
 plan-business-name = Naam
 plan-business-line = Soort bedrijf
@@ -157,8 +159,7 @@ plan-tests-note = Wat opviel
 
 ## Strategie
 
-plan-strategy = Strategie
-    .intro = Social media zijn geen doel. Alles in dit hoofdstuk helpt iets dat het bedrijf wil bereiken.
+plan-strategy-intro = Social media zijn geen doel. Alles in dit hoofdstuk helpt iets dat het bedrijf wil bereiken.
 plan-goals = Wat we willen bereiken
 plan-business-goals = Wat het bedrijf wil
 plan-goal = Bedrijfsdoel
@@ -228,7 +229,6 @@ plan-journey-answer = Wat wij antwoorden
 
 plan-image = Hoe mensen ons zien
     .intro = Wie ons al kent, reageert anders dan wie onze naam nooit hoorde. Daarom vragen we dat eerst na. Dat noemen we een peiling.
-plan-image-ladder = Hoe goed mensen ons kennen
 plan-image-seen = Wat mensen weten en vinden
 plan-image-whose = Peiling
 plan-image-rung = Trede
@@ -402,8 +402,7 @@ plan-expansion-note = En verder
 
 ## Aanwezigheid
 
-plan-presence = Aanwezigheid
-    .intro = We zijn waar onze klanten zijn, en alleen waar we het volhouden.
+plan-presence-intro = We zijn waar onze klanten zijn, en alleen waar we het volhouden.
 plan-channels-now = Deze kanalen gebruiken we
 plan-channels-intended = Deze kanalen willen we gebruiken
     .shut = Ze gaan open als elke poort open is.
@@ -462,8 +461,7 @@ plan-partner-last = Laatst gedeeld
 
 ## Inhoud
 
-plan-content = Inhoud
-    .intro = Een bericht is goed als het antwoord geeft op iets dat mensen willen weten. Daarom heeft elk thema een vraag.
+plan-content-intro = Een bericht is goed als het antwoord geeft op iets dat mensen willen weten. Daarom heeft elk thema een vraag.
 plan-theme = Thema
 plan-theme-for = Voor wie
 plan-theme-question = De vraag
@@ -504,11 +502,9 @@ plan-posts-out =
 
 ## Luisteren
 
-plan-monitoring = Luisteren
-    .intro = Mensen praten over ons, ook als we niet kijken. Dit plan zegt wie luistert, waar en wanneer.
+plan-monitoring-intro = Mensen praten over ons, ook als we niet kijken. Dit plan zegt wie luistert, waar en wanneer.
 plan-watch-words = Waar we op letten
 plan-watch-each = Elk luisterpunt
-plan-watch-what = Soort
 plan-watch-channel = Op welk kanaal
 plan-watch-everywhere = Overal
 plan-watch-tool = Waar en waarmee
@@ -520,8 +516,7 @@ plan-watch-response = Wat we dan doen
 
 ## Meten
 
-plan-metrics = Meten
-    .intro = We meten alleen wat laat zien of een doel lukt. Volgers en likes helpen ons sturen, maar zijn geen opbrengst.
+plan-metrics-intro = We meten alleen wat laat zien of een doel lukt. Volgers en likes helpen ons sturen, maar zijn geen opbrengst.
 plan-kpi = Cijfer
 plan-kpi-objective = Hoort bij
 plan-kpi-rhythm = Hoe vaak
@@ -552,14 +547,12 @@ plan-ritual-what = Wat we dan doen
 plan-ritual-within = Binnen
 plan-ritual-owner = Wie
 plan-ritual-tactic = Hoort bij
-plan-closeness = Hoe dichtbij mensen staan
-plan-closeness-rung = Trede
-plan-closeness-count = Mensen
+plan-closeness = Hoe dichtbij mensen staan.
+plan-closeness-rung = { $rung }: { $count }.
 
 ## De ronde
 
-plan-review = Rondes en actiepunten
-    .intro = Een ronde duurt een paar maanden. We bedenken, richten in, plannen en meten. Daarna begint de volgende, beter dan de vorige.
+plan-review-intro = Een ronde duurt een paar maanden. We bedenken, richten in, plannen en meten. Daarna begint de volgende, beter dan de vorige.
 plan-cycles = De rondes
 plan-cycle = Ronde
 plan-cycle-number = Nummer
@@ -575,10 +568,9 @@ plan-action-state = Hoe ver
 
 ## Wat nog openstaat
 
-plan-open = Wat nog openstaat
-    .intro = Koers controleert het plan na elke verandering. Dit vond het op { $day }. De zinnen spreken de eigenaar aan.
+plan-open-intro = Koers controleert het plan na elke verandering. Dit vond het op { $day }.
 plan-gates = De poorten
-    .intro = Een poort is een punt waar Koers nee kan zeggen. Zolang er een dicht is, blijft dit plan een concept. We denken en schrijven, maar beginnen niet.
+    .intro = Een poort is een punt waar Koers nee kan zeggen. Zolang er een dicht is, blijft dit plan een concept.
 plan-gate-basis = De basis is in orde
 plan-gate-reason = De reden klopt
 plan-gate-strategy = De strategie is af voordat er geld naartoe gaat
@@ -607,10 +599,9 @@ plan-unknowns = Wat we nog niet weten
 
 ## Waar de methode vandaan komt
 
-plan-sources = Waar de methode vandaan komt
-    .intro = Dit plan volgt vijf artikelen over social media voor bedrijven. Wat ze zeggen staat hier in onze eigen woorden.
-    .read = Gelezen in november 2026. De titels zijn zoals de schrijvers ze gaven, of zoals wij ze noemen.
-    .ours = Soms laten de artikelen iets open. Dan koos Koers zelf. Zo telt een bewijs 180 dagen. Van de dertien stappen werkten we 5 tot en met 13 zelf uit.
+plan-sources-intro = Dit plan volgt vijf artikelen over social media voor bedrijven. We lazen ze in november 2026. Wat ze zeggen staat hier in onze eigen woorden.
+plan-sources-read = De titels zijn zoals de schrijvers ze gaven, of zoals wij ze noemen.
+plan-sources-ours = Soms laten de artikelen iets open. Dan koos Koers zelf. Zo telt een bewijs 180 dagen. Van de dertien stappen werkten we 5 tot en met 13 zelf uit.
 plan-source-1 = Eerst de basis: website, bereikbaarheid en drukwerk. Daarna strategie, aanwezigheid, inhoud, luisteren en meten. Is de basis niet in orde, begin dan niet.
     .title = Omzet verhogen met social media, deel 1
 plan-source-2 = Neem een besluit, maak een team en spreek doelen af voordat er geld naartoe gaat. Meet wat het waard is, niet hoeveel volgers je hebt.
@@ -626,7 +617,6 @@ plan-source-5 = Strategie, inrichten, plannen: en dan meten en opnieuw beginnen.
 
 letter-title = Begin nog niet
 letter-title-open = Je mag beginnen
-letter-file = brief nog niet
 letter-subject = Wat { $name } eerst oplost, voordat social media beginnen.
 letter-dear = Beste { $name },
 letter-dear-owner = Beste ondernemer,

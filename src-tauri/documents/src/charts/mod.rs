@@ -17,7 +17,7 @@ use koers_press::{
     document::Block,
 };
 
-use crate::{blocks::sentence, source::Source};
+use crate::{blocks::sentence, options::Options, source::Source};
 
 pub(crate) use self::course::course;
 
@@ -86,7 +86,7 @@ impl Subject {
 pub fn charts(facts: &Facts, subject: Subject, language: Language, today: Day) -> Vec<Chart> {
     // No chart shows what the checks say.
     let report = Report { told: Vec::new(), gates: Vec::new() };
-    of(&Source::new(facts, &report, language, today), subject)
+    of(&Source::new(facts, &report, &Options::in_language(language), today), subject)
 }
 
 /// The same for a document.

@@ -2,6 +2,7 @@
 
 mod basis;
 mod content;
+mod lines;
 mod metrics;
 mod monitoring;
 mod open;
@@ -11,15 +12,19 @@ mod sources;
 mod strategy;
 mod summary;
 
-pub use strategy::image;
-
+use self::sources::{Article, from_article};
+pub use self::{
+    presence::intended,
+    strategy::{image, left},
+};
 use koers_press::{
     Document,
     document::{Block, Level},
 };
 
 use crate::{
-    blocks::{introduced, known, section},
+    blocks::{introduced, introduced_by, known, section},
+    options::Chapter,
     paper::{logo, paper},
     source::Source,
 };
@@ -36,26 +41,35 @@ pub fn compose(source: &Source<'_>, version: &str) -> Document {
     document
 }
 
+/// The chapters that are asked for, each with its introduction.
 fn chapters(source: &Source<'_>) -> Vec<Block> {
-    let say = |key: &str| source.words.say(key);
-    let chapter = |anchor: &str, title: String, intro: String, blocks: Vec<Block>| {
-        section(Level::One, anchor, title, introduced(intro, blocks))
+    let asked = Chapter::ALL.iter().filter(|chapter| source.options.has(**chapter));
+    asked.flat_map(|chapter| one_chapter(source, *chapter)).collect()
+}
+
+fn one_chapter(source: &Source<'_>, chapter: Chapter) -> Vec<Block> {
+    let key = format!("plan-{}", chapter.code());
+    let intro = || source.words.say(&format!("{key}-intro"));
+    let from = |article, blocks| introduced_by(from_article(source, intro(), article), blocks);
+    let blocks = match chapter {
+        Chapter::Summary => summary::blocks(source),
+        Chapter::Basis => from(Article::Basis, basis::blocks(source)),
+        Chapter::Strategy => from(Article::Strategy, strategy::blocks(source)),
+        Chapter::Presence => introduced(intro(), presence::blocks(source)),
+        Chapter::Content => from(Article::Relationships, content::blocks(source)),
+        Chapter::Monitoring => from(Article::Relationships, monitoring::blocks(source)),
+        Chapter::Metrics => from(Article::Strategy, metrics::blocks(source)),
+        Chapter::Review => from(Article::Rounds, review::blocks(source)),
+        Chapter::Open => open::blocks(source),
+        Chapter::Sources => sources::blocks(source),
     };
-    [
-        section(Level::One, "summary", say("plan-summary"), summary::blocks(source)),
+    let title = source.words.say(&format!("chapter-{}", chapter.code()));
+    let mut blocks = section(Level::One, chapter.code(), title, blocks);
+    if chapter == Chapter::Summary && !blocks.is_empty() {
         // The summary is a page to hand over.
-        vec![Block::PageBreak],
-        chapter("basis", say("plan-basis"), say("plan-basis.intro"), basis::blocks(source)),
-        chapter("strategy", say("plan-strategy"), say("plan-strategy.intro"), strategy::blocks(source)),
-        chapter("presence", say("plan-presence"), say("plan-presence.intro"), presence::blocks(source)),
-        chapter("content", say("plan-content"), say("plan-content.intro"), content::blocks(source)),
-        chapter("monitoring", say("plan-monitoring"), say("plan-monitoring.intro"), monitoring::blocks(source)),
-        chapter("metrics", say("plan-metrics"), say("plan-metrics.intro"), metrics::blocks(source)),
-        chapter("review", say("plan-review"), say("plan-review.intro"), review::blocks(source)),
-        section(Level::One, "open", say("plan-open"), open::blocks(source)),
-        section(Level::One, "sources", say("plan-sources"), sources::blocks(source)),
-    ]
-    .concat()
+        blocks.push(Block::PageBreak);
+    }
+    blocks
 }
 
 /// The cover: whose plan it is, of when, and whether it is a concept.

@@ -1,18 +1,17 @@
 //! The listening plan: what, on which channel, who and how often in one table, then with what, why and what is done then.
 
 use koers_core::monitoring::Watch;
-use koers_press::document::{Block, Inline, Level};
+use koers_press::document::{Block, Cell, Inline, Level};
 
+use super::lines::with_lines;
 use crate::{
-    blocks::{known, section},
+    blocks::{known, lines},
     columns::Columns,
-    labels::Labels,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let each = section(Level::Two, "watches", source.words.say("plan-watch-each"), details(source));
-    [overview(source), each].concat()
+    with_lines(source, Level::Two, "watch", [overview(source), details(source)].concat(), &["watch", "watch-how"])
 }
 
 /// The lines of the watch plan that say what is listened for.
@@ -25,10 +24,16 @@ fn name(source: &Source<'_>, watch: &Watch) -> Option<String> {
     known(&watch.words).or_else(|| source.chosen("watch", "what", watch.what))
 }
 
+/// What is listened for, and under it what kind of thing that is.
+fn words_and_kind(source: &Source<'_>, watch: &Watch) -> Cell {
+    let kind = source.chosen("watch", "what", watch.what).filter(|_| known(&watch.words).is_some());
+    lines([name(source, watch).map(Inline::text), kind.map(Inline::emphasis)])
+}
+
 fn overview(source: &Source<'_>) -> Vec<Block> {
     let everywhere = || Inline::text(source.words.say("plan-watch-everywhere"));
     Columns::<Watch>::of(source)
-        .words("plan-watch-words", |watch| name(source, watch))
+        .passages("plan-watch-words", |watch| words_and_kind(source, watch))
         .passages("plan-watch-channel", |watch| vec![source.channel(watch.channel).unwrap_or_else(everywhere)])
         .words("plan-watch-owner", |watch| source.told(watch, "owner", watch.owner))
         .words("plan-watch-rhythm", |watch| source.chosen("watch", "rhythm", watch.rhythm))
@@ -36,16 +41,12 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
         .table(String::new(), watches(source))
 }
 
+/// With what, why, and what is done then.
 fn details(source: &Source<'_>) -> Vec<Block> {
-    let one = |watch: &Watch| {
-        let blocks = Labels::of(source)
-            .line("plan-watch-what", source.chosen("watch", "what", watch.what))
-            .line("plan-watch-tool", &watch.tool)
-            .line("plan-watch-why", &watch.why)
-            .line("plan-watch-response", &watch.response)
-            .into_blocks();
-        let anchor = format!("watch-{}", watch.id.raw());
-        section(Level::Three, &anchor, name(source, watch).unwrap_or_default(), blocks)
-    };
-    watches(source).flat_map(one).collect()
+    Columns::<Watch>::of(source)
+        .named("plan-watch-words", |watch| name(source, watch))
+        .words("plan-watch-tool", |watch| watch.tool.to_string())
+        .words("plan-watch-why", |watch| watch.why.to_string())
+        .words("plan-watch-response", |watch| watch.response.to_string())
+        .table(source.words.say("plan-watch-each"), watches(source))
 }

@@ -2,20 +2,21 @@
 
 use koers_core::{
     checks::{Finding, GateState, GateStatus, GateTerms, Severity, Told},
-    plan::{Facts, Kind, slots},
+    plan::{Kind, slots},
     rooms::{Part, Room},
 };
 use koers_press::document::{Block, Inline, Level, Tone};
 
+use super::lines::has_line;
 use crate::{
-    blocks::{capital, introduced, known, passages, section},
+    blocks::{capital, introduced, known, passages, section, sentence},
     columns::Columns,
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
-    let intro = words.say_with("plan-open.intro", &[("day", words.day(source.today).into())]);
+    let intro = words.say_with("plan-open-intro", &[("day", words.day(source.today).into())]);
     let gates = introduced(words.say("plan-gates.intro"), gates(source));
     let aside = introduced(words.say("plan-set-aside.intro"), set_aside(source));
     let checks = [
@@ -35,9 +36,18 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     .concat()
 }
 
-/// Every gate, framed: how it stands, on which terms, and what shuts it.
+/// Every gate that asks for attention, framed: how it stands, on which terms, and what shuts it. The others together.
 fn gates(source: &Source<'_>) -> Vec<Block> {
-    source.report.gates.iter().map(|gate| one_gate(source, gate)).collect()
+    let is_open = |gate: &&GateStatus| gate.state == GateState::Open;
+    let (open, other): (Vec<&GateStatus>, Vec<&GateStatus>) = source.report.gates.iter().partition(is_open);
+    let name = |gate: &&GateStatus| sentence(&source.words.say(&format!("plan-gate-{}", gate.gate.code())));
+    let names: Vec<String> = open.iter().filter_map(name).collect();
+    let open = (!names.is_empty()).then(|| {
+        let lead = Inline::strong(source.words.say("plan-gate-open"));
+        let said = vec![lead, Inline::text(format!(" {}", names.join(" ")))];
+        Block::Callout { tone: Tone::Good, title: String::new(), blocks: vec![Block::Paragraph(said)] }
+    });
+    other.into_iter().map(|gate| one_gate(source, gate)).chain(open).collect()
 }
 
 fn one_gate(source: &Source<'_>, gate: &GateStatus) -> Block {
@@ -105,22 +115,29 @@ fn set_aside(source: &Source<'_>) -> Vec<Block> {
         .table(String::new(), source.report.told.iter())
 }
 
-/// The questions to which the answer is *I don't know yet*, room by room and record by record.
+/// The questions to which the answer is *I don't know yet*, room by room and record by record; not those that stand with
+/// a line where the answer belongs.
 fn unknowns(source: &Source<'_>) -> Vec<Block> {
     let of = |room: &Room| {
-        let records = unknown_records(source.facts).into_iter().filter(|(kind, ..)| Part::of(*kind).room() == *room);
+        let records = unknown_records(source).into_iter().filter(|(kind, ..)| Part::of(*kind).room() == *room);
         let list = passages(records.map(|(kind, id, fields)| questions(source, kind, id, &fields)));
         let anchor = format!("unknown-{}", room.code());
-        section(Level::Three, &anchor, source.words.say(&format!("plan-{}", room.code())), list.into_iter().collect())
+        section(
+            Level::Three,
+            &anchor,
+            source.words.say(&format!("chapter-{}", room.code())),
+            list.into_iter().collect(),
+        )
     };
     Room::ALL.iter().flat_map(of).collect()
 }
 
 /// The records of which something is not known, with its fields, in the order in which the plan keeps them.
-fn unknown_records(facts: &Facts) -> Vec<(Kind, i64, Vec<&str>)> {
+fn unknown_records<'a>(source: &Source<'a>) -> Vec<(Kind, i64, Vec<&'a str>)> {
+    let facts = source.facts;
     let mut found: Vec<(Kind, i64, Vec<&str>)> = Vec::new();
     for (table, id, field) in &facts.unknowns {
-        let Some(kind) = Kind::from_code(table) else { continue };
+        let Some(kind) = Kind::from_code(table).filter(|kind| !has_line(source, *kind, *id, field)) else { continue };
         match found.iter_mut().find(|(of, record, _)| (*of, *record) == (kind, *id)) {
             Some((.., fields)) => fields.push(field),
             None => found.push((kind, *id, vec![field])),
@@ -139,15 +156,15 @@ fn unknown_records(facts: &Facts) -> Vec<(Kind, i64, Vec<&str>)> {
 fn questions(source: &Source<'_>, kind: Kind, id: i64, fields: &[&str]) -> Vec<Inline> {
     let name = (kind != Kind::Business).then(|| source.called(kind, id));
     let name = name.map(|name| name.unwrap_or_else(|| capital(&source.words.say(&format!("kind-{}", kind.code())))));
-    let questions: Vec<String> = fields.iter().map(|field| question(source, kind, id, field)).collect();
+    let entry = slots::code_field(kind).and_then(|code| source.facts.shelf(kind)?.value(id, code));
+    let questions: Vec<String> = fields.iter().map(|field| question(source, kind, field, entry.as_deref())).collect();
     let name = name.map(|name| Inline::strong(format!("{name}: ")));
     name.into_iter().chain([Inline::text(questions.join(" "))]).collect()
 }
 
 /// The question as the set-up asks it: that of the entry, where an entry of a fixed list has its own.
-fn question(source: &Source<'_>, kind: Kind, id: i64, field: &str) -> String {
+pub fn question(source: &Source<'_>, kind: Kind, field: &str, entry: Option<&str>) -> String {
     let usual = format!("field-{}-{field}", kind.code());
-    let entry = slots::code_field(kind).and_then(|code| source.facts.shelf(kind)?.value(id, code));
     let own = entry.map(|entry| format!("{usual}-{entry}")).filter(|key| source.words.has(key));
     let said = source.words.say(own.as_deref().unwrap_or(&usual));
     if said.ends_with(['?', '.', '!']) { said } else { format!("{said}.") }

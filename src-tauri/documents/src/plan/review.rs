@@ -1,8 +1,9 @@
 //! The cycle: which round this is and where it stands, and the actions, those still to be done first.
 
 use koers_core::cycle::{Action, ActionState, Cycle};
-use koers_press::document::{Block, Cell, Inline};
+use koers_press::document::{Block, Cell, Inline, Level};
 
+use super::lines::with_lines;
 use crate::{
     blocks::{known, lines, together},
     charts::{self, Subject},
@@ -11,7 +12,8 @@ use crate::{
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    [cycles(source), charts::blocks(source, Subject::Planning), actions(source)].concat()
+    let blocks = [cycles(source), charts::blocks(source, Subject::Planning), actions(source)].concat();
+    with_lines(source, Level::Two, "review", blocks, &["cycle", "action"])
 }
 
 fn cycles(source: &Source<'_>) -> Vec<Block> {

@@ -2,10 +2,44 @@
 
 use koers_press::document::{Block, Inline, Language};
 
-use crate::{blocks::passages, source::Source};
+use crate::{blocks::passages, options::Chapter, source::Source};
 
 /// How many articles there are.
 const ARTICLES: usize = 5;
+
+/// What the articles say of, by the number that they have in this chapter.
+#[derive(Debug, Clone, Copy)]
+pub enum Article {
+    Basis,
+    Strategy,
+    Relationships,
+    Steps,
+    Rounds,
+}
+
+impl Article {
+    const fn number(self) -> usize {
+        match self {
+            Self::Basis => 1,
+            Self::Strategy => 2,
+            Self::Relationships => 3,
+            Self::Steps => 4,
+            Self::Rounds => 5,
+        }
+    }
+}
+
+/// Our words, with a note at the foot of the page on the article that they rest on.
+pub fn from_article(source: &Source<'_>, said: String, article: Article) -> Vec<Inline> {
+    let words = source.words;
+    let title = Inline::text(words.say(&format!("plan-source-{}.title", article.number())));
+    let mut note = vec![Inline::Foreign { language: Language::Dutch, content: vec![title] }, Inline::text(".")];
+    if source.options.has(Chapter::Sources) {
+        let see = words.say_with("plan-note-see", &[("page", "{n}".into())]);
+        note.extend([Inline::text(" "), Inline::anchor(Chapter::Sources.code(), see)]);
+    }
+    vec![Inline::text(said), Inline::Note(note)]
+}
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -15,9 +49,9 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
         // The titles are Dutch in every language.
         vec![Inline::Foreign { language: Language::Dutch, content: vec![title] }, idea]
     };
-    let mut blocks = vec![Block::text(words.say("plan-sources.intro"))];
+    let mut blocks = vec![Block::text(words.say("plan-sources-intro"))];
     blocks.extend(passages((1..=ARTICLES).map(article)));
-    blocks.push(Block::text(words.say("plan-sources.read")));
-    blocks.push(Block::text(words.say("plan-sources.ours")));
+    let [read, ours] = ["plan-sources-read", "plan-sources-ours"].map(|key| words.say(key));
+    blocks.push(Block::text(format!("{read} {ours}")));
     blocks
 }

@@ -10,6 +10,7 @@ use koers_press::document::{Block, Inline, Tone};
 use super::{presence::intended, strategy};
 use crate::{
     blocks::{brief, known, lowered, sentence},
+    options::Chapter,
     source::Source,
 };
 
@@ -23,25 +24,28 @@ const MOST_NAMES: usize = 5;
 const LETTERS: usize = 200;
 const LETTERS_NAME: usize = 37;
 
+/// What a chapter says stands here too, unless that chapter is left out.
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let mut blocks: Vec<Block> = state(source).into_iter().collect();
-    for (lead, said) in [
-        (words.say("plan-summary-who"), who(source)),
-        (words.say("plan-summary-goal"), goals(source)),
-        (words.say("plan-summary-reason"), reason(source)),
-        (words.say("plan-summary-audience"), audience(source)),
-        (words.say("plan-summary-channels"), channels(source)),
-        (words.say("plan-summary-themes"), themes(source)),
-        (words.say("plan-summary-hours"), strategy::hours(source).unwrap_or_default()),
-        (words.say("plan-summary-cost"), strategy::cost_a_year(source).unwrap_or_default()),
-        (words.say("plan-summary-open"), still_open(source)),
+    for (chapter, lead, said) in [
+        (Chapter::Basis, words.say("plan-summary-who"), who(source)),
+        (Chapter::Strategy, words.say("plan-summary-goal"), goals(source)),
+        (Chapter::Strategy, words.say("plan-summary-reason"), reason(source)),
+        (Chapter::Strategy, words.say("plan-summary-audience"), audience(source)),
+        (Chapter::Presence, words.say("plan-summary-channels"), channels(source)),
+        (Chapter::Content, words.say("plan-summary-themes"), themes(source)),
+        (Chapter::Strategy, words.say("plan-summary-hours"), strategy::hours(source).unwrap_or_default()),
+        (Chapter::Strategy, words.say("plan-summary-cost"), strategy::cost_a_year(source).unwrap_or_default()),
+        (Chapter::Open, words.say("plan-summary-open"), still_open(source)),
     ] {
-        if !said.is_empty() {
+        if !said.is_empty() && source.options.has(chapter) {
             blocks.push(Block::Paragraph(vec![Inline::strong(lead), Inline::text(format!(" {said}"))]));
         }
     }
-    blocks.extend(strategy::overview(source, words.say("plan-summary-table"), MOST));
+    if source.options.has(Chapter::Strategy) {
+        blocks.extend(strategy::overview(source, words.say("plan-summary-table"), MOST));
+    }
     blocks
 }
 
@@ -53,7 +57,8 @@ fn state(source: &Source<'_>) -> Option<Block> {
         content: vec![Inline::text(words.say_with("plan-summary-shut.link", &[("page", "{n}".into())]))],
     };
     let callout = |tone, title, text| {
-        let said = vec![Inline::text(format!("{text} ")), link()];
+        let mut said = vec![Inline::text(format!("{text} "))];
+        said.extend(source.options.has(Chapter::Open).then(link));
         Some(Block::Callout { tone, title, blocks: vec![Block::Paragraph(said)] })
     };
     match (source.gates_that_are(GateState::Shut), source.gates_that_are(GateState::OnTerms)) {

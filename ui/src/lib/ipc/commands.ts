@@ -8,6 +8,8 @@ import type {
   ChartSubject,
   ChartView,
   CrashView,
+  DocumentKind,
+  DocumentOptions,
   Edit,
   Gate,
   Hit,
@@ -15,7 +17,6 @@ import type {
   Language,
   MenuView,
   Page,
-  Paper,
   Proposed,
   RecordView,
   Saved,
@@ -93,11 +94,14 @@ export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped")
 export const charts = (subject: ChartSubject, width: number) =>
   invoke<ChartView[]>("charts", { subject, width });
 
-export const previewDocument = (document: Paper, language: Language) =>
-  invoke<ArrayBuffer>("preview_document", { document, language });
-/** Without a path it is saved beside the plan under a name that is free. */
-export const saveDocument = (document: Paper, language: Language, path: string | null) =>
-  invoke<Written>("save_document", { document, language, path });
+export const previewDocument = (document: DocumentKind, options: DocumentOptions) =>
+  invoke<ArrayBuffer>("preview_document", { document, options });
+/** It is saved beside the plan under a name that is free. */
+export const saveDocument = (document: DocumentKind, options: DocumentOptions) =>
+  invoke<Written>("save_document", { document, options });
+/** Without a path the system's own dialog asks where. */
+export const saveDocumentAs = (document: DocumentKind, options: DocumentOptions, path: string | null) =>
+  invoke<Written>("save_document_as", { document, options, path });
 export const openDocument = (path: string) => invoke<null>("open_document", { path });
 export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
 

@@ -1093,6 +1093,38 @@ part: Part,
  */
 field: string, };
 
+export type DocumentKind = "plan" | "white-paper" | "not-yet";
+
+export type Chapter = "summary" | "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics" | "review" | "open" | "sources";
+
+export type Paper = "a4" | "letter";
+
+export type OpenAnswers = "leave" | "lines";
+
+export type Length = "1" | "2" | "4";
+
+export type DocumentOptions = { 
+/**
+ * Its language, whatever the language of the screen.
+ */
+language: Language, 
+/**
+ * Its paper.
+ */
+paper: Paper, 
+/**
+ * The chapters of the strategy plan that are printed, in any order.
+ */
+chapters: Array<Chapter>, 
+/**
+ * What the strategy plan does with open questions.
+ */
+open: OpenAnswers, 
+/**
+ * How long the white paper is.
+ */
+pages: Length, };
+
 export type FieldKind =
   | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "yes-no" | "picture" }
   | { is: "choice"; of: readonly string[] }
@@ -1653,13 +1685,18 @@ export const PARTS: Record<Room, readonly Part[]> = {
 
 export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "belonging", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
 
-export const DOCUMENTS = ["plan", "not-yet"] as const;
+export const DOCUMENTS: readonly DocumentKind[] = ["plan", "white-paper", "not-yet"];
+
+export const CHAPTERS: readonly Chapter[] = ["summary", "basis", "strategy", "presence", "content", "monitoring", "metrics", "review", "open", "sources"];
+
+export const PAPERS: readonly Paper[] = ["a4", "letter"];
+
+export const LENGTHS: readonly Length[] = ["1", "2", "4"];
 
 export const CHARTS = ["objectives", "course", "image", "costs", "means", "hours", "mix", "journey", "planning"] as const;
 
 export type ChartSubject = (typeof CHARTS)[number];
 
-export type Paper = (typeof DOCUMENTS)[number];
 
 export const PART_OF: Record<Kind, Part> = {
   business: "business",

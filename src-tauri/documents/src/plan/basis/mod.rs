@@ -8,6 +8,7 @@ mod website;
 use koers_core::basis::{BasisItem, ITEMS, Part};
 use koers_press::document::{Block, Level};
 
+use super::lines::with_lines;
 use crate::{
     blocks::{capital, section},
     columns::Columns,
@@ -15,12 +16,19 @@ use crate::{
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, source.words.say(key), blocks);
+    let part = |anchor: &str, key: &str, blocks, screens: &[&str]| {
+        section(Level::Two, anchor, source.words.say(key), with_lines(source, Level::Three, anchor, blocks, screens))
+    };
     [
-        part("business", "plan-business", business::blocks(source)),
-        part("website", "plan-website", website::blocks(source)),
-        part("back-office", "plan-back-office", back_office::blocks(source)),
-        part("offline", "plan-offline", offline::blocks(source)),
+        part("business", "plan-business", business::blocks(source), &["business", "standing", "contact"]),
+        part(
+            "website",
+            "plan-website",
+            website::blocks(source),
+            &["website", "website-found", "website-measured", "search", "month"],
+        ),
+        part("back-office", "plan-back-office", back_office::blocks(source), &["reachable", "route", "load", "test"]),
+        part("offline", "plan-offline", offline::blocks(source), &["print", "material"]),
     ]
     .concat()
 }
@@ -33,7 +41,7 @@ fn checklist(source: &Source<'_>, part: Part) -> Vec<Block> {
     let mut blocks = Columns::<BasisItem>::of(source)
         .named("plan-items-point", |kept| capital(&name(&kept.item)))
         .words("plan-items-state", |kept| source.chosen("basis_item", "state", kept.state))
-        .words("plan-items-looked", |kept| kept.looked_on)
+        .day("plan-items-looked", "plan-looked-on", |kept| kept.looked_on)
         .words("plan-items-note", |kept| kept.note.to_string())
         .words("plan-items-owner", |kept| kept.owner)
         .table(String::new(), entries().filter_map(|item| kept(item.code)));

@@ -15,7 +15,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
         .passages("plan-print-piece", |piece| name(source, piece))
         .passages("plan-print-says", says)
         .words("plan-print-agrees", |piece| piece.agrees)
-        .words("plan-print-looked", |piece| piece.looked_on)
+        .day("plan-print-looked", "plan-looked-on", |piece| piece.looked_on)
         .words("plan-print-note", |piece| note(source, piece))
         .table(source.words.say("plan-print"), source.facts.offline_items.iter());
     [checklist(source, Part::Offline), pieces].concat()

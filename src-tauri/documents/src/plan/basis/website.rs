@@ -33,7 +33,7 @@ fn terms(source: &Source<'_>) -> Vec<Block> {
         .words("plan-terms-page", |term| term.page.to_string())
         .words("plan-terms-answered", |term| term.answered)
         .figures("plan-terms-place", |term| term.place)
-        .words("plan-terms-looked", |term| term.looked_on)
+        .day("plan-terms-looked", "plan-looked-on", |term| term.looked_on)
         .table(source.words.say("plan-terms"), source.facts.search_terms.iter())
 }
 

@@ -6,14 +6,16 @@ mod themes;
 
 use koers_press::document::{Block, Level};
 
+use super::lines::with_lines;
 use crate::{blocks::section, source::Source};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, source.words.say(key), blocks);
+    let say = |key: &str| source.words.say(key);
+    let mix = with_lines(source, Level::Three, "mix", mix::blocks(source), &["mix"]);
     [
-        themes::blocks(source),
-        part("mix", "plan-mix", mix::blocks(source)),
-        part("posts", "plan-posts", posts::blocks(source)),
+        with_lines(source, Level::Two, "themes", themes::blocks(source), &["pillar", "pillar-share"]),
+        section(Level::Two, "mix", say("plan-mix"), mix),
+        section(Level::Two, "posts", say("plan-posts"), posts::blocks(source)),
     ]
     .concat()
 }

@@ -1,20 +1,17 @@
 //! The figures that are followed: what each belongs to and its last value, then why, with what, and beside what.
 
-use koers_core::metrics::{Benchmark, Kpi};
-use koers_press::document::{Block, Inline, Level};
+use koers_core::metrics::{Benchmark, Kpi, Yardstick};
+use koers_press::document::{Block, Inline};
 
 use crate::{
-    blocks::{known, lines, lowered, section, together},
+    blocks::{known, lines, lowered, together},
     columns::Columns,
-    labels::Labels,
-    source::{Source, kpi_anchor},
+    source::Source,
     written::Written,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let one = |kpi: &Kpi| section(Level::Three, &kpi_anchor(kpi), source.kpi_name(kpi), one_figure(source, kpi));
-    let each = [kpis(source).flat_map(one).collect(), benchmarks(source)].concat();
-    [overview(source), section(Level::Two, "figures", source.words.say("plan-kpi-each"), each)].concat()
+    [overview(source), each(source), benchmarks(source)].concat()
 }
 
 /// The figures that say what is counted.
@@ -41,16 +38,24 @@ fn overview(source: &Source<'_>) -> Vec<Block> {
         .table(words.say("plan-kpi-table"), kpis(source))
 }
 
-fn one_figure(source: &Source<'_>, kpi: &Kpi) -> Vec<Block> {
+/// What each counts, why, with what and beside what.
+fn each(source: &Source<'_>) -> Vec<Block> {
+    Columns::<Kpi>::of(source)
+        .named("plan-kpi", |kpi| source.kpi_name(kpi))
+        .words("plan-kpi-counted", |kpi| counted(source, kpi))
+        .words("plan-kpi-why", |kpi| kpi.why.to_string())
+        .words("plan-kpi-instrument", |kpi| {
+            together([source.told(kpi, "instrument", &kpi.instrument), kpi.minutes.written(source)])
+        })
+        .words("plan-kpi-compared", |kpi| kpi.compared_with.to_string())
+        .table(source.words.say("plan-kpi-each"), kpis(source))
+}
+
+/// What is counted, in what, and which way is better. The name says what a yardstick of the team's own counts.
+fn counted(source: &Source<'_>, kpi: &Kpi) -> Option<String> {
+    let yardstick = kpi.yardstick.filter(|yardstick| *yardstick != Yardstick::Own);
     let better = source.chosen("kpi", "better", kpi.better).map(|better| lowered(&better));
-    let counted = [source.chosen("kpi", "yardstick", kpi.yardstick), known(&kpi.unit), better];
-    let instrument = [source.told(kpi, "instrument", &kpi.instrument), kpi.minutes.written(source)];
-    Labels::of(source)
-        .line("plan-kpi-counted", together(counted))
-        .line("plan-kpi-why", &kpi.why)
-        .line("plan-kpi-instrument", together(instrument))
-        .line("plan-kpi-compared", &kpi.compared_with)
-        .into_blocks()
+    together([source.chosen("kpi", "yardstick", yardstick), known(&kpi.unit), better])
 }
 
 fn benchmarks(source: &Source<'_>) -> Vec<Block> {

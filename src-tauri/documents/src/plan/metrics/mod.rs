@@ -5,10 +5,12 @@ mod relationships;
 
 use koers_press::document::{Block, Level};
 
+use super::lines::with_lines;
 use crate::{blocks::section, source::Source};
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let relationships = relationships::blocks(source);
-    let relationships = section(Level::Two, "relationships", source.words.say("plan-relationships"), relationships);
-    [figures::blocks(source), relationships].concat()
+    let figures = with_lines(source, Level::Two, "figures", figures::blocks(source), &["kpi", "kpi-how"]);
+    let relationships =
+        with_lines(source, Level::Three, "relationships", relationships::blocks(source), &["ritual", "tactic"]);
+    [figures, section(Level::Two, "relationships", source.words.say("plan-relationships"), relationships)].concat()
 }

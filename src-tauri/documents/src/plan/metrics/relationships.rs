@@ -2,17 +2,18 @@
 //! their names: a plan is read by others than those who may know them.
 
 use koers_core::relationships::{Relation, Ritual, Tactic};
-use koers_press::document::{Block, Cell, Column};
+use koers_press::document::{Block, Inline};
 
 use crate::{
-    blocks::{cell, introduced, known, table},
+    blocks::{introduced_by, known},
     columns::Columns,
+    plan::sources::{Article, from_article},
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let blocks = [tactics(source), rituals(source), ladder(source)].concat();
-    introduced(source.words.say("plan-relationships.intro"), blocks)
+    introduced_by(from_article(source, source.words.say("plan-relationships.intro"), Article::Relationships), blocks)
 }
 
 fn tactics(source: &Source<'_>) -> Vec<Block> {
@@ -34,17 +35,16 @@ fn rituals(source: &Source<'_>) -> Vec<Block> {
         .table(source.words.say("plan-rituals"), source.facts.rituals.iter())
 }
 
-/// How many people stand on each rung.
+/// How many people stand on each rung, in a few words.
 fn ladder(source: &Source<'_>) -> Vec<Block> {
     let on = |rung: Relation| source.facts.contacts.iter().filter(|contact| contact.relation == Some(rung)).count();
-    let row = |rung: &Relation| -> Option<Vec<Cell>> {
-        let count = i64::try_from(on(*rung)).ok().filter(|count| *count > 0)?;
+    let said = |rung: &Relation| {
+        let count = Some(on(*rung)).filter(|count| *count > 0)?;
         let name = source.choice("contact", "relation", rung.code());
-        Some(vec![cell(Some(name)), cell(Some(source.words.count(count)))])
+        Some(source.words.say_with("plan-closeness-rung", &[("rung", name.into()), ("count", count.into())]))
     };
-    let columns = vec![
-        Column::words(source.words.say("plan-closeness-rung")),
-        Column::figures(source.words.say("plan-closeness-count")),
-    ];
-    table(source.words.say("plan-closeness"), columns, Relation::ALL.iter().filter_map(row).collect())
+    let told: Vec<String> = Relation::ALL.iter().filter_map(said).collect();
+    let lead = Inline::strong(source.words.say("plan-closeness"));
+    let told = (!told.is_empty()).then(|| Block::Paragraph(vec![lead, Inline::text(format!(" {}", told.join(" ")))]));
+    told.into_iter().collect()
 }

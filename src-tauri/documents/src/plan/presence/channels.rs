@@ -49,7 +49,7 @@ fn in_use(source: &Source<'_>, channels: &[&Channel]) -> Vec<Block> {
         .figures("plan-channel-posts", |channel| source.told(channel, "posts_a_week", channel.posts_a_week))
         .words("plan-channel-post-time", |channel| source.told(channel, "minutes_a_post", channel.minutes_a_post))
         .words("plan-channel-day-time", |channel| source.told(channel, "minutes_a_day", channel.minutes_a_day))
-        .words("plan-channel-opened", |channel| channel.opened_on)
+        .day("plan-channel-opened", "plan-opened-on", |channel| channel.opened_on)
         .table(String::new(), channels.iter().copied());
     for channel in channels {
         let title = source.name(Kind::Channel, channel.id.raw());
@@ -87,7 +87,7 @@ fn evidence(source: &Source<'_>, channel: &Channel) -> Vec<Block> {
         .words("plan-evidence-prospects", |found| share(found.prospects))
         .words("plan-evidence-does", |found| source.chosen("audience_on_channel", "does", found.does))
         .words("plan-evidence-proof", |found| found.proof.to_string())
-        .words("plan-evidence-seen", |found| found.seen_on)
+        .day("plan-evidence-seen", "plan-seen-on", |found| found.seen_on)
         .table(
             source.words.say("plan-evidence"),
             source.facts.audiences.iter().filter(|found| found.channel == Some(channel.id)),

@@ -5,23 +5,20 @@ use koers_core::{
     column::BasisPoints,
     plan::Kind,
 };
-use koers_press::document::{Block, Cell, Column};
+use koers_press::document::Block;
 
 use crate::{
-    blocks::{cell, introduced, table},
+    blocks::introduced_by,
     charts::{self, Subject},
     columns::Columns,
+    plan::sources::{Article, from_article},
     source::Source,
 };
 
-/// How many readings stand side by side in one table.
-const BESIDE: usize = 3;
-
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
-    let readings: Vec<&ImageReading> = source.facts.images.iter().collect();
-    let ladders = readings.chunks(BESIDE).flat_map(|readings| ladder(source, readings)).collect();
-    let ladders = introduced(source.words.say("plan-image.intro"), ladders);
-    [ladders, charts::blocks(source, Subject::Image), seen(source), reactions(source)].concat()
+    let ladders = charts::blocks(source, Subject::Image);
+    let ladders = introduced_by(from_article(source, source.words.say("plan-image.intro"), Article::Steps), ladders);
+    [ladders, seen(source), reactions(source)].concat()
 }
 
 /// Of whom, of what and when: `Everyone, of our company, 3 November 2026`.
@@ -41,20 +38,6 @@ pub fn whose(source: &Source<'_>, reading: &ImageReading) -> String {
         Some(segment) => source.name(Kind::Segment, segment.id.raw()),
         None => source.words.say("plan-image-public"),
     }
-}
-
-/// The rungs from top to bottom, a reading in each column.
-fn ladder(source: &Source<'_>, readings: &[&ImageReading]) -> Vec<Block> {
-    let row = |rung: &Rung| -> Vec<Cell> {
-        let name = source.choice("expected_reaction", "rung", rung.code());
-        let shares = readings.iter().map(|reading| cell(share(reading, *rung).map(|share| source.words.share(share))));
-        std::iter::once(cell(Some(name))).chain(shares).collect()
-    };
-    let is_measured = |rung: &&Rung| readings.iter().any(|reading| share(reading, **rung).is_some());
-    let rows: Vec<Vec<Cell>> = Rung::ALL.iter().filter(is_measured).map(row).collect();
-    let heads = readings.iter().map(|reading| Column::figures(title(source, reading)));
-    let columns = std::iter::once(Column::words(source.words.say("plan-image-rung"))).chain(heads).collect();
-    table(source.words.say("plan-image-ladder"), columns, rows)
 }
 
 /// The share of a reading on a rung, where it was asked.

@@ -75,7 +75,8 @@ fn budget(source: &Source<'_>) -> Vec<Block> {
     let hours = year.cost.known.iter().map(|(entry, _)| entry).chain(&year.cost.unknown);
     let hours = hours.filter_map(|entry| hours_row(source, &year, *entry));
     let mut rows: Vec<Vec<Cell>> = own.chain(hours).collect();
-    if rows.len() > 1 {
+    let has_sum = rows.len() > 1;
+    if has_sum {
         let sum = vec![Inline::strong(words.money(year.cost.total()))];
         rows.push(vec![vec![Inline::strong(words.say("plan-budget-sum"))], vec![], vec![], sum]);
     }
@@ -85,7 +86,11 @@ fn budget(source: &Source<'_>) -> Vec<Block> {
         Column::words(words.say("plan-budget-each")),
         Column::figures(words.say("plan-budget-year")),
     ];
-    table(words.say("plan-budget"), columns, rows)
+    let mut blocks = table(words.say("plan-budget"), columns, rows);
+    if let Some(Block::Table(table)) = blocks.first_mut() {
+        table.summed = has_sum;
+    }
+    blocks
 }
 
 fn line_row(source: &Source<'_>, year: &Year, line: &BudgetLine) -> Vec<Cell> {

@@ -8,15 +8,16 @@ use koers_core::{
 use koers_press::document::Block;
 
 use crate::{
-    blocks::{introduced, together},
+    blocks::{introduced_by, together},
     columns::Columns,
     labels::Labels,
+    plan::sources::{Article, from_article},
     source::Source,
 };
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let blocks = [evaluation(source), worth(source), expansion(source)].concat();
-    introduced(source.words.say("plan-return.intro"), blocks)
+    introduced_by(from_article(source, source.words.say("plan-return.intro"), Article::Strategy), blocks)
 }
 
 fn evaluation(source: &Source<'_>) -> Vec<Block> {
@@ -60,7 +61,7 @@ fn worth(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// What is left of one result: its value × the share of that which is margin, to the cent.
-fn left(objective: &Objective) -> Option<Cents> {
+pub fn left(objective: &Objective) -> Option<Cents> {
     let cents = i128::from(objective.result_value?.0) * i128::from(objective.margin_share?.0);
     Some(Cents(i64::try_from((cents + 5_000) / 10_000).unwrap_or(i64::MAX)))
 }
