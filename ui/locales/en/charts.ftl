@@ -56,6 +56,12 @@ chart-planning = What happens when
     .next = First to be finished now: { $what }, on { $day }.
     .nothing = Nothing is open any more.
     .today = today
+    .posts = Planned posts
+    .count =
+        { $count ->
+            [one] 1 post
+           *[other] { $count } posts
+        }
     .rows = What
     .from = From
     .to = Until

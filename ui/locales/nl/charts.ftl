@@ -56,6 +56,12 @@ chart-planning = Wat er wanneer gebeurt
     .next = Het eerste dat nu af komt: { $what }, op { $day }.
     .nothing = Er staat niets meer open.
     .today = vandaag
+    .posts = Geplande berichten
+    .count =
+        { $count ->
+            [one] 1 bericht
+           *[other] { $count } berichten
+        }
     .rows = Wat
     .from = Vanaf
     .to = Tot en met
