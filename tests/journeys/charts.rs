@@ -198,6 +198,7 @@ fn hostile() -> Vec<Chart> {
                     .collect(),
                 range: Some(Range {
                     name: word.clone(),
+                    ends: [word.clone(), String::new()],
                     points: (0..count).map(|at| (amount(at), amount(at + 2), amount(at + 1))).collect(),
                 }),
             },
@@ -369,27 +370,4 @@ fn what_is_no_number_is_drawn_as_nothing() {
     let none = Tick::new(f64::NAN, "nooit");
     chart.plot = Plot::Timeline { days: vec![none.clone()], today: Some(none), spans: Vec::new() };
     assert!(words(&chart.drawing(WIDE, Language::Dutch)).is_empty());
-}
-
-#[test]
-fn dump_for_look() {
-    let mut all = Vec::new();
-    for language in Spoken::ALL {
-        let desk = Desk::sample(language);
-        for subject in Subject::ALL {
-            for chart in charts(desk.plan.facts(), subject, language, TODAY) {
-                for width in [220.0, 450.0] {
-                    all.push(serde_json::json!({"title": chart.title, "finding": chart.finding, "spoken": chart.spoken, "table": chart.table(), "drawing": chart.drawing(width, Language::Dutch), "lang": language.code(), "width": width}));
-                }
-            }
-        }
-        let mut desk = desk;
-        let report = desk.report();
-        let plan = koers_documents::compose(desk.plan.facts(), &report, koers_documents::Kind::Plan, language, TODAY, "0");
-        let at = std::time::Instant::now();
-        koers_press::paginate(&plan).unwrap();
-        eprintln!("layout {:?}", at.elapsed());
-        printed(&format!("plan-{}", language.code()), &plan);
-    }
-    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("charts.json"), serde_json::to_string(&all).unwrap()).unwrap();
 }

@@ -26,7 +26,7 @@ impl Chart {
             }
             Plot::Lines { series, range, .. } => {
                 heads.extend(series.iter().map(|series| series.name.clone()));
-                heads.extend(range.iter().flat_map(|range| [range.name.clone(), range.name.clone()]));
+                heads.extend(range.iter().flat_map(|range| range.ends.clone()));
                 let lines = series.iter().enumerate();
                 let mut days = Days::default();
                 for (at, series) in lines {
