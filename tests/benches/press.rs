@@ -9,7 +9,7 @@ use std::{
 };
 
 use koers_core::text::Language;
-use koers_documents::{Kind, compose};
+use koers_documents::{Kind, Options, compose};
 use koers_press::{
     Document,
     document::{Block, Inline},
@@ -62,7 +62,7 @@ fn child(asked: &str, on_one_core: bool) {
 fn sample() -> Document {
     let mut desk = Desk::sample(Language::Nl);
     let report = desk.report();
-    compose(desk.plan.facts(), &report, Kind::Plan, Language::Nl, TODAY, "bench")
+    compose(desk.plan.facts(), &report, Kind::Plan, &Options::in_language(Language::Nl), TODAY, "bench")
 }
 
 fn pages_of(document: &Document) -> usize {
@@ -102,7 +102,7 @@ fn renamed(block: &Block, round: usize) -> Block {
 fn times() {
     let mut desk = Desk::sample(Language::Nl);
     let report = desk.report();
-    let compose = || compose(desk.plan.facts(), &report, Kind::Plan, Language::Nl, TODAY, "bench");
+    let compose = || compose(desk.plan.facts(), &report, Kind::Plan, &Options::in_language(Language::Nl), TODAY, "bench");
     let document = compose();
     let pages = koers_press::paginate(&document).unwrap();
     let composed = Times::of(RUNS, |_| timed(|| drop(compose())));

@@ -198,6 +198,7 @@ fn hostile() -> Vec<Chart> {
                     .collect(),
                 range: Some(Range {
                     name: word.clone(),
+                    ends: [word.clone(), String::new()],
                     points: (0..count).map(|at| (amount(at), amount(at + 2), amount(at + 1))).collect(),
                 }),
             },

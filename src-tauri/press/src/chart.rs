@@ -131,8 +131,10 @@ pub struct Series {
 /// How low and how high something may turn out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Range {
-    /// What it is, in words, for the legend.
+    /// What it is, in words, beside its end.
     pub name: String,
+    /// What its lowest and its highest are called in a table.
+    pub ends: [String; 2],
     /// By day: the day with its words, lowest and highest.
     pub points: Vec<(Tick, Amount, Amount)>,
 }

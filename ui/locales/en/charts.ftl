@@ -34,6 +34,8 @@ chart-course = On the way to the target: { $figure }
     .measured = Measured
     .line = Even pace to the target
     .range = What it may become
+    .lowest = At the lowest
+    .highest = At the highest
     .reached = On { $day } it was { $value }. That reaches the target.
     .on-line = On { $day } it was { $value }. We are on course: at an even pace { $line } was enough.
     .behind = On { $day } it was { $value }. We are behind: at an even pace it was { $line }.
@@ -56,6 +58,12 @@ chart-planning = What happens when
     .next = First to be finished now: { $what }, on { $day }.
     .nothing = Nothing is open any more.
     .today = today
+    .posts = Planned posts
+    .count =
+        { $count ->
+            [one] 1 post
+           *[other] { $count } posts
+        }
     .rows = What
     .from = From
     .to = Until

@@ -34,6 +34,8 @@ chart-course = Op weg naar het doel: { $figure }
     .measured = Gemeten
     .line = Gelijk tempo naar het doel
     .range = Wat het kan worden
+    .lowest = Op zijn laagst
+    .highest = Op zijn hoogst
     .reached = Op { $day } was het { $value }. Daarmee is het doel gehaald.
     .on-line = Op { $day } was het { $value }. We liggen op schema: bij een gelijk tempo was { $line } genoeg.
     .behind = Op { $day } was het { $value }. We liggen achter: bij een gelijk tempo was het { $line }.
@@ -56,6 +58,12 @@ chart-planning = Wat er wanneer gebeurt
     .next = Het eerste dat nu af komt: { $what }, op { $day }.
     .nothing = Er staat niets meer open.
     .today = vandaag
+    .posts = Geplande berichten
+    .count =
+        { $count ->
+            [one] 1 bericht
+           *[other] { $count } berichten
+        }
     .rows = Wat
     .from = Vanaf
     .to = Tot en met

@@ -11,6 +11,7 @@ use koers_press::chart::{Amount, Chart, Plot, Range, Series, Tick, round_steps};
 
 use super::{
     days::{tick, ticks},
+    objectives::in_its_kind,
     said,
 };
 use crate::{
@@ -30,11 +31,7 @@ pub(crate) fn course(source: &Source<'_>, objective: &Objective) -> Option<Chart
     let (line, standing) = standing(objective, latest)?;
     let (start, deadline) = (objective.start?, objective.deadline?);
     let (from, to) = (objective.baseline?, objective.target?);
-    // What is counted in whole ones is told in whole ones.
-    let is_whole = from.0 % 100 == 0 && to.0 % 100 == 0;
-    let told = |value: Hundredths| {
-        words.number(if is_whole { Hundredths(value.0.saturating_add(50).div_euclid(100) * 100) } else { value })
-    };
+    let told = |value| words.number(in_its_kind(objective, value));
     let amount = |value: Hundredths| Amount::new(value.0 as f64, words.number(value));
     let expected = |value: Hundredths| Amount::new(value.0 as f64, told(value));
     let point = |one: &Measured| (tick(source, one.on_day), amount(one.value));
@@ -43,6 +40,7 @@ pub(crate) fn course(source: &Source<'_>, objective: &Objective) -> Option<Chart
     let forecast = forecast(objective, measured);
     let range = forecast.map(|forecast| Range {
         name: words.say("chart-course.range"),
+        ends: ["lowest", "highest"].map(|end| words.say(&format!("chart-course.{end}"))),
         points: vec![
             (tick(source, latest.on_day), amount(latest.value), amount(latest.value)),
             (tick(source, forecast.on_day), expected(low(&forecast)), expected(high(&forecast))),

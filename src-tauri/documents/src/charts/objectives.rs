@@ -1,6 +1,7 @@
 //! How far each objective is on its way, beside how far it would be if every day brought as much as the other.
 
 use koers_core::{
+    column::Hundredths,
     goals::Objective,
     plan::Kind,
     reckoning::{Standing, course, leading, way},
@@ -12,6 +13,12 @@ use crate::{blocks::brief, source::Source};
 
 /// How many letters of an objective stand beside its bar.
 const LETTERS: usize = 70;
+
+/// What is reckoned of a figure that is counted in whole ones is told in whole ones.
+pub fn in_its_kind(objective: &Objective, value: Hundredths) -> Hundredths {
+    let is_whole = [objective.baseline, objective.target].into_iter().flatten().all(|figure| figure.0 % 100 == 0);
+    if is_whole { Hundredths(value.0.saturating_add(50).div_euclid(100).saturating_mul(100)) } else { value }
+}
 
 /// A bar for each objective whose figure was measured.
 pub fn objectives(source: &Source<'_>) -> Option<Chart> {
@@ -28,7 +35,7 @@ pub fn objectives(source: &Source<'_>) -> Option<Chart> {
         Some(Bar {
             label: brief(&source.name(Kind::Objective, objective.id.raw()), LETTERS),
             amount: Amount::new(share.0 as f64, words.say_with("chart-objectives.of", &given)),
-            target: due.map(|(share, line)| Amount::new(share.0 as f64, words.number(line))),
+            target: due.map(|(share, line)| Amount::new(share.0 as f64, words.number(in_its_kind(objective, line)))),
         })
     };
     let rows: Vec<Bar> = source.facts.objectives.iter().filter_map(bar).collect();

@@ -1,7 +1,8 @@
-//! What happens when: the rounds, the campaigns, the steps and the actions, by the day on which they begin.
+//! What happens when: the rounds, the campaigns, the steps, the posts and the actions, by the day on which they begin.
 
 use koers_core::{
     approach::LaunchStep,
+    content::goes_out,
     cycle::{Action, ActionState},
     plan::Kind,
     time::Day,
@@ -38,9 +39,6 @@ pub fn planning(source: &Source<'_>) -> Option<Chart> {
     if spans.len() < 2 {
         return None;
     }
-    spans.sort_by_key(|span| (span.from, span.to));
-    let (first, last) = (spans.iter().map(|span| span.from).min()?, spans.iter().map(|span| span.to).max()?);
-    let (first, last) = (first.min(source.today), last.max(source.today));
     let next = spans.iter().filter(|span| !span.done && span.to >= source.today).min_by_key(|span| span.to);
     let finding = match next {
         Some(next) => {
@@ -49,6 +47,10 @@ pub fn planning(source: &Source<'_>) -> Option<Chart> {
         }
         None => words.say("chart-planning.nothing"),
     };
+    spans.extend(posts(source));
+    spans.sort_by_key(|span| (span.from, span.to));
+    let (first, last) = (spans.iter().map(|span| span.from).min()?, spans.iter().map(|span| span.to).max()?);
+    let (first, last) = (first.min(source.today), last.max(source.today));
     let stretch = |span: Span| Stretch {
         label: span.label,
         from: tick(source, span.from),
@@ -63,6 +65,19 @@ pub fn planning(source: &Source<'_>) -> Option<Chart> {
     };
     let heads = ["rows", "from", "to", "note"].map(|head| words.say(&format!("chart-planning.{head}"))).to_vec();
     Some(said(words.say("chart-planning"), finding, heads, plot))
+}
+
+/// The posts that are planned, from the first to the last.
+fn posts(source: &Source<'_>) -> Option<Span> {
+    let days = || source.facts.posts_waiting().filter_map(|post| goes_out(post, source.today));
+    let note = source.words.say_with("chart-planning.count", &[("count", days().count().into())]);
+    Some(Span {
+        label: source.words.say("chart-planning.posts"),
+        from: days().min()?,
+        to: days().max()?,
+        note,
+        done: false,
+    })
 }
 
 fn rounds(source: &Source<'_>) -> Vec<Span> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Chart, Plot, Tick};
+use super::{Amount, Bar, Chart, Plot, Tick};
 
 impl Chart {
     /// Heads first, then a row for each row or day of the chart; all as long as each other.
@@ -12,8 +12,13 @@ impl Chart {
         let Some(heads) = table.first_mut() else { return table };
         let mut rows = match &self.plot {
             Plot::Bars { rows, target, .. } => {
-                heads.extend(rows.iter().any(|row| row.target.is_some()).then(|| target.clone()));
-                rows.iter().map(|row| cells(&row.label, [Some(&row.amount), row.target.as_ref()])).collect()
+                let aims = rows.iter().any(|row| row.target.is_some());
+                heads.extend(aims.then(|| target.clone()));
+                let both = |row: &Bar| {
+                    let target = aims.then_some(row.target.as_ref());
+                    cells(&row.label, [Some(&row.amount)].into_iter().chain(target))
+                };
+                rows.iter().map(both).collect()
             }
             Plot::Stacked { parts, rows } => {
                 heads.extend(parts.iter().cloned());
@@ -21,7 +26,7 @@ impl Chart {
             }
             Plot::Lines { series, range, .. } => {
                 heads.extend(series.iter().map(|series| series.name.clone()));
-                heads.extend(range.iter().flat_map(|range| [range.name.clone(), range.name.clone()]));
+                heads.extend(range.iter().flat_map(|range| range.ends.clone()));
                 let lines = series.iter().enumerate();
                 let mut days = Days::default();
                 for (at, series) in lines {

@@ -7,7 +7,7 @@ use super::{Mark, NodeId, Role};
 use crate::chart::Chart;
 use crate::chart::draw::{Piece, Room, draw};
 use crate::chart::drawing::{Anchor, Drawing, Shape};
-use crate::theme::chart::TALLEST;
+use crate::theme::chart::{DIVIDED, TALLEST};
 
 /// White above a drawing, in points.
 const ABOVE: f32 = 6.0;
@@ -21,9 +21,16 @@ impl Builder<'_> {
                 strips.append(&mut self.plain(words, area.place(style, node)));
             }
         }
-        let room = Room { width: area.width, height: self.theme.sheet.text_height * TALLEST };
-        let pieces = draw(chart, room, self.language, self.shaper, &mut self.lacking);
+        let page = self.theme.sheet.text_height;
+        let mut drawn = |part: f32| {
+            let room = Room { width: area.width, height: page * part };
+            draw(chart, room, self.language, self.shaper, &mut self.lacking)
+        };
+        let mut pieces = drawn(TALLEST);
         let is_whole = pieces.len() == 1;
+        if !is_whole {
+            pieces = drawn(DIVIDED);
+        }
         for (at, piece) in pieces.into_iter().enumerate() {
             let spoken = if at == 0 { chart.spoken.clone() } else { rows_of(chart, &piece) };
             let figure = self.nodes.add(Role::Figure, area.node);

@@ -7,6 +7,8 @@ use crate::fonts::Face;
 
 /// The part of a page that one drawing may be high.
 pub const TALLEST: f32 = 0.6;
+/// The same for each drawing of a chart that takes several, so that two fill a page with the title above them.
+pub const DIVIDED: f32 = 0.47;
 /// A drawing is at least as wide, whatever it is asked.
 pub const NARROWEST: f32 = 120.0;
 /// From baseline to baseline.

@@ -57,9 +57,11 @@ impl<'a> Pen<'a> {
         }
         let mut passage = Passage::new();
         passage.push(text, style(wording), self.language, None, self.lacking);
-        // Centred: no mark hangs outside the measure.
-        let broken = lines(self.shaper, &passage, width, Setting::Centre, true);
-        let mut broken: Vec<Set> = broken.into_iter().map(set).collect();
+        let mut broken = match self.short(&passage, width) {
+            Some(line) => vec![line],
+            // Centred: no mark hangs outside the measure.
+            None => lines(self.shaper, &passage, width, Setting::Centre, true).into_iter().map(set).collect(),
+        };
         if broken.len() > most {
             broken.truncate(most.max(1));
             if let Some(last) = broken.last_mut() {
@@ -68,6 +70,18 @@ impl<'a> Pen<'a> {
         }
         let widest = broken.iter().map(|line| line.width).fold(0.0, f32::max);
         Label { lines: broken, width: widest, strong: wording == Wording::Strong }
+    }
+
+    /// Words of one face that fit on a line, as most do: nothing is to be weighed then.
+    fn short(&mut self, passage: &Passage, width: f32) -> Option<Set> {
+        let [span] = passage.spans.as_slice() else { return None };
+        let run = Run::of(&passage.text, span.style, span.language, self.shaper);
+        let wide = run.width();
+        (wide <= width && !span.style.face.is_right_to_left()).then(|| Set {
+            text: passage.text.clone(),
+            width: wide,
+            runs: vec![(0.0, run)],
+        })
     }
 
     /// A line that ends in dots, so that it fits.
