@@ -18,7 +18,7 @@ use koers_press::{
 use koers_tests::{
     desk::{Desk, TODAY},
     filled::{full, printed_fields, to_be_filled, unknown},
-    said::{agreed, said},
+    said::said,
     trace::{How, met},
 };
 
@@ -174,12 +174,4 @@ fn the_language_of_the_document_is_its_own() {
         file_name(facts, Paper::Plan, Language::En, TODAY),
         "Bakkerij De Ster – social media strategy plan 2026-11-22"
     );
-}
-
-#[test]
-fn the_plan_of_the_sample_reads_as_agreed() {
-    for language in Language::ALL {
-        let text = text(&mut Desk::sample(language), language);
-        agreed(&format!("plan.{}.txt", language.code()), &text);
-    }
 }
