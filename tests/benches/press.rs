@@ -102,7 +102,8 @@ fn renamed(block: &Block, round: usize) -> Block {
 fn times() {
     let mut desk = Desk::sample(Language::Nl);
     let report = desk.report();
-    let compose = || compose(desk.plan.facts(), &report, Kind::Plan, &Options::in_language(Language::Nl), TODAY, "bench");
+    let compose =
+        || compose(desk.plan.facts(), &report, Kind::Plan, &Options::in_language(Language::Nl), TODAY, "bench");
     let document = compose();
     let pages = koers_press::paginate(&document).unwrap();
     let composed = Times::of(RUNS, |_| timed(|| drop(compose())));

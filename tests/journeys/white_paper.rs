@@ -9,7 +9,7 @@ use koers_tests::{
     desk::{Desk, TODAY},
     filled::{full, unknown},
     printed::{pages_as, tight},
-    said::{agreed, said},
+    said::said,
     trace::{How, met},
 };
 
@@ -182,19 +182,6 @@ fn however_much_is_written_it_stays_within_its_pages() {
             let taken = count(&mut desk, &options(Language::Nl, pages));
             assert!(taken <= pages.pages(), "{taken} instead of {}", pages.pages());
         }
-    }
-}
-
-#[test]
-fn the_white_paper_of_the_sample_reads_as_agreed() {
-    for language in Language::ALL {
-        let mut desk = Desk::sample(language);
-        let lengths = Length::ALL.iter().map(|pages| {
-            let text = text(&mut desk, language, *pages);
-            format!("======== {}\n{text}", pages.code())
-        });
-        let all: String = lengths.collect::<Vec<_>>().join("\n");
-        agreed(&format!("white-paper.{}.txt", language.code()), &all);
     }
 }
 
