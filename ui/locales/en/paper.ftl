@@ -23,7 +23,7 @@ white-and = { $first } and { $last }
 white-or = { $first } or { $last }
 
 # Words that begin with a capital in the middle of a sentence too.
-white-capitals = I I’m I'm Dutch English British German French Belgian European Netherlands Britain England Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Google Instagram Facebook LinkedIn TikTok YouTube WhatsApp Pinterest
+white-capitals = I; I’m; I'm; Dutch; English; British; German; French; Belgian; European; Netherlands; Britain; England; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; January; February; March; April; May; June; July; August; September; October; November; December; Christmas; Easter; Google; Instagram; Facebook; LinkedIn; TikTok; YouTube; WhatsApp; Pinterest
 
 ## Why
 

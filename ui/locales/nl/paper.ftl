@@ -23,7 +23,7 @@ white-and = { $first } en { $last }
 white-or = { $first } of { $last }
 
 # Woorden die ook midden in een zin met een hoofdletter beginnen.
-white-capitals = Nederland Nederlands Nederlandse België Belgisch Belgische Vlaanderen Vlaams Vlaamse Europa Europese Engels Engelse Duits Duitse Frans Franse Kerstmis Pasen Pinksteren Sinterklaas Koningsdag Google Instagram Facebook LinkedIn TikTok YouTube WhatsApp Pinterest
+white-capitals = Nederland; Nederlands; Nederlandse; België; Belgisch; Belgische; Vlaanderen; Vlaams; Vlaamse; Europa; Europese; Engels; Engelse; Duits; Duitse; Frans; Franse; Kerstmis; Pasen; Pinksteren; Sinterklaas; Koningsdag; Google; Instagram; Facebook; LinkedIn; TikTok; YouTube; WhatsApp; Pinterest
 
 ## Waarom
 

@@ -67,7 +67,8 @@ fn known_by(prose: &Prose<'_>, one: &Segment) -> Option<String> {
     };
     let share = |share: BasisPoints| (share.0 > 0).then(|| words.share(share));
     let strangers = share(reading.unknown?)?;
-    let fans = reading.acts_often.zip(reading.ambassador).map(|(often, most)| BasisPoints(often.0 + most.0));
+    let fans =
+        reading.acts_often.zip(reading.ambassador).map(|(often, most)| BasisPoints(often.0.saturating_add(most.0)));
     Some(match fans.and_then(share) {
         Some(fans) => words.say_with(&format!("{key}-fans"), &[("share", strangers.into()), ("fans", fans.into())]),
         None => words.say_with(key, &[("share", strangers.into())]),

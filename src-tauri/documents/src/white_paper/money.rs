@@ -33,13 +33,14 @@ fn costs(prose: &Prose<'_>, part: Part) -> Part {
 
 /// To the whole unit of money: cents say nothing of a year.
 const fn rounded(amount: Cents) -> Cents {
-    Cents((amount.0 + 50) / 100 * 100)
+    Cents(amount.0.saturating_add(50) / 100 * 100)
 }
 
 /// What the hours of the business's own people cost, where that is the greater part.
 fn own_hours(year: &Cost) -> Option<Cents> {
     let is_person = |entry: &Entry| matches!(entry, Entry::Person(_));
-    let own = year.known.iter().filter(|(entry, _)| is_person(entry)).map(|(_, cents)| cents.0).sum::<i64>();
+    let own =
+        year.known.iter().filter(|(entry, _)| is_person(entry)).map(|(_, cents)| cents.0).fold(0, i64::saturating_add);
     (year.unknown.is_empty() && own.saturating_mul(2) > year.total().0).then(|| rounded(Cents(own)))
 }
 
@@ -47,7 +48,8 @@ fn hours(prose: &Prose<'_>) -> Option<String> {
     let (facts, words) = (prose.source.facts, prose.source.words);
     let asked = minutes_asked(facts);
     let asked_said = (asked > 0).then(|| words.minutes(Minutes(asked)))?;
-    let there: i64 = facts.people.iter().filter_map(|person| person.hours_a_week).map(|hours| hours.0).sum();
+    let there: i64 =
+        facts.people.iter().filter_map(|person| person.hours_a_week).map(|hours| hours.0).fold(0, i64::saturating_add);
     if there.saturating_mul(60) < asked.saturating_mul(100) {
         return prose.with("white-hours", "asked", Some(asked_said));
     }
@@ -78,7 +80,7 @@ fn return_of(prose: &Prose<'_>, part: Part) -> Part {
     let year = cost(facts, from, to);
     let is_whole = year.unknown.is_empty() && year.total().0 > 0;
     let back = worth.filter(|_| is_whole).map(|(_, left, _)| {
-        let count = (year.total().0 + left.0 - 1) / left.0;
+        let count = year.total().0.saturating_add(left.0 - 1) / left.0;
         words.say_with("white-back", &[("count", count.into())])
     });
     let both = said.map(|said| [said, back.unwrap_or_default()].join(" ").trim_end().to_owned());

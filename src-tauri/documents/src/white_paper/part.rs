@@ -9,7 +9,7 @@ use crate::blocks::{section, sentence};
 #[derive(Debug, Clone)]
 enum Said {
     Sentence(Vec<Inline>),
-    Block(Block),
+    Block(Box<Block>),
 }
 
 impl Said {
@@ -87,7 +87,7 @@ impl Part {
     /// A block between two paragraphs, if there is one.
     pub fn block(mut self, rank: u8, block: Option<Block>) -> Self {
         if let Some(block) = block {
-            self.paragraphs.push(vec![Told { rank, said: Said::Block(block) }]);
+            self.paragraphs.push(vec![Told { rank, said: Said::Block(Box::new(block)) }]);
             self.paragraphs.push(Vec::new());
         }
         self
@@ -111,7 +111,7 @@ impl Part {
             let mut passage: Vec<Inline> = Vec::new();
             for told in paragraph {
                 match (kept.next(), &told.said) {
-                    (Some(true), Said::Block(block)) => blocks.push(block.clone()),
+                    (Some(true), Said::Block(block)) => blocks.push(Block::clone(block)),
                     (Some(true), Said::Sentence(sentence)) => {
                         if !passage.is_empty() {
                             passage.push(Inline::text(" "));
