@@ -27,11 +27,10 @@ fn chapters(document: &Document) -> Vec<&str> {
 
 /// The questions that stand with a line, in order.
 fn lines(document: &Document) -> Vec<&str> {
-    let label = |block| match block {
-        &Block::BlankLines { ref label, .. } => Some(label.as_str()),
-        _ => None,
-    };
-    document.blocks.iter().filter_map(label).collect()
+    let blocks = document.blocks.iter();
+    blocks
+        .filter_map(|block| if let Block::BlankLines { label, .. } = block { Some(label.as_str()) } else { None })
+        .collect()
 }
 
 #[test]

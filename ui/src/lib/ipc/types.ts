@@ -1697,7 +1697,6 @@ export const CHARTS = ["objectives", "course", "image", "costs", "means", "hours
 
 export type ChartSubject = (typeof CHARTS)[number];
 
-
 export const PART_OF: Record<Kind, Part> = {
   business: "business",
   source_plan: "business",
