@@ -152,7 +152,7 @@ pub fn hours(source: &Source<'_>) -> Option<String> {
     if known.is_empty() {
         return Some(asked);
     }
-    let there = words.hours(Hundredths(known.iter().sum()));
+    let there = words.hours(Hundredths(known.into_iter().fold(0, i64::saturating_add)));
     Some(format!("{asked} {}", words.say_with("plan-hours-there", &[("hours", there.into())])))
 }
 
