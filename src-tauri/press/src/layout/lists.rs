@@ -63,6 +63,11 @@ impl Builder<'_> {
                 first.items.extend(words);
                 first.gap = if at == 0 { 0.0 } else { BETWEEN_ITEMS };
             }
+            let low = super::strip::height(&made) < 3.0 * area.style.leading;
+            if let (true, Some(last)) = (low && at + 1 < items.len(), made.last_mut()) {
+                // Neither the first item nor the last stands alone.
+                last.keep |= at == 0 || at + 2 == items.len();
+            }
             strips.append(&mut made);
         }
         strips

@@ -121,7 +121,7 @@ impl Breaks {
         let Some(piece) = self.pieces.get(at) else { return };
         let word = passage.text.get(piece.start..piece.end).unwrap_or_default();
         let mut inside: Vec<(usize, Kind)> = Vec::new();
-        if hyphenate && word.len() >= SHORTEST_DIVIDED {
+        if hyphenate && word.len() >= SHORTEST_DIVIDED && !is_address(word) {
             syllables(word, passage.language_at(piece.start), |offset| inside.push((offset, Kind::Hyphen)));
         }
         if anywhere {
@@ -155,6 +155,13 @@ fn is_bound(text: &str, at: usize) -> bool {
         return digit(range.chars().next_back()) && digit(after.chars().next());
     }
     before.strip_suffix(' ').is_some_and(|amount| amount.ends_with('€')) && digit(after.chars().next())
+}
+
+/// Whether it is an address on the web or of mail, in which a hyphen would be taken for a part of it.
+fn is_address(word: &str) -> bool {
+    let inner = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let point = || inner.split('.').skip(1).any(|part| part.starts_with(char::is_alphanumeric));
+    inner.contains('@') || inner.contains('/') && inner.contains(':') || point()
 }
 
 fn count_spaces(text: &str, start: usize, end: usize) -> u32 {
@@ -197,6 +204,19 @@ mod tests {
         assert_eq!(divided("betrouwbaarheid", Language::Dutch), [2, 7, 11]);
         assert_eq!(divided("tijd", Language::Dutch), Vec::<usize>::new());
         assert_eq!(divided(&"a".repeat(10_000), Language::English), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn an_address_is_told_from_a_sentence() {
+        for (word, address) in [
+            ("www.bakkerijdester.example,", true),
+            ("bestel@bakkerij", true),
+            ("https://ster", true),
+            ("betrouwbaarheid.", false),
+            ("en/of", false),
+        ] {
+            assert_eq!(is_address(word), address, "{word}");
+        }
     }
 
     #[test]
