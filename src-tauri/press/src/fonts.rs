@@ -63,29 +63,18 @@ impl Face {
         Self::Emoji,
     ];
 
+    /// How many of them words are asked to be set in; the others stand in where one of these lacks a letter.
+    const ASKED: usize = 7;
+
     /// The faces that words are asked to be set in.
-    pub(crate) const OWN: [Self; 7] = [
-        Self::Sans,
-        Self::SansStrong,
-        Self::SansItalic,
-        Self::SansStrongItalic,
-        Self::Serif,
-        Self::SerifItalic,
-        Self::Display,
-    ];
+    pub(crate) fn asked() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().take(Self::ASKED)
+    }
 
     /// The faces that stand in for another that lacks a letter, in the order in which they are tried.
-    pub(crate) const STAND_INS: [Self; 9] = [
-        Self::Hebrew,
-        Self::Arabic,
-        Self::Armenian,
-        Self::Georgian,
-        Self::Thai,
-        Self::Devanagari,
-        Self::Symbols,
-        Self::Mathematics,
-        Self::Emoji,
-    ];
+    pub(crate) fn stand_ins() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().skip(Self::ASKED)
+    }
 
     /// The bold cut beside this one.
     #[must_use]

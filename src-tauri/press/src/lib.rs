@@ -23,7 +23,7 @@ pub use theme::{Sheet, Style};
 /// # Errors
 /// `PressError::Face` if a face of this crate cannot be read.
 pub fn paginate(document: &Document) -> Result<Pages, PressError> {
-    match fonts::Face::OWN.into_iter().find(|face| face.font().is_none()) {
+    match fonts::Face::asked().find(|face| face.font().is_none()) {
         Some(face) => Err(PressError::Face(face.name())),
         None => Ok(layout::paginate(document)),
     }

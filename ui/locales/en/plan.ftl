@@ -16,7 +16,7 @@ plan-unknown = Not known yet
 plan-fill-in = Still to fill in
 plan-looked-on = looked at on { $day }
 plan-seen-on = seen on { $day }
-plan-note-see = See page { $page }.
+plan-note-see = See ‘{ $chapter }’ at the end.
 plan-opened-on = open since { $day }
 plan-unnamed = Without a name
 

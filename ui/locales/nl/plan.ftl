@@ -16,7 +16,7 @@ plan-unknown = Nog niet bekend
 plan-fill-in = Nog in te vullen
 plan-looked-on = bekeken op { $day }
 plan-seen-on = gezien op { $day }
-plan-note-see = Zie bladzijde { $page }.
+plan-note-see = Zie ‘{ $chapter }’ achterin.
 plan-opened-on = open sinds { $day }
 plan-unnamed = Zonder naam
 

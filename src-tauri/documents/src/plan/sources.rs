@@ -35,7 +35,7 @@ pub fn from_article(source: &Source<'_>, said: String, article: Article) -> Vec<
     let title = Inline::text(words.say(&format!("plan-source-{}.title", article.number())));
     let mut note = vec![Inline::Foreign { language: Language::Dutch, content: vec![title] }, Inline::text(".")];
     if source.options.has(Chapter::Sources) {
-        let see = words.say_with("plan-note-see", &[("page", "{n}".into())]);
+        let see = words.say_with("plan-note-see", &[("chapter", words.say("chapter-sources").into())]);
         note.extend([Inline::text(" "), Inline::anchor(Chapter::Sources.code(), see)]);
     }
     vec![Inline::text(said), Inline::Note(note)]

@@ -35,9 +35,9 @@ fn plain(letter: char, face: Face) -> bool {
 fn face_of(cluster: &str, face: Face, lacking: &mut BTreeSet<char>) -> Face {
     let draws = |face: &Face| cluster.chars().all(|letter| is_unseen(letter) || face.has(letter));
     let pictured = (cluster.contains(AS_EMOJI) && draws(&Face::Emoji)).then_some(Face::Emoji);
-    let whole = || [face].into_iter().chain(Face::STAND_INS).find(draws);
+    let whole = || [face].into_iter().chain(Face::stand_ins()).find(draws);
     // Where no face has all of it, the one that has its first letter has the most.
-    let begun = || cluster.chars().next().and_then(|first| Face::STAND_INS.into_iter().find(|face| face.has(first)));
+    let begun = || cluster.chars().next().and_then(|first| Face::stand_ins().find(|face| face.has(first)));
     pictured.or_else(whole).unwrap_or_else(|| {
         let face = if cluster.starts_with(|first| face.has(first)) { face } else { begun().unwrap_or(face) };
         lacking.extend(cluster.chars().filter(|letter| !is_unseen(*letter) && !face.has(*letter)));
