@@ -45,7 +45,7 @@ choice! {
 }
 
 choice! {
-    /// The chapters of the strategy plan, in their order; each is called `plan-<code>`.
+    /// The chapters of the strategy plan, in their order; each is called `chapter-<code>`.
     pub enum Chapter {
         /// The plan on a page.
         Summary = "summary",

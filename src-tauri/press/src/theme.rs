@@ -188,11 +188,8 @@ impl Theme {
     }
 
     /// Rules to write on and boxes to tick.
-    pub const FIRM: Colour = LINE_FIRM;
-
-    /// The same, of a document's theme.
     pub const fn line_firm(&self) -> Colour {
-        Self::FIRM
+        LINE_FIRM
     }
 
     /// The short bar on the cover.

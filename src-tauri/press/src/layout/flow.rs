@@ -5,7 +5,7 @@ use super::foot::Foot;
 use super::strip::{Ground, PageOf, Start, Strip, height};
 use super::{Item, Mark, Page, Place};
 use crate::document::Colour;
-use crate::theme::Sheet;
+use crate::theme::{Sheet, Theme};
 
 /// The width of the bar along a ground, in points.
 const BAR: f32 = 2.6;
@@ -57,16 +57,16 @@ struct Open {
 }
 
 impl Flow {
-    pub fn new(sheet: Sheet, cover: Colour, headings: usize) -> Self {
+    pub fn new(theme: &Theme, headings: usize) -> Self {
         Self {
-            sheet,
-            cover,
+            sheet: theme.sheet,
+            cover: theme.cover,
             pages: Vec::new(),
             places: vec![Place::default(); headings],
             waiting: Vec::new(),
             y: 0.0,
             open: Vec::new(),
-            foot: Foot::new(sheet),
+            foot: Foot::new(theme),
             floating: Vec::new(),
         }
     }

@@ -3,6 +3,7 @@
 
 use super::strip::Strip;
 use super::{Item, Mark, Page};
+use crate::document::Colour;
 use crate::theme::{Sheet, Theme};
 
 /// From the text to the rule, and from the rule to the notes, in points.
@@ -15,6 +16,7 @@ const MOST: f32 = 0.5;
 /// The notes of a page under construction.
 pub(super) struct Foot {
     sheet: Sheet,
+    rule: Colour,
     strips: Vec<Strip>,
     height: f32,
     /// Lines for which the page has no room.
@@ -22,8 +24,8 @@ pub(super) struct Foot {
 }
 
 impl Foot {
-    pub const fn new(sheet: Sheet) -> Self {
-        Self { sheet, strips: Vec::new(), height: 0.0, owed: Vec::new() }
+    pub const fn new(theme: &Theme) -> Self {
+        Self { sheet: theme.sheet, rule: theme.line_firm(), strips: Vec::new(), height: 0.0, owed: Vec::new() }
     }
 
     /// How far down the text of the page may come when these lines join its notes, in points from its top.
@@ -52,7 +54,7 @@ impl Foot {
         let (left, mut top) = (self.sheet.left, self.sheet.top + self.sheet.text_height - self.height);
         if !self.strips.is_empty() {
             let points = vec![(0.0, 0.0), (RULE, 0.0)];
-            let mark = Mark::Stroke { points, weight: 0.6, colour: Theme::FIRM, dash: None };
+            let mark = Mark::Stroke { points, weight: 0.6, colour: self.rule, dash: None };
             page.items.push(Item { x: left, y: top - ABOVE.1, mark, node: None });
         }
         for line in std::mem::take(&mut self.strips) {

@@ -54,7 +54,7 @@ pub(crate) fn paginate(document: &Document) -> Pages {
         let mut strips = builder.document(&document.blocks);
         strips.append(&mut builder.lacking_signs(&document.lacking));
         let (nodes, quotes_numbers) = builder.finish();
-        let mut laid = Flow::new(theme.sheet, theme.cover, headings.len()).place(strips);
+        let mut laid = Flow::new(&theme, headings.len()).place(strips);
         let found: Vec<usize> = laid.places.iter().map(|place| place.page + 1).collect();
         if quotes_numbers && found != numbers && pass < MOST_PASSES {
             numbers = found;
