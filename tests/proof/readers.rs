@@ -1,7 +1,11 @@
 //! What other people's tools say of every document. What they are and how they come here is in `src-tauri/xtask/system.sh`
 //! and `requirements.txt`; `cargo xtask` brings them.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use koers_tests::tags::{plain, wanted};
 
@@ -51,35 +55,84 @@ fn whoever_takes_the_text_gets_every_word_in_order() {
             let output = answer("pdftotext", &["-raw", one.path.to_str().unwrap(), "-"]);
             let text = plain(&String::from_utf8(output.stdout).unwrap());
             let pages: Vec<usize> = one.pages.headings().map(|(page, _)| page).collect();
-            let mut rest = text.as_str();
-            let mut lost = Vec::new();
-            // What runs from right to left or stacks its accents, pdftotext puts in an order of its own.
-            let is_plain = |heading: &String| {
-                heading.chars().all(|letter| letter < '\u{300}' || ('\u{2010}'..'\u{2030}').contains(&letter))
-            };
-            for heading in wanted(&one.document, &pages).named(&["H1", "H2", "H3"]).into_iter().filter(is_plain) {
-                // A heading that goes on on the next page has running words between.
-                let words: String = heading.chars().take(60).collect();
-                match rest.find(&words) {
-                    Some(at) => rest = rest.get(at + words.len()..).unwrap_or_default(),
-                    None => lost.push(format!("not in its place: {words}")),
-                }
+            let wanted = wanted(&one.document, &pages);
+            if one.name.starts_with("plan.hostile") {
+                // Its words fill columns over pages and pages, so what stands behind what is asked of its headings only.
+                let heading = |heading: String| heading.chars().take(60).collect::<String>();
+                let headings = wanted.named(&["H1", "H2", "H3"]).into_iter().map(heading);
+                return lost(&headings.collect::<Vec<_>>(), &text, text.len());
             }
-            lost
+            lost(&wanted.words(), &text, BETWEEN)
         }),
         "pdftotext lacks:",
     );
 }
 
+/// How many letters may stand between two words that follow each other: the running words of a page, its notes and the head
+/// of a table again.
+const BETWEEN: usize = 1_500;
+
+/// The words that do not stand in `text` behind the word before them, whole or divided over two pages.
+fn lost(words: &[String], text: &str, between: usize) -> Vec<String> {
+    let mut rest = text;
+    let mut lost = Vec::new();
+    // What runs from right to left or stacks its accents, pdftotext puts in an order of its own.
+    let is_plain =
+        |word: &&String| word.chars().all(|letter| letter < '\u{300}' || ('\u{2010}'..='\u{20bf}').contains(&letter));
+    for word in words.iter().filter(is_plain) {
+        let near = rest.get(..rest.floor_char_boundary(between.saturating_add(word.len()))).unwrap_or_default();
+        match behind(near, word) {
+            Some(at) => rest = rest.get(at..).unwrap_or_default(),
+            None => lost.push(format!("{word} is not behind the words before it: {near:.40}")),
+        }
+    }
+    lost
+}
+
+/// Where `text` goes on behind the first `word` in it.
+fn behind(text: &str, word: &str) -> Option<usize> {
+    let whole = text.find(word).map(|at| at + word.len());
+    let divided = || {
+        let places = word.char_indices().rev().filter(|(at, _)| *at > 0);
+        places.map(|(at, _)| word.split_at(at)).find_map(|(first, second)| {
+            let at = text.find(first)? + first.len();
+            Some(at + text.get(at..)?.find(second)? + second.len())
+        })
+    };
+    whole.or_else(divided)
+}
+
 #[test]
 fn the_checkers_for_blind_readers_find_no_error() {
+    let told = python("validate.py", printed().iter().map(|one| &one.path));
+    none(&told.lines().map(str::to_owned).collect::<Vec<_>>(), "They say:");
+}
+
+#[test]
+fn every_drawing_says_what_the_document_has_it_say() {
+    let told = python("spoken.py", printed().iter().map(|one| &one.path));
+    let told: Vec<Vec<String>> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(told.len(), printed().len());
+    let faults = printed().iter().zip(&told).filter_map(|(one, told)| {
+        let mut told: Vec<String> = told.iter().map(|words| plain(words)).collect();
+        let pages: Vec<usize> = one.pages.headings().map(|(page, _)| page).collect();
+        let wanted = wanted(&one.document, &pages).named(&["Figure"]);
+        if one.name.starts_with("plan.hostile") {
+            // Charts too high for a page go on in further drawings, which read out their own rows.
+            told.retain(|words| wanted.contains(words));
+        }
+        (told != wanted).then(|| format!("{}: wanted {wanted:?}, found {told:?}", one.name))
+    });
+    none(&faults.collect::<Vec<_>>(), "Drawings say something else:");
+}
+
+/// What a script of this folder prints, given these paths.
+fn python<'a>(script: &str, files: impl Iterator<Item = &'a PathBuf>) -> String {
     let python = env::var("KOERS_PYTHON").unwrap_or_else(|_| panic!("KOERS_PYTHON is not set: use cargo xtask proof"));
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("proof/validate.py");
-    let files = printed().iter().map(|one| &one.path);
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("proof").join(script);
     let output = Command::new(python).arg(script).args(files).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let told = String::from_utf8(output.stdout).unwrap();
-    none(&told.lines().map(str::to_owned).collect::<Vec<_>>(), "They say:");
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// Of the sample's documents a fixture is made that says of itself what the press never says, in the oldest version of the
@@ -92,15 +145,11 @@ fn preflight_finds_nothing_but_what_newer_versions_of_the_format_dropped() {
     }
     let jar = |name: &&str| format!("/usr/share/java/{name}.jar");
     assert!(JARS.iter().all(|name| Path::new(&jar(name)).exists()), "preflight is not here: use cargo xtask proof");
-    let python = env::var("KOERS_PYTHON").unwrap_or_else(|_| panic!("KOERS_PYTHON is not set: use cargo xtask proof"));
     let fixtures = folder().join("fixtures");
     let _ = fs::remove_dir_all(&fixtures);
     fs::create_dir_all(&fixtures).unwrap();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("proof/fixture.py");
     let samples: Vec<&Printed> = printed().iter().filter(|one| one.name.contains(".sample.")).collect();
-    let made =
-        Command::new(python).arg(script).arg(&fixtures).args(samples.iter().map(|one| &one.path)).output().unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    python("fixture.py", [&fixtures].into_iter().chain(samples.iter().map(|one| &one.path)));
     let path: Vec<String> = JARS.iter().map(jar).collect();
     let java =
         ["-cp", &path.join(":"), "org.apache.pdfbox.preflight.Validator_A1b", "group", fixtures.to_str().unwrap()];

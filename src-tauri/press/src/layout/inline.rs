@@ -6,7 +6,7 @@ use super::blocks::Builder;
 use super::strip::Strip;
 use super::{Heading, Mark, NodeId, Role, Target};
 use crate::document::{Inline, Language};
-use crate::text::{Broken, Passage, Setting, clean, is_unseen};
+use crate::text::{Broken, Passage, Placed, Setting, clean, is_unseen};
 use crate::theme::Style;
 
 /// Titles of more lines are set like text.
@@ -138,6 +138,13 @@ struct Clicked {
     node: Option<NodeId>,
 }
 
+impl Clicked {
+    /// Whether words of this place stand directly beside it.
+    fn touches(&self, x: f32, width: f32) -> bool {
+        (self.x + self.width - x).abs() < 1.0 || (x + width - self.x).abs() < 1.0
+    }
+}
+
 /// How a passage is set: where, in what look, as part of what.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
@@ -200,18 +207,17 @@ impl Builder<'_> {
     /// One line, with the places to click on it and the notes that it leads to; `noted` is the last one before it.
     fn line(&mut self, line: Broken, words: &Words, nodes: &[Option<NodeId>], noted: &mut usize, at: Place) -> Strip {
         let mut strip = Strip::of(at.style.leading);
-        let mut links = Vec::new();
-        for (x, run, mark) in line.runs {
+        let mut links: Vec<Clicked> = Vec::new();
+        for Placed { x, run, mark, .. } in line.runs {
             let node = mark.and_then(|mark| nodes.get(mark).copied().flatten()).or(at.node);
             if let Some((target, link)) = mark.and_then(|mark| words.link(mark, nodes)) {
                 let width = run.width();
                 // Words in several faces are one place to click.
                 match links.last_mut() {
-                    Some(Clicked { x: from, width: wide, words, node, .. })
-                        if *node == link && (*from + *wide - x).abs() < 1.0 =>
-                    {
-                        *wide += width;
-                        words.push_str(&run.text);
+                    Some(before) if before.node == link && before.touches(x, width) => {
+                        before.x = before.x.min(x);
+                        before.width += width;
+                        before.words.push_str(&run.text);
                     }
                     _ => links.push(Clicked { x, width, words: run.text.clone(), target: target.clone(), node: link }),
                 }

@@ -4,7 +4,7 @@
 use super::flow::Laid;
 use super::{Heading, Item, Mark, Page, Place};
 use crate::document::{Document, Level};
-use crate::text::{Broken, Run, Shaper, clean, one_line};
+use crate::text::{Broken, Placed, Run, Shaper, clean, one_line};
 use crate::theme::{Sheet, Theme};
 
 /// Baseline of the words above the text, from the top of the paper, in points.
@@ -80,7 +80,7 @@ impl Finish<'_> {
         let start = edge + text_width - right.as_ref().map_or(0.0, |line| line.width);
         for (line, start) in [(left, edge), (right, start)] {
             let runs = line.into_iter().flat_map(|line| line.runs);
-            page.items.extend(runs.map(|(x, run, _)| Item {
+            page.items.extend(runs.map(|Placed { x, run, .. }| Item {
                 x: start + x,
                 y: baseline,
                 mark: Mark::Run(run),

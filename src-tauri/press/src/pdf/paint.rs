@@ -16,7 +16,7 @@ use crate::document::Colour;
 use crate::fonts::Face;
 use crate::layout::{Item, Mark, NodeId, Page, Pages, Role, Target};
 use crate::picture::Picture;
-use crate::text::Run;
+use crate::text::{Glyph, Run};
 
 /// Operators, with everything that the rest of the file is made from.
 pub(super) struct Painted {
@@ -98,11 +98,32 @@ enum Stretch {
     Decoration,
 }
 
+/// What stands in a stretch.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    /// Whole things.
+    Shapes,
+    /// Part of a text object.
+    Words,
+    /// The same, with each word's letters against the order of reading.
+    TurnedWords,
+}
+
+impl Holds {
+    const fn of(mark: &Mark) -> Self {
+        match mark {
+            Mark::Run(run) if run.turned => Self::TurnedWords,
+            Mark::Run(_) => Self::Words,
+            _ => Self::Shapes,
+        }
+    }
+}
+
 /// What the page's last operators left set.
 #[derive(Default)]
 struct State {
-    /// The open stretch, and whether it lies within a text object; else it holds whole ones.
-    stretch: Option<(Stretch, bool)>,
+    /// The open stretch.
+    stretch: Option<(Stretch, Holds)>,
     fill: Option<Colour>,
     font: Option<(Face, f32)>,
     stroke: Option<(Colour, f32, Option<Dash>)>,
@@ -118,11 +139,9 @@ impl Painter<'_> {
                 self.link(item);
                 continue;
             }
-            let words = matches!(item.mark, Mark::Run(_));
-            self.stretch(
-                item.node.map_or(if words { Stretch::Running } else { Stretch::Decoration }, Stretch::Part),
-                words,
-            );
+            let holds = Holds::of(&item.mark);
+            let no_part = if holds == Holds::Shapes { Stretch::Decoration } else { Stretch::Running };
+            self.stretch(item.node.map_or(no_part, Stretch::Part), holds);
             match &item.mark {
                 Mark::Run(run) => self.run(item.x, item.y, run),
                 Mark::Fill { width, height, colour } => self.fill(item, *width, *height, *colour),
@@ -135,7 +154,7 @@ impl Painter<'_> {
                 self.figure(node, item);
             }
         }
-        self.end_stretch(false);
+        self.end_stretch(Holds::Shapes);
         let sheet = Rect::from_wh(Pt(self.pages.sheet.width), Pt(self.pages.sheet.height));
         let mut page = PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), std::mem::take(&mut self.ops));
         page.media_box = sheet.clone();
@@ -145,12 +164,12 @@ impl Painter<'_> {
     }
 
     /// Ends the open stretch, and begins or ends a text object so that what follows is in one or is not.
-    fn end_stretch(&mut self, words: bool) {
-        let open = self.state.stretch.take();
-        if open.is_some() {
-            self.ops.push(Op::EndMarkedContent);
-        }
-        match (open.is_some_and(|(_, words)| words), words) {
+    fn end_stretch(&mut self, next: Holds) {
+        let open = self.state.stretch.take().map(|(_, holds)| holds);
+        // Readers that know no turned words count the ends of stretches, so theirs lies around the part's and not within.
+        let ends = usize::from(open.is_some()) + usize::from(open == Some(Holds::TurnedWords));
+        self.ops.extend((0..ends).map(|_| Op::EndMarkedContent));
+        match (open.is_some_and(|open| open != Holds::Shapes), next != Holds::Shapes) {
             (false, true) => self.ops.push(Op::StartTextSection),
             (true, false) => self.ops.push(Op::EndTextSection),
             _ => {}
@@ -158,12 +177,15 @@ impl Painter<'_> {
     }
 
     /// Ends the open stretch and begins the next, unless it is the same.
-    fn stretch(&mut self, stretch: Stretch, words: bool) {
-        if self.state.stretch == Some((stretch, words)) {
+    fn stretch(&mut self, stretch: Stretch, holds: Holds) {
+        if self.state.stretch == Some((stretch, holds)) {
             return;
         }
-        self.end_stretch(words);
-        self.state.stretch = Some((stretch, words));
+        self.end_stretch(holds);
+        self.state.stretch = Some((stretch, holds));
+        if holds == Holds::TurnedWords {
+            self.ops.push(Op::Unknown { key: "/ReversedChars BMC".to_owned(), value: Vec::new() });
+        }
         let operator = match stretch {
             Stretch::Running => "/Artifact<</Type/Pagination>>BDC".to_owned(),
             Stretch::Decoration => "/Artifact<</Type/Layout>>BDC".to_owned(),
@@ -191,14 +213,28 @@ impl Painter<'_> {
             let font = PdfFontHandle::External(FontId(super::fonts::resource(face)));
             self.ops.push(Op::SetFont { font, size: Pt(size) });
         }
+        if !run.turned {
+            return self.show(x, y, run, &run.glyphs);
+        }
+        // The words follow each other as they are read, with the letters of each from left to right.
+        let width = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.style.size;
+        let mut right = x + run.width();
+        let is_space = |glyph: &Glyph| run.letters(glyph) == " ";
+        for word in run.glyphs.chunk_by(|glyph, next| is_space(glyph) == is_space(next)).rev() {
+            right -= width(word);
+            self.show(right, y, run, word);
+        }
+    }
+
+    /// Some of a run's glyphs, from left to right.
+    fn show(&mut self, x: f32, y: f32, run: &Run, glyphs: &[Glyph]) {
         self.ops.push(Op::SetTextMatrix {
             matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, hundredths(x), hundredths(self.height - y)]),
         });
         let mut shown = Shown::default();
         let mut rise = 0.0;
-        for glyph in &run.glyphs {
-            let letters = run.text.get(glyph.text.start as usize..glyph.text.end as usize).unwrap_or_default();
-            let (code, width) = self.painted.codes.code(run.style.face, glyph.id, letters);
+        for glyph in glyphs {
+            let (code, width) = self.painted.codes.code(run.style.face, glyph.id, run.letters(glyph));
             if (glyph.dy - rise).abs() > 0.0005 {
                 shown.end(&mut self.ops);
                 rise = glyph.dy;

@@ -75,12 +75,24 @@ pub(crate) enum Setting {
     Justified,
 }
 
-/// A line, with its runs as the eye meets them.
+/// A line, with its runs in the order of reading.
 #[derive(Debug, Clone)]
 pub(crate) struct Broken {
-    pub runs: Vec<(f32, Run, Option<usize>)>,
+    pub runs: Vec<Placed>,
     /// Visible width, in points.
     pub width: f32,
+}
+
+/// A run in its place on a line.
+#[derive(Debug, Clone)]
+pub(crate) struct Placed {
+    /// From the line's left end, in points.
+    pub x: f32,
+    pub run: Run,
+    /// The caller's own number for what it belongs to.
+    pub mark: Option<usize>,
+    /// Where it starts in the passage.
+    start: usize,
 }
 
 /// A shaped stretch of text of one style, without a break inside its ends.
@@ -171,6 +183,7 @@ pub(crate) fn lines(
             let setting = if turns { Setting::Right } else { setting };
             start = end.next;
             line.align(width, setting, end.kind == Kind::End);
+            line.runs.sort_by_key(|placed| placed.start);
             line
         })
         .collect()
@@ -214,20 +227,22 @@ struct Setter<'a> {
 
 impl Setter<'_> {
     fn line(&mut self, stretches: Vec<(Range<usize>, bool)>, hyphen: bool) -> Broken {
-        let mut runs: Vec<(f32, Run, Option<usize>)> = Vec::new();
-        let mut current = None;
+        let mut runs = Vec::new();
         for (stretch, turned) in stretches {
             let first = self.pieces.partition_point(|piece| piece.end <= stretch.start);
             let last = self.pieces.partition_point(|piece| piece.start < stretch.end);
-            let inside = self.pieces.get(first..last).unwrap_or_default();
-            let mut place = |piece: &Piece| self.place(piece, &stretch, turned, &mut runs, &mut current);
-            if turned {
-                inside.iter().rev().for_each(&mut place);
-            } else {
-                inside.iter().for_each(&mut place);
+            let mut found = Vec::new();
+            let mut current = None;
+            for piece in self.pieces.get(first..last).unwrap_or_default() {
+                self.place(piece, &stretch, turned, &mut found, &mut current);
             }
+            if turned {
+                found.iter_mut().for_each(|placed| placed.run.glyphs.reverse());
+                found.reverse();
+            }
+            runs.append(&mut found);
         }
-        if hyphen && let Some((_, run, _)) = runs.last_mut() {
+        if hyphen && let Some(Placed { run, .. }) = runs.last_mut() {
             let start = run.text.len() as u32;
             run.text.push('\u{ad}');
             let language = self.passage.spans.first().map_or(Language::English, |span| span.language);
@@ -243,12 +258,14 @@ impl Setter<'_> {
         line
     }
 
+    /// Adds the part of a piece that stands on a stretch to its runs, both in the order of reading; `current` is the span of
+    /// the last run.
     fn place(
         &mut self,
         piece: &Piece,
         stretch: &Range<usize>,
         turned: bool,
-        runs: &mut Vec<(f32, Run, Option<usize>)>,
+        runs: &mut Vec<Placed>,
         current: &mut Option<usize>,
     ) {
         let (start, end) = (piece.start.max(stretch.start), piece.end.min(stretch.end));
@@ -258,17 +275,22 @@ impl Setter<'_> {
         } else {
             Rc::clone(&piece.word)
         };
-        if *current != Some(piece.span) || runs.is_empty() {
-            runs.push((0.0, Run { style: span.style, glyphs: Vec::new(), text: String::new() }, span.mark));
-            *current = Some(piece.span);
+        if current.replace(piece.span) != Some(piece.span) {
+            let run = Run { style: span.style, glyphs: Vec::new(), text: String::new(), turned };
+            runs.push(Placed { x: 0.0, run, mark: span.mark, start });
         }
-        if let Some((_, run, _)) = runs.last_mut() {
+        if let Some(Placed { run, .. }) = runs.last_mut() {
             let offset = run.text.len() as u32;
             run.text.push_str(&word.text);
-            run.glyphs.extend(word.glyphs.iter().map(|glyph| {
+            let place = |glyph: &super::Glyph| {
                 let text = glyph.text.start + offset..glyph.text.end + offset;
                 super::Glyph { text, ..glyph.clone() }
-            }));
+            };
+            if turned {
+                run.glyphs.extend(word.glyphs.iter().rev().map(place));
+            } else {
+                run.glyphs.extend(word.glyphs.iter().map(place));
+            }
         }
     }
 }
@@ -277,9 +299,9 @@ impl Broken {
     /// Sets every run's place from the widths before it, and the width without spaces at the end.
     fn measure(&mut self) {
         let mut x = 0.0;
-        for (at, run, _) in &mut self.runs {
-            *at = x;
-            x += run.width();
+        for placed in &mut self.runs {
+            placed.x = x;
+            x += placed.run.width();
         }
         self.width = x - self.trailing().1;
     }
@@ -287,7 +309,7 @@ impl Broken {
     /// Spaces that hang past the end of the line: how many, and how wide in points.
     fn trailing(&self) -> (usize, f32) {
         let mut hanging = (0, 0.0);
-        for (_, run, _) in self.runs.iter().rev() {
+        for Placed { run, .. } in self.runs.iter().rev() {
             for glyph in run.glyphs.iter().rev() {
                 if !is_space(run, glyph) {
                     return hanging;
@@ -311,8 +333,8 @@ impl Broken {
                 -before
             }
         };
-        for (x, _, _) in &mut self.runs {
-            *x += shift;
+        for placed in &mut self.runs {
+            placed.x += shift;
         }
     }
 
@@ -320,11 +342,10 @@ impl Broken {
     fn hanging(&self) -> (f32, f32) {
         let outside = |run: &Run, glyph: Option<&super::Glyph>, part: fn(char) -> f32| {
             let Some(glyph) = glyph else { return 0.0 };
-            let letters = run.text.get(glyph.text.start as usize..glyph.text.end as usize).unwrap_or_default();
-            letters.chars().next().map_or(0.0, part) * glyph.advance * run.style.size
+            run.letters(glyph).chars().next().map_or(0.0, part) * glyph.advance * run.style.size
         };
-        let first = self.runs.first().map_or(0.0, |(_, run, _)| outside(run, run.glyphs.first(), hang::before));
-        let last = self.runs.last().map_or(0.0, |(_, run, _)| {
+        let first = self.runs.first().map_or(0.0, |Placed { run, .. }| outside(run, run.glyphs.first(), hang::before));
+        let last = self.runs.last().map_or(0.0, |Placed { run, .. }| {
             outside(run, run.glyphs.iter().rfind(|glyph| !is_space(run, glyph)), hang::behind)
         });
         (first, last)
@@ -335,14 +356,14 @@ impl Broken {
         let all = self
             .runs
             .iter()
-            .map(|(_, run, _)| run.glyphs.iter().filter(|glyph| is_space(run, glyph)).count())
+            .map(|Placed { run, .. }| run.glyphs.iter().filter(|glyph| is_space(run, glyph)).count())
             .sum::<usize>();
         let mut left = all.saturating_sub(hanging);
         if left == 0 {
             return;
         }
         let each = slack / left as f32;
-        for (_, run, _) in &mut self.runs {
+        for Placed { run, .. } in &mut self.runs {
             for glyph in &mut run.glyphs {
                 if left > 0 && run.text.as_bytes().get(glyph.text.start as usize) == Some(&b' ') {
                     glyph.advance += each / run.style.size;

@@ -11,7 +11,7 @@ mod shape;
 
 pub(crate) use clean::clean;
 pub(crate) use faces::is_unseen;
-pub(crate) use lines::{Broken, Passage, Setting, lines, one_line};
+pub(crate) use lines::{Broken, Passage, Placed, Setting, lines, one_line};
 pub use shape::Glyph;
 pub(crate) use shape::{How, Shaper};
 
@@ -25,15 +25,23 @@ pub struct Run {
     pub style: Style,
     /// From left to right.
     pub glyphs: Vec<Glyph>,
-    /// What they spell; glyphs point into it.
+    /// What they spell, in the order of reading; glyphs point into it.
     pub text: String,
+    /// It is read from right to left.
+    pub turned: bool,
 }
 
 impl Run {
     /// `text` on one line, without breaks.
     pub(crate) fn of(text: &str, style: Style, language: Language, shaper: &mut Shaper) -> Self {
         let word = shaper.shape(text, How::of(style, language, false));
-        Self { style, glyphs: word.glyphs.to_vec(), text: word.text.to_string() }
+        Self { style, glyphs: word.glyphs.to_vec(), text: word.text.to_string(), turned: false }
+    }
+
+    /// What one of its glyphs spells.
+    #[must_use]
+    pub fn letters(&self, glyph: &Glyph) -> &str {
+        self.text.get(glyph.text.start as usize..glyph.text.end as usize).unwrap_or_default()
     }
 
     /// In points.

@@ -153,8 +153,8 @@ impl<'a> Pen<'a> {
 
 /// A line that begins at nothing, whatever hung outside its measure.
 fn set(line: Broken) -> Set {
-    let left = line.runs.first().map_or(0.0, |(x, ..)| *x);
-    let runs: Vec<(f32, Run)> = line.runs.into_iter().map(|(x, run, _)| (x - left, run)).collect();
+    let left = line.runs.iter().map(|placed| placed.x).reduce(f32::min).unwrap_or(0.0);
+    let runs: Vec<(f32, Run)> = line.runs.into_iter().map(|placed| (placed.x - left, placed.run)).collect();
     let text: String = runs.iter().map(|(_, run)| run.text.replace('\u{ad}', "-")).collect();
     Set { text: text.trim_end().to_owned(), width: line.width, runs }
 }
