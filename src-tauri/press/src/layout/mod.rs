@@ -43,14 +43,17 @@ const MOST_PASSES: usize = 4;
 
 /// Lays `document` out on as many pages as it takes, at least one.
 pub(crate) fn paginate(document: &Document) -> Pages {
+    Shaper::lend(|shaper| lay_out(document, shaper))
+}
+
+fn lay_out(document: &Document, shaper: &mut Shaper) -> Pages {
     let theme = Theme::of(document);
     let mut headings = Vec::new();
     collect(&document.blocks, &mut headings);
-    let mut shaper = Shaper::new();
     let mut numbers: Vec<usize> = vec![1; headings.len()];
     let mut pass = 1;
     loop {
-        let mut builder = Builder::new(&mut shaper, &theme, &headings, &numbers, document.language);
+        let mut builder = Builder::new(shaper, &theme, &headings, &numbers, document.language);
         let mut strips = builder.document(&document.blocks);
         strips.append(&mut builder.lacking_signs(&document.lacking));
         let (nodes, quotes_numbers) = builder.finish();
@@ -61,7 +64,7 @@ pub(crate) fn paginate(document: &Document) -> Pages {
             pass += 1;
             continue;
         }
-        Finish { document, theme: &theme, headings: &headings, shaper: &mut shaper }.finish(&mut laid);
+        Finish { document, theme: &theme, headings: &headings, shaper }.finish(&mut laid);
         return Pages { sheet: theme.sheet, pages: laid.pages, nodes, headings, places: laid.places };
     }
 }

@@ -4,16 +4,13 @@
 use std::collections::HashMap;
 use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat};
 
 use super::PressError;
+use super::deflate::Deflater;
 
 /// Objects that share one compressed stream.
-const PACKED: usize = 200;
-/// How hard to press: more takes longer than it saves.
-const LEVEL: u32 = 3;
+const PACKED: usize = 1_000;
 
 /// Where an object lies, as the cross-reference stream says it.
 #[derive(Clone, Copy)]
@@ -27,6 +24,7 @@ pub(super) fn write(file: &File) -> Result<Vec<u8>, PressError> {
     let order = reachable(file);
     let numbers: HashMap<ObjectId, u32> = order.iter().zip(1..).map(|(&id, number)| (id, number)).collect();
     let mut writer = Writer { numbers: &numbers, out: Vec::with_capacity(1 << 18) };
+    let mut deflater = Deflater::new();
     let mut entries = vec![Entry::Free; order.len() + 1];
     writer.out.extend(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n");
 
@@ -41,7 +39,7 @@ pub(super) fn write(file: &File) -> Result<Vec<u8>, PressError> {
             *entry = Entry::At(writer.out.len());
         }
         if stream.allows_compression {
-            let body = deflated(&stream.content)?;
+            let body = deflater.deflated(&stream.content)?;
             writer.stream(number, Some(&stream.dict), "/Filter/FlateDecode", &body);
         } else {
             writer.stream(number, Some(&stream.dict), "", &stream.content);
@@ -57,11 +55,11 @@ pub(super) fn write(file: &File) -> Result<Vec<u8>, PressError> {
         }
         entries.push(Entry::At(writer.out.len()));
         let keys = format!("/Type/ObjStm/N {}/First {}/Filter/FlateDecode", chunk.len(), body.first);
-        writer.stream(stream, None, &keys, &deflated(&body.bytes)?);
+        writer.stream(stream, None, &keys, &deflater.deflated(&body.bytes)?);
     }
     let start = writer.out.len();
     entries.push(Entry::At(start));
-    let table = deflated(&cross_references(&entries))?;
+    let table = deflater.deflated(&cross_references(&entries))?;
     let number = entries.len() as u32 - 1;
     let mut trailer = Dictionary::new();
     for key in ["Root", "Info"] {
@@ -241,11 +239,6 @@ fn cross_references(entries: &[Entry]) -> Vec<u8> {
         above = row;
     }
     table
-}
-
-fn deflated(bytes: &[u8]) -> Result<Vec<u8>, PressError> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3 + 64), Compression::new(LEVEL));
-    encoder.write_all(bytes).and_then(|()| encoder.finish()).map_err(|_| PressError::Compression)
 }
 
 /// A number that differs for different bytes; no defence against somebody who means harm.

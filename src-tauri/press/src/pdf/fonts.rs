@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use lopdf::{Document as File, Object, Stream, dictionary};
-use subsetter::GlyphRemapper;
 
 use super::codes::{Codes, FaceCodes};
+use super::subset::Subset;
 use super::{PressError, add, name};
 use crate::fonts::Face;
 
@@ -26,15 +26,13 @@ pub(super) fn embed(file: &mut File, codes: &Codes) -> Result<Object, PressError
 
 fn embed_face(file: &mut File, codes: &FaceCodes) -> Result<Object, PressError> {
     let face = codes.face;
-    let failed = PressError::Face(face.name());
-    let mut mapper = GlyphRemapper::new();
-    let glyphs: Vec<u8> = codes.coded.iter().flat_map(|coded| mapper.remap(coded.glyph).to_be_bytes()).collect();
-    let subset = subsetter::subset(face.bytes(), 0, &mapper).map_err(|_| failed.clone())?;
-    let font = face.font().ok_or(failed)?;
-    let base = format!("{}+{}", subset_tag(&subset), face.name());
+    let subset = Subset::of(face, codes.coded.iter().map(|coded| coded.glyph))?;
+    let glyphs: Vec<u8> = codes.coded.iter().flat_map(|coded| subset.number(coded.glyph).to_be_bytes()).collect();
+    let font = face.font().ok_or(PressError::Face(face.name()))?;
+    let base = format!("{}+{}", subset.tag, face.name());
 
-    let length = subset.len() as i64;
-    let program = add(file, Stream::new(dictionary! { "Length1" => length }, subset));
+    let keys = dictionary! { "Length1" => subset.length, "Filter" => name("FlateDecode") };
+    let program = add(file, Stream::new(keys, subset.program.clone()).with_compression(false));
     let thousandths = |value: f64| Object::Integer((value * 1000.0 / f64::from(font.units_per_em())).round() as i64);
     let metrics = font.metrics();
     let bounds = &metrics.bounds;
@@ -84,18 +82,6 @@ fn embed_face(file: &mut File, codes: &FaceCodes) -> Result<Object, PressError> 
             "ToUnicode" => to_unicode,
         },
     ))
-}
-
-/// Six capitals that differ for different subsets.
-fn subset_tag(subset: &[u8]) -> String {
-    let mut hash = super::file::fingerprint([subset])[0];
-    (0..6)
-        .map(|_| {
-            let letter = b'A' + (hash % 26) as u8;
-            hash /= 26;
-            char::from(letter)
-        })
-        .collect()
 }
 
 /// The map from codes to their letters.

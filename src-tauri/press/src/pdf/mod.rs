@@ -3,6 +3,7 @@
 //! pages give the same bytes. Deliberately claims no PDF/A or PDF/UA.
 
 mod codes;
+mod deflate;
 mod file;
 mod fonts;
 mod links;
@@ -12,6 +13,7 @@ mod paint;
 mod pictures;
 mod profile;
 mod shown;
+mod subset;
 mod tags;
 
 use lopdf::{Document as File, Object, ObjectId};

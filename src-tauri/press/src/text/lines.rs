@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::bidi::Directions;
 use super::breaks::{Breaks, Kind};
@@ -106,7 +106,7 @@ pub(super) struct Piece {
     span: usize,
     /// Its glyphs run from right to left.
     turned: bool,
-    word: Rc<Word>,
+    word: Arc<Word>,
 }
 
 impl Piece {
@@ -273,7 +273,7 @@ impl Setter<'_> {
         let word = if turned != piece.turned || start > piece.start || end < piece.end {
             self.shaper.shape(self.passage.text.get(start..end).unwrap_or_default(), how(span, turned))
         } else {
-            Rc::clone(&piece.word)
+            Arc::clone(&piece.word)
         };
         if current.replace(piece.span) != Some(piece.span) {
             let run = Run { style: span.style, glyphs: Vec::new(), text: String::new(), turned };

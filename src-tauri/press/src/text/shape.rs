@@ -1,7 +1,7 @@
 //! A word becomes glyphs, once: kerning and ligatures through harfrust, with a cache of words.
 
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::HashMap;
 use harfrust::{Buffer, BufferFlags, Direction, Feature, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
@@ -60,9 +60,11 @@ impl How {
     }
 }
 
-/// Shapes words and remembers them.
+/// Shapes words and remembers them, from one document to the next: a plan that is printed again has the same words.
 pub(crate) struct Shaper {
-    words: HashMap<How, HashMap<Box<str>, Rc<Word>>>,
+    words: HashMap<How, HashMap<Box<str>, Arc<Word>>>,
+    /// How many words it remembers.
+    count: usize,
     plans: HashMap<(How, Option<Script>), ShapePlan>,
     buffer: Buffer,
 }
@@ -70,17 +72,33 @@ pub(crate) struct Shaper {
 const TABULAR: [Feature; 1] = [Feature { tag: Tag::new(b"tnum"), value: 1, start: 0, end: u32::MAX }];
 const RAISED: [Feature; 1] = [Feature { tag: Tag::new(b"sups"), value: 1, start: 0, end: u32::MAX }];
 
+/// Words that are remembered when a document is done; of more, none are.
+const KEPT: usize = 20_000;
+
+static LAST: Mutex<Option<Shaper>> = Mutex::new(None);
+
 impl Shaper {
-    pub fn new() -> Self {
-        Self { words: HashMap::default(), plans: HashMap::default(), buffer: Buffer::new() }
+    fn new() -> Self {
+        Self { words: HashMap::default(), count: 0, plans: HashMap::default(), buffer: Buffer::new() }
     }
 
-    pub fn shape(&mut self, text: &str, how: How) -> Rc<Word> {
-        if let Some(word) = self.words.get(&how).and_then(|words| words.get(text)) {
-            return Rc::clone(word);
+    /// What `work` makes with the shaper of the document before, or with a new one while that is in use.
+    pub fn lend<T>(work: impl FnOnce(&mut Self) -> T) -> T {
+        let mut shaper = LAST.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_else(Self::new);
+        let made = work(&mut shaper);
+        if shaper.count <= KEPT {
+            *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(shaper);
         }
-        let word = Rc::new(self.shape_anew(text, how));
-        self.words.entry(how).or_default().insert(text.into(), Rc::clone(&word));
+        made
+    }
+
+    pub fn shape(&mut self, text: &str, how: How) -> Arc<Word> {
+        if let Some(word) = self.words.get(&how).and_then(|words| words.get(text)) {
+            return Arc::clone(word);
+        }
+        let word = Arc::new(self.shape_anew(text, how));
+        self.count += 1;
+        self.words.entry(how).or_default().insert(text.into(), Arc::clone(&word));
         word
     }
 

@@ -39,7 +39,8 @@ impl Chart {
     #[must_use]
     pub fn drawing(&self, width: f32, language: Language) -> Drawing {
         let room = Room { width, height: f32::MAX };
-        let mut pieces = draw(self, room, language, &mut Shaper::new(), &mut BTreeSet::new()).into_iter();
+        let pieces = Shaper::lend(|shaper| draw(self, room, language, shaper, &mut BTreeSet::new()));
+        let mut pieces = pieces.into_iter();
         let Some(Piece { mut drawing, .. }) = pieces.next() else { return Drawing::default() };
         for piece in pieces {
             drawing.below(piece.drawing);
