@@ -1,7 +1,5 @@
 //! A gate that is shut: what shuts it is followed to its field and mended, and meanwhile a letter says *Not yet*.
 
-use std::fs;
-
 use fantoccini::key::Key;
 use koers_core::text::Language;
 use koers_words::{Value, Words};
@@ -39,13 +37,8 @@ fn a_shut_gate_is_mended_from_its_banner_and_until_then_the_letter_says_not_yet(
         window.choose(&words.say("gate-letter")).await;
         window.reads(&words.say("document-not-yet")).await;
         window.is_drawn().await;
-        let kept = desk.folder("data/app.koers.desk/sample");
         window.choose(&words.say("document-save")).await;
-        let letter = until("the letter", async || {
-            let files = fs::read_dir(&kept).unwrap().map(|file| file.unwrap().path());
-            files.into_iter().find(|path| path.extension().is_some_and(|its| its == "pdf"))
-        })
-        .await;
+        let letter = until("the letter", async || desk.documents("pdf").pop()).await;
         window.reads(&letter.display().to_string()).await;
         let printed = paper::text(&letter);
         for said in [words.say("letter-title"), words.say("letter-gate-basis"), flat(&shuts)] {

@@ -4,6 +4,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import { reportProblem } from "./lib/ipc/commands";
+import { watchHands } from "./lib/hands";
 import { SCREENS } from "./navigation";
 
 const root = document.documentElement;
@@ -14,6 +15,8 @@ addEventListener("securitypolicyviolation", (event) => {
     () => undefined,
   );
 });
+
+watchHands(root);
 
 // What visits every screen, to look at it or to measure it, finds the list here.
 const screens = document.createElement("meta");

@@ -15,7 +15,7 @@ use crate::{
     views::Written,
 };
 
-/// The bytes of a document and what its file is called, without an ending.
+/// The bytes of a document, the plan file that it is made of and what its own is called, without an ending.
 fn made(desk: &Desk, window: &str, document: Kind, options: &Options) -> Answer<(Vec<u8>, PathBuf, String)> {
     let (facts, report, now, plan) = desk.with_plan(window, |plan, context| {
         let report = plan.report(context.now);
@@ -23,8 +23,7 @@ fn made(desk: &Desk, window: &str, document: Kind, options: &Options) -> Answer<
     })?;
     let bytes =
         print(&facts, &report, document, options, now.today, desk.version()).map_err(|fault| Failure::inner(&fault))?;
-    let folder = plan.parent().map(Path::to_owned).unwrap_or_default();
-    Ok((bytes, folder, files::fit(&file_name(&facts, document, options.language, now.today))))
+    Ok((bytes, plan, files::fit(&file_name(&facts, document, options.language, now.today))))
 }
 
 #[tauri::command]
@@ -37,7 +36,8 @@ pub fn preview_document(
     Ok(Response::new(made(&desk, window.label(), document, &options)?.0))
 }
 
-/// Saves a document as a PDF beside the plan file, under a name that is free.
+/// Saves a document as a PDF beside the plan file, or that of the sample among the owner's documents, under a name that
+/// is free.
 #[tauri::command]
 pub fn save_document(
     desk: State<'_, Desk>,
@@ -45,7 +45,8 @@ pub fn save_document(
     document: Kind,
     options: Options,
 ) -> Answer<Written> {
-    let (bytes, folder, name) = made(&desk, window.label(), document, &options)?;
+    let (bytes, plan, name) = made(&desk, window.label(), document, &options)?;
+    let folder = desk.folder_for(&plan);
     let target = files::free(&folder, &name, "pdf");
     files::write(&target, &bytes)?;
     Ok(Written { path: target.display().to_string() })
@@ -61,7 +62,8 @@ pub fn save_document_as(
     options: Options,
     path: Option<String>,
 ) -> Answer<Written> {
-    let (bytes, folder, name) = made(&desk, window.label(), document, &options)?;
+    let (bytes, plan, name) = made(&desk, window.label(), document, &options)?;
+    let folder = desk.folder_for(&plan);
     let asked = || {
         let dialog = app.dialog().file().set_directory(&folder);
         let dialog = dialog.set_file_name(format!("{name}.pdf")).add_filter("PDF", &["pdf"]);

@@ -28,6 +28,18 @@ impl Desk {
         self.home.0.join("sample")
     }
 
+    /// The folder for what is made of the plan at `path`: its own, and the owner's documents for the sample, which lies
+    /// where nobody looks.
+    #[must_use]
+    pub fn folder_for(&self, path: &Path) -> PathBuf {
+        if !self.is_sample(path) {
+            return path.parent().map(Path::to_owned).unwrap_or_default();
+        }
+        // What cannot be made is told when something is written there.
+        let _ = fs::create_dir_all(self.documents());
+        self.documents().to_owned()
+    }
+
     pub(super) fn is_sample(&self, path: &Path) -> bool {
         path.parent().is_some_and(|folder| folder == real(&self.sample_folder()))
     }

@@ -22,3 +22,7 @@ export const keepFor = (plan: string, choice: Choice): void => void kept.set(pla
 /** A plan of which no chapter is printed says nothing. */
 export const saysNothing = ({ kind, options }: Choice): boolean =>
   kind === "plan" && options.chapters.length === 0;
+
+/** How many pages were asked for; a document that takes what it needs has no such number. */
+export const askedOf = ({ kind, options }: Choice): number =>
+  kind === "white-paper" ? Number(options.pages) : 0;

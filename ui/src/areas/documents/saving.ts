@@ -19,10 +19,10 @@ export async function attempt<T>(command: () => Promise<T>): Promise<T | null> {
   }
 }
 
-const show = (path: string) => ({
-  label: () => t("show-in-folder"),
-  run: async () => void (await attempt(() => commands.showInFolder(path))),
-});
+export const showInFolder = async (path: string): Promise<void> =>
+  void (await attempt(() => commands.showInFolder(path)));
+
+const show = (path: string) => ({ label: () => t("show-in-folder"), run: () => showInFolder(path) });
 
 export async function saveCopy(): Promise<void> {
   if (!(await plan.form.flushAll())) return;
@@ -33,28 +33,32 @@ export async function saveCopy(): Promise<void> {
 export const openDocument = async (path: string): Promise<void> =>
   void (await attempt(() => commands.openDocument(path)));
 
-/** Why a document was not saved, where that has words of its own. */
-const NOT_SAVED = ["read-only", "disk-full", "missing", "io"];
+/** What became of saving a document: where it lies, or why it was not saved where that has words of its own. */
+export type Outcome = { path: string } | { refused: NotSaved };
+const NOT_SAVED = ["read-only", "disk-full", "missing", "io"] as const;
+type NotSaved = (typeof NOT_SAVED)[number];
 
-/** A document: beside the plan file under a name that is free, or where the owner says. Gives where it lies. */
-export async function saveDocument(choice: Choice, where: "beside" | "asked"): Promise<string | null> {
+/** Saves a document: beside the plan file under a name that is free, or where the owner says. Null when they think better
+ * of it, or when why not has been said elsewhere. */
+export async function saveDocument(choice: Choice, where: "beside" | "asked"): Promise<Outcome | null> {
   if (!(await plan.form.flushAll())) return null;
   const { kind, options } = choice;
   try {
     const asked = () => commands.saveDocumentAs(kind, options, null);
-    const { path } = await (where === "asked" ? asked() : commands.saveDocument(kind, options));
-    const open = { label: () => t("open"), run: () => openDocument(path) };
-    notices.done(() => t("saved-as", { path }), [open, show(path)]);
-    return path;
+    return await (where === "asked" ? asked() : commands.saveDocument(kind, options));
   } catch (thrown) {
     const failure = asFailure(thrown);
-    const again = {
-      label: () => t("document-save-as"),
-      run: async () => void (await saveDocument(choice, "asked")),
-    };
-    if (NOT_SAVED.includes(failure.code))
-      notices.wrong(() => t(`document-not-saved-${failure.code}`), [again]);
-    else if (failure.code !== "cancelled") tell(failure);
+    const refused = NOT_SAVED.find((code) => code === failure.code);
+    if (refused) return { refused };
+    if (failure.code !== "cancelled") tell(failure);
     return null;
   }
+}
+
+/** Says at the foot of the window what became of a document that is no longer in sight. */
+export function tellOutcome(outcome: Outcome): void {
+  if ("refused" in outcome) return notices.wrong(() => t(`document-not-saved-${outcome.refused}`));
+  const { path } = outcome;
+  const open = { label: () => t("open"), run: () => openDocument(path) };
+  notices.done(() => t("saved-as", { path }), [open, show(path)]);
 }
