@@ -71,7 +71,7 @@ fn a_document_whose_folder_went_away_is_saved_elsewhere() {
         fs::rename(&folder, &moved).unwrap();
         let before = fs::read_dir(&moved).unwrap().count();
         window.choose(&words.say("document-save")).await;
-        let refused = words.say("document-not-saved-missing");
+        let refused = format!("{} {}", words.say("document-not-saved"), words.say("document-not-saved-missing"));
         window.reads(&refused).await;
         assert!(!folder.exists(), "nothing is made in the place of the folder");
         // What was chosen is still chosen, and can be seen.

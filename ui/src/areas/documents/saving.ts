@@ -57,7 +57,8 @@ export async function saveDocument(choice: Choice, where: "beside" | "asked"): P
 
 /** Says at the foot of the window what became of a document that is no longer in sight. */
 export function tellOutcome(outcome: Outcome): void {
-  if ("refused" in outcome) return notices.wrong(() => t(`document-not-saved-${outcome.refused}`));
+  if ("refused" in outcome)
+    return notices.wrong(() => `${t("document-not-saved")}. ${t(`document-not-saved-${outcome.refused}`)}`);
   const { path } = outcome;
   const open = { label: () => t("open"), run: () => openDocument(path) };
   notices.done(() => t("saved-as", { path }), [open, show(path)]);
