@@ -14,6 +14,7 @@ mod summary;
 
 use self::sources::{Article, from_article};
 pub use self::{
+    open::question,
     presence::intended,
     strategy::{image, left},
 };
@@ -28,6 +29,9 @@ use crate::{
     paper::{logo, paper},
     source::Source,
 };
+
+/// A chapter of so many blocks says little.
+const FEW: usize = 5;
 
 /// The plan as a document.
 pub fn compose(source: &Source<'_>, version: &str) -> Document {
@@ -65,8 +69,8 @@ fn one_chapter(source: &Source<'_>, chapter: Chapter) -> Vec<Block> {
     };
     let title = source.words.say(&format!("chapter-{}", chapter.code()));
     let mut blocks = section(Level::One, chapter.code(), title, blocks);
-    if chapter == Chapter::Summary && !blocks.is_empty() {
-        // The summary is a page to hand over.
+    if chapter == Chapter::Summary && blocks.len() > FEW {
+        // The summary is a page to hand over; one that says little is none.
         blocks.push(Block::PageBreak);
     }
     blocks
