@@ -326,10 +326,10 @@ fn a_finding_follows_the_numbers() {
     let samira = desk.plan.facts().people.first().unwrap().id.raw();
     desk.types(Kind::Person, Some(samira), "hours_a_week", "1");
     assert_eq!(findings(&desk, Subject::Hours), ["Van Samira vraagt het plan meer uren dan er zijn."]);
-    assert_eq!(findings(&desk, Subject::Objectives), ["Beide doelen liggen op schema."]);
+    assert_eq!(findings(&desk, Subject::Objectives), ["Tot nu toe liggen beide doelen op schema."]);
     let kpi = desk.plan.facts().kpis.first().unwrap().id.raw().to_string();
     desk.adds(Kind::Measurement, &[("kpi", &kpi), ("on_day", "22-11-2026"), ("value", "15")]);
-    assert_eq!(findings(&desk, Subject::Objectives), ["Van de 2 doelen ligt er 1 op schema."]);
+    assert_eq!(findings(&desk, Subject::Objectives), ["Tot nu toe ligt van de 2 doelen er 1 op schema."]);
     let course = &findings(&desk, Subject::Course)[0];
     assert!(
         course.starts_with("Op 22 november 2026 was het 15. We liggen achter: bij een gelijk tempo was het 25."),

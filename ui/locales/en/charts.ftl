@@ -25,15 +25,15 @@ chart-objectives = How far we are with our objectives
     .line = This far at an even pace
     .all-well =
         { $all ->
-            [one] We are on course.
-            [2] Both objectives are on course.
-           *[other] All { $all } objectives are on course.
+            [one] So far we are on course.
+            [2] So far both objectives are on course.
+           *[other] So far all { $all } objectives are on course.
         }
     .well =
         { $count ->
-            [0] No objective is on course.
-            [one] 1 of the { $all } objectives is on course.
-           *[other] { $count } of the { $all } objectives are on course.
+            [0] So far no objective is on course.
+            [one] So far 1 of the { $all } objectives is on course.
+           *[other] So far { $count } of the { $all } objectives are on course.
         }
     .rows = Objective
     .amounts = Standing
@@ -79,4 +79,4 @@ chart-planning = What happens when
     .note = Who
     .state = How far
     .done = done
-    .open = to do
+    .open = not done yet

@@ -21,10 +21,20 @@ white-reading =
 white-missing = What is missing before you give this away
     .text =
         { $pages ->
-            [one] You asked for a summary of 1 page. Your plan does not hold enough for that yet. So this one is shorter.
+            [one] Your plan does not hold enough for a summary yet.
            *[other] You asked for a summary of { $pages } pages. Your plan does not hold enough for that yet. So this one is shorter.
         }
     .questions = Answer these questions first. Then make the summary again.
+white-missing-business = What do you sell, and to whom?
+white-missing-reason = Why do you want to use social media?
+white-missing-value_proposition = Who are you there for, and what do you do for them?
+white-missing-business_goal = What does your business want to achieve?
+white-missing-objective = What should social media bring?
+white-missing-segment = Which group do you do it for, and what does it want to know?
+white-missing-channel = Which channels will you use?
+white-missing-pillar = What will you talk about?
+white-missing-budget_line = What does the money go to?
+white-missing-evaluation = When has your plan succeeded?
 white-concept = This plan is still a draft. We start once it is fully ready.
 white-and = { $first } and { $last }
 white-or = { $first } or { $last }

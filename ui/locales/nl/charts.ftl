@@ -25,15 +25,15 @@ chart-objectives = Hoe ver we zijn met onze doelen
     .line = Zo ver bij een gelijk tempo
     .all-well =
         { $all ->
-            [one] We liggen op schema.
-            [2] Beide doelen liggen op schema.
-           *[other] Alle { $all } doelen liggen op schema.
+            [one] Tot nu toe liggen we op schema.
+            [2] Tot nu toe liggen beide doelen op schema.
+           *[other] Tot nu toe liggen alle { $all } doelen op schema.
         }
     .well =
         { $count ->
-            [0] Geen enkel doel ligt op schema.
-            [one] Van de { $all } doelen ligt er 1 op schema.
-           *[other] Van de { $all } doelen liggen er { $count } op schema.
+            [0] Tot nu toe ligt geen enkel doel op schema.
+            [one] Tot nu toe ligt van de { $all } doelen er 1 op schema.
+           *[other] Tot nu toe liggen van de { $all } doelen er { $count } op schema.
         }
     .rows = Doel
     .amounts = Stand
@@ -44,7 +44,7 @@ chart-course = Op weg naar het doel: { $figure }
     .lowest = Op zijn laagst
     .highest = Op zijn hoogst
     .reached = Op { $day } was het { $value }. Daarmee is het doel gehaald.
-    .on-line = Op { $day } was het { $value }. We liggen tot nu toe op schema: bij een gelijk tempo was { $line } genoeg.
+    .on-line = Op { $day } was het { $value }. Tot nu toe liggen we op schema: bij een gelijk tempo was { $line } genoeg.
     .behind = Op { $day } was het { $value }. We liggen achter: bij een gelijk tempo was het { $line }.
     .ahead-enough = Gaat het zo door, dan is het ongeveer { $more } op { $day }. Dat haalt het doel van { $then }. Blijft het zo, dan is het { $same }.
     .ahead-near = Gaat het zo door, dan is het ongeveer { $more } op { $day }. Dat is dicht bij het doel van { $then }. Blijft het zo, dan is het { $same }.
@@ -79,4 +79,4 @@ chart-planning = Wat er wanneer gebeurt
     .note = Wie
     .state = Hoe ver
     .done = klaar
-    .open = nog te doen
+    .open = nog niet klaar

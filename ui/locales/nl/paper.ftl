@@ -21,10 +21,20 @@ white-reading =
 white-missing = Wat er nog ontbreekt voordat je dit weggeeft
     .text =
         { $pages ->
-            [one] Je vroeg om een samenvatting van 1 bladzijde. Daarvoor staat er nog niet genoeg in je plan. Daarom is deze korter.
+            [one] Voor een samenvatting staat er nog niet genoeg in je plan.
            *[other] Je vroeg om een samenvatting van { $pages } bladzijden. Daarvoor staat er nog niet genoeg in je plan. Daarom is deze korter.
         }
     .questions = Beantwoord eerst deze vragen. Maak de samenvatting daarna opnieuw.
+white-missing-business = Wat verkoop je, en aan wie?
+white-missing-reason = Waarom wil je social media gebruiken?
+white-missing-value_proposition = Voor wie ben je er, en wat doe je voor hen?
+white-missing-business_goal = Wat wil je bedrijf bereiken?
+white-missing-objective = Wat moeten social media brengen?
+white-missing-segment = Voor welke groep doe je het, en wat wil die weten?
+white-missing-channel = Welke kanalen ga je gebruiken?
+white-missing-pillar = Waarover ga je vertellen?
+white-missing-budget_line = Waar gaat het geld heen?
+white-missing-evaluation = Wanneer is je plan gelukt?
 white-concept = Dit plan is nog een concept. We beginnen pas als het helemaal klaar is.
 white-and = { $first } en { $last }
 white-or = { $first } of { $last }

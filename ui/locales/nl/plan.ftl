@@ -363,6 +363,7 @@ plan-stakeholder-told = Wat die moet weten
 plan-briefings = Wie uitleg kreeg
 plan-briefing-day = Dag
 plan-briefing-who = Wie
+plan-briefing-everyone = Iedereen
 plan-briefing-about = Waarover
 plan-trainings = Trainingen
 plan-training-topic = Waarover

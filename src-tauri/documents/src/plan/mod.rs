@@ -14,7 +14,6 @@ mod summary;
 
 use self::sources::{Article, from_article};
 pub use self::{
-    open::question,
     presence::intended,
     strategy::{image, left},
 };

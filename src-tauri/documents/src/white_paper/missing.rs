@@ -5,19 +5,17 @@ use koers_press::document::{Block, Level};
 
 use crate::{
     blocks::{known, section},
-    plan::question,
     source::Source,
 };
 
 /// What the story is told from.
-const STORY: [(Kind, &str); 11] = [
+const STORY: [(Kind, &str); 10] = [
     (Kind::Business, "sells"),
     (Kind::Reason, "text"),
     (Kind::ValueProposition, "for_whom"),
     (Kind::BusinessGoal, "sentence"),
     (Kind::Objective, "sentence"),
     (Kind::Segment, "name"),
-    (Kind::Segment, "needs"),
     (Kind::Channel, "name"),
     (Kind::Pillar, "theme"),
     (Kind::BudgetLine, "what"),
@@ -39,7 +37,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let asked = words.say_with("white-missing.text", &[("pages", source.options.pages.pages().into())]);
-    let questions = open.into_iter().map(|(kind, field)| question(source, kind, field, None));
+    let questions = open.into_iter().map(|(kind, _)| words.say(&format!("white-missing-{}", kind.code())));
     let said = vec![Block::text(asked), Block::text(words.say("white-missing.questions")), Block::bullets(questions)];
     section(Level::Two, "missing", words.say("white-missing"), said)
 }
