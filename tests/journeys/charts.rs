@@ -215,6 +215,7 @@ fn hostile() -> Vec<Chart> {
             Plot::Timeline {
                 days: (0..count).map(amount).collect(),
                 today: Some(amount(count)),
+                key: [label(count), label(count + 1)],
                 spans: (0..count)
                     .map(|at| Stretch {
                         label: label(at),
@@ -325,10 +326,10 @@ fn a_finding_follows_the_numbers() {
     let samira = desk.plan.facts().people.first().unwrap().id.raw();
     desk.types(Kind::Person, Some(samira), "hours_a_week", "1");
     assert_eq!(findings(&desk, Subject::Hours), ["Van Samira vraagt het plan meer uren dan er zijn."]);
-    assert_eq!(findings(&desk, Subject::Objectives), ["Alle 2 doelen liggen op schema."]);
+    assert_eq!(findings(&desk, Subject::Objectives), ["Tot nu toe liggen beide doelen op schema."]);
     let kpi = desk.plan.facts().kpis.first().unwrap().id.raw().to_string();
     desk.adds(Kind::Measurement, &[("kpi", &kpi), ("on_day", "22-11-2026"), ("value", "15")]);
-    assert_eq!(findings(&desk, Subject::Objectives), ["Van de 2 doelen liggen er 1 op schema."]);
+    assert_eq!(findings(&desk, Subject::Objectives), ["Tot nu toe ligt van de 2 doelen er 1 op schema."]);
     let course = &findings(&desk, Subject::Course)[0];
     assert!(
         course.starts_with("Op 22 november 2026 was het 15. We liggen achter: bij een gelijk tempo was het 25."),
@@ -368,6 +369,7 @@ fn what_is_no_number_is_drawn_as_nothing() {
     let bars = drawing.marks.iter().filter(|mark| matches!(mark, Shape::Bar { ink: Ink::Accent, .. })).count();
     assert_eq!(bars, 1);
     let none = Tick::new(f64::NAN, "nooit");
-    chart.plot = Plot::Timeline { days: vec![none.clone()], today: Some(none), spans: Vec::new() };
+    chart.plot =
+        Plot::Timeline { days: vec![none.clone()], today: Some(none), key: Default::default(), spans: Vec::new() };
     assert!(words(&chart.drawing(WIDE, Language::Dutch)).is_empty());
 }

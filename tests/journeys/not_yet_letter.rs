@@ -39,7 +39,7 @@ fn a_business_whose_phone_is_never_answered_is_told_not_yet() {
         "## Wat nog niet in orde is\nDe basis\n- De telefoon wordt niet altijd opgenomen.",
         "Dit kan in je basis ook beter\n- Je website zegt niet duidelijk wat een bezoeker nu kan doen.",
         "Telefoon wordt opgenomen: spreek af wie opneemt | Joost |",
-        "Denken en schrijven gaat gewoon door.",
+        "Denken en schrijven gaan gewoon door.",
     ] {
         assert!(text.contains(words), "missing: {words}\n{text}");
     }

@@ -99,7 +99,7 @@ fn a_plan_with_a_shut_gate_is_a_concept_and_says_what_shuts_it() {
         "Draft: we do not start yet",
         "<stop> This plan is still a draft",
         "Now 1 gate is still shut.",
-        "<stop> The reason is sound\n  Shut. This must be put in order first:\n  - You join in because everyone does it.",
+        "<stop> The reason\n  Shut. This must be put in order first:\n  - You join in because everyone does it.",
         "<good>\n  Open. The basis is in order. ",
     ] {
         assert!(text.contains(words), "missing: {words}\n{text}");
@@ -117,7 +117,7 @@ fn a_gate_opened_on_terms_prints_the_reason_by_whom_and_since_when() {
     let text = text(&mut desk, Language::Nl);
     for words in [
         "<warn> We beginnen op voorwaarden",
-        "<warn> De basis is in orde\n  Open op voorwaarden.\n  De reden: De nieuwe telefooncentrale komt op 1 december.",
+        "<warn> De basis\n  Open op voorwaarden.\n  De reden: De nieuwe telefooncentrale komt op 1 december.",
         "Besloten door Samira op 22 november 2026.",
         "De telefoon wordt niet altijd opgenomen.",
     ] {

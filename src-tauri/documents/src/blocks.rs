@@ -11,7 +11,9 @@ pub fn known(text: &str) -> Option<String> {
 /// Text as a sentence: with a full stop where the owner left it out.
 pub fn sentence(text: &str) -> Option<String> {
     let text = known(text)?;
-    Some(if text.ends_with(['.', '!', '?', '…', '”', '’', ':']) { text } else { format!("{text}.") })
+    // What a quotation ends with ends the sentence too.
+    let ends = text.trim_end_matches(['”', '’', '"', ')']).ends_with(['.', '!', '?', '…', ':']);
+    Some(if ends { text } else { format!("{text}.") })
 }
 
 /// Words of ours at the beginning of something: with a capital.

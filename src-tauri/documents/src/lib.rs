@@ -4,6 +4,7 @@
 mod blocks;
 pub mod charts;
 mod columns;
+mod findings;
 mod labels;
 mod not_yet;
 mod options;

@@ -14,7 +14,8 @@ use koers_press::{
 use koers_words::Words;
 
 use crate::{
-    blocks::{brief, capital, cell, known, lowered, passages, section},
+    blocks::{brief, capital, cell, known, lowered, passages, section, sentence},
+    findings::findings,
     paper::{logo, paper},
     source::{Source, called, item_key},
     written::Written,
@@ -25,9 +26,6 @@ const TOLD: usize = 9;
 
 /// How many points that could be better are named beside them.
 const BESIDE: usize = 3;
-
-/// How many things are put on the list to mend first.
-const MENDED_FIRST: usize = 6;
 
 /// How many letters of a finding's sentence are shown; it may quote the owner.
 const LETTERS: usize = 220;
@@ -71,8 +69,9 @@ fn body(source: &Source<'_>) -> Vec<Block> {
         return vec![Block::text(words.say_with("letter-open", &[("terms", on_terms.into())]))];
     }
     let shut = || source.report.gates.iter().filter(|gate| gate.state == GateState::Shut);
-    let wrong = wrong(source, &shut().collect::<Vec<_>>());
-    let first = mend_first(source, shut().flat_map(|gate| &gate.shut_by));
+    let chosen = chosen(&shut().collect::<Vec<_>>());
+    let first = mend_first(source, chosen.iter().flat_map(|(_, findings)| findings.iter().copied()));
+    let wrong = wrong(source, &chosen);
     let go_on = ["letter-go-on.think", "letter-go-on.channels", "letter-go-on.posts", "letter-go-on.terms"];
     [
         vec![opening(source, shut().map(|gate| gate.gate))],
@@ -92,30 +91,39 @@ fn opening(source: &Source<'_>, shut: impl Iterator<Item = Gate>) -> Block {
     Block::Callout { tone: Tone::Stop, title: words.say("letter-not-yet"), blocks }
 }
 
+/// What the letter is about: of each gate that is shut the first points, in turn, so that none goes without.
+fn chosen<'a>(shut: &[&'a GateStatus]) -> Vec<(&'a GateStatus, Vec<&'a Finding>)> {
+    let most = shut.iter().map(|gate| gate.shut_by.len()).max().unwrap_or_default();
+    let turns = (0..most)
+        .flat_map(|turn| shut.iter().enumerate().filter_map(move |(at, gate)| Some((at, gate.shut_by.get(turn)?))));
+    let mut chosen: Vec<(&GateStatus, Vec<&Finding>)> = shut.iter().map(|gate| (*gate, Vec::new())).collect();
+    for (at, finding) in turns.take(TOLD) {
+        if let Some((_, findings)) = chosen.get_mut(at) {
+            findings.push(finding);
+        }
+    }
+    chosen
+}
+
 /// What shuts the gates, gate by gate, then what could be better in the basis; the rest is counted.
-fn wrong(source: &Source<'_>, shut: &[&GateStatus]) -> Vec<Block> {
+fn wrong(source: &Source<'_>, chosen: &[(&GateStatus, Vec<&Finding>)]) -> Vec<Block> {
     let words = source.words;
-    let each = TOLD / shut.len().max(1);
-    let mut told = 0;
     let mut blocks = Vec::new();
-    for gate in shut {
-        let findings = gate.shut_by.iter().take(each);
-        told += findings.len();
+    for (gate, told) in chosen {
         blocks.push(Block::Paragraph(vec![Inline::strong(words.gate(gate.gate))]));
-        blocks.extend(passages(findings.map(|finding| {
-            let why = Inline::text(format!(" {}", words.why(finding)));
-            vec![Inline::text(brief(&words.finding(finding), LETTERS)), why]
-        })));
+        blocks.extend(findings(words, told.iter().copied()));
     }
     let is_beside = |finding: &&Finding| finding.severity == Severity::Warning && finding.part().room() == Room::Basis;
     let beside: Vec<&Finding> = source.report.open().filter(is_beside).collect();
-    let named = beside.iter().take(BESIDE).map(|finding| vec![Inline::text(brief(&words.finding(finding), LETTERS))]);
+    let named = beside.iter().take(BESIDE);
+    let named =
+        named.filter_map(|finding| Some(vec![Inline::text(sentence(&brief(&words.finding(finding), LETTERS))?)]));
     if let Some(list) = passages(named) {
         blocks.push(Block::Paragraph(vec![Inline::strong(words.say("letter-beside"))]));
         blocks.push(list);
     }
-    let all = shut.iter().map(|gate| gate.shut_by.len()).sum::<usize>() + beside.len();
-    told += beside.len().min(BESIDE);
+    let all = chosen.iter().map(|(gate, _)| gate.shut_by.len()).sum::<usize>() + beside.len();
+    let told = chosen.iter().map(|(_, told)| told.len()).sum::<usize>() + beside.len().min(BESIDE);
     if all > told {
         blocks.push(Block::text(words.say_with("letter-more", &[("count", (all - told).into())])));
     }
@@ -138,7 +146,6 @@ fn mend_first<'a>(source: &Source<'_>, findings: impl Iterator<Item = &'a Findin
             rows.push(row);
         }
     }
-    rows.truncate(MENDED_FIRST);
     let columns = ["letter-first-what", "letter-first-who", "letter-first-when"].map(|head| words.say(head));
     let weights = [4.0, 1.5, 1.5].map(Some);
     let columns = columns.into_iter().zip(weights).map(|(head, weight)| Column { weight, ..Column::words(head) });

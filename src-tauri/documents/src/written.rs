@@ -58,6 +58,11 @@ impl Written for Option<Count> {
     }
 }
 
+/// To the whole unit of money: cents say nothing of a year.
+pub const fn rounded(amount: Cents) -> Cents {
+    Cents(amount.0.saturating_add(50) / 100 * 100)
+}
+
 /// Values for which the words have a way of writing.
 macro_rules! written_by_words {
     ($($type:ty => $way:ident,)*) => {

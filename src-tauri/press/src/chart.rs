@@ -90,6 +90,8 @@ pub enum Plot {
         days: Vec<Tick>,
         /// The day on which it is looked at, with its word; drawn as an upright line.
         today: Option<Tick>,
+        /// What is still to do and what is over and done are called; the key to their marks. May be empty.
+        key: [String; 2],
         /// From top to bottom.
         spans: Vec<Stretch>,
     },

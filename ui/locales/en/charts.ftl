@@ -18,16 +18,23 @@ chart-hours = How many hours a week the plan asks
     .unknown = Of some people we do not know how many hours there are.
     .there = So many hours there are
     .rows = Who
-    .asked = Asked
+    .asked = Asked, of the hours there are
+    .of = { $asked } of { $there }
 chart-objectives = How far we are with our objectives
     .of = now { $now }, target { $then }
     .line = This far at an even pace
     .all-well =
         { $all ->
-            [one] We are on course.
-           *[other] All { $all } objectives are on course.
+            [one] So far we are on course.
+            [2] So far both objectives are on course.
+           *[other] So far all { $all } objectives are on course.
         }
-    .well = Of the { $all } objectives, { $count } are on course.
+    .well =
+        { $count ->
+            [0] So far no objective is on course.
+            [one] So far 1 of the { $all } objectives is on course.
+           *[other] So far { $count } of the { $all } objectives are on course.
+        }
     .rows = Objective
     .amounts = Standing
 chart-course = On the way to the target: { $figure }
@@ -37,12 +44,14 @@ chart-course = On the way to the target: { $figure }
     .lowest = At the lowest
     .highest = At the highest
     .reached = On { $day } it was { $value }. That reaches the target.
-    .on-line = On { $day } it was { $value }. We are on course: at an even pace { $line } was enough.
+    .on-line = On { $day } it was { $value }. So far we are on course: at an even pace { $line } was enough.
     .behind = On { $day } it was { $value }. We are behind: at an even pace it was { $line }.
-    .ahead = If it goes on like this, it is { $more } on { $day }. If it stays like this, it is { $same }.
+    .ahead-enough = If it goes on like this, it is about { $more } on { $day }. That reaches the target of { $then }. If it stays like this, it is { $same }.
+    .ahead-near = If it goes on like this, it is about { $more } on { $day }. That is close to the target of { $then }. If it stays like this, it is { $same }.
+    .ahead-short = If it goes on like this, it is about { $more } on { $day }. That is not enough for the target of { $then }. If it stays like this, it is { $same }.
     .rows = Day
 chart-image = On which rung people stand
-    .most = { $who }: most stand on “{ $step }” ({ $share }).
+    .most = { $who }: the largest group stands on ‘{ $step }’ ({ $share }).
 chart-journey = Posts by stage and audience
     .empty = In { $empty } of the { $all } fields there is no post yet.
     .full = Every audience has a post at every stage.
@@ -52,7 +61,7 @@ chart-mix = How the posts divide over the themes
     .posts = Posts
     .rest = The rest
     .close = The posts follow what was agreed.
-    .furthest = “{ $theme }” differs most: { $posts } of the posts, agreed is { $agreed }.
+    .furthest = ‘{ $theme }’ differs most: { $posts } of the posts, agreed is { $agreed }.
     .rows = Division
 chart-planning = What happens when
     .next = First to be finished now: { $what }, on { $day }.
@@ -66,5 +75,8 @@ chart-planning = What happens when
         }
     .rows = What
     .from = From
-    .to = Until
+    .to = Up to and including
     .note = Who
+    .state = How far
+    .done = done
+    .open = not done yet

@@ -438,8 +438,16 @@ check-decision-not-taken =
         [0] You have not yet decided to do it.
        *[other] You decided not to start yet.
     }
-    .why = With half a decision everybody does half the work. Only spend time and money after a clear yes.
-    .mend = Write down your decision
+    .why =
+        { $put_off ->
+            [0] With half a decision everybody does half the work. Only spend time and money after a clear yes.
+           *[other] That is a clear choice. So no time and money go to social media until you decide to start.
+        }
+    .mend =
+        { $put_off ->
+            [0] Write down your decision
+           *[other] Decide again when you want to start
+        }
 check-return-undefined =
     { $named ->
         [0] An objective does not say yet how you work out what it brings in.

@@ -47,7 +47,7 @@ cli-check-count =
 cli-check-line = { $severity }: { $message }
 cli-check-set-aside = set aside by { $by }: { $reason }
 cli-gate-open = Gate open: { $gate }
-cli-gate-on-terms = Gate open on terms: { $gate }
+cli-gate-on-terms = Gate open on conditions: { $gate }
 cli-gate-shut = Gate shut: { $gate }
 
 ## Wrong words

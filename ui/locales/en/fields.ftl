@@ -64,7 +64,7 @@ kind-tactic = way to get closer
 kind-ritual = habit
 kind-cycle = round
 kind-action = action
-kind-gate_terms = opening on terms
+kind-gate_terms = opening on conditions
 kind-set_aside = check set aside
 
 ## Business

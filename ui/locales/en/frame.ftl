@@ -309,7 +309,7 @@ gate-basis-shut =
        *[other] The gate of your basis is shut: { $count } things to do
     }
     .text = Customers may be calling in vain now, or may not find you. Check that first. Until then you open no channel. You can go on working on your plan.
-gate-basis-on-terms = The gate of your basis is open on terms
+gate-basis-on-terms = The gate of your basis is open on conditions
     .text = Your reason is in your plan. What is not in order yet stays on the list.
 gate-basis-open = Your basis is in order
     .text = Your website, your phone and e-mail, and your printed material are in order.
@@ -319,7 +319,7 @@ gate-reason-shut =
        *[other] The gate of your reason is shut: { $count } things to do
     }
     .text = Social media take time. First choose an objective that they help. Until then you open no channel.
-gate-reason-on-terms = The gate of your reason is open on terms
+gate-reason-on-terms = The gate of your reason is open on conditions
     .text = Your plan says why you are going on anyway.
 gate-reason-open = Your reason is sound
     .text = You know what you use social media for.
@@ -329,7 +329,7 @@ gate-strategy-shut =
        *[other] The gate of your strategy is shut: { $count } things to do
     }
     .text = Spend no money yet, and open no channel. First say what you want to achieve, and who does what.
-gate-strategy-on-terms = The gate of your strategy is open on terms
+gate-strategy-on-terms = The gate of your strategy is open on conditions
     .text = Your plan says why you are going on anyway.
 gate-strategy-open = Your strategy stands
     .text = You know what you want, who does what and what it may cost.
@@ -339,7 +339,7 @@ gate-audience-shut =
        *[other] The gate of your audience is shut: { $count } things to do
     }
     .text = First see whether the people you look for are really on social media. Until then you open no channel.
-gate-audience-on-terms = The gate of your audience is open on terms
+gate-audience-on-terms = The gate of your audience is open on conditions
     .text = Your plan says why you are going on anyway.
 gate-audience-open = Your audience is on social media
     .text = You have seen that your audience is on social media.
@@ -361,7 +361,7 @@ gate-mend-done =
     }
 gate-go-on = Go on anyway, with a reason
 gate-withdraw = Shut the gate again
-gate-terms-lead = You can go on, on terms. Write down why. That reason will be in your plan.
+gate-terms-lead = You can go on, on conditions. Write down why. That reason will be in your plan.
 gate-terms-reason = Why are you going on anyway?
 gate-terms-who = Who decides this?
 gate-terms-open = Open the gate

@@ -18,6 +18,23 @@ white-reading =
         [one] You can read this in about 1 minute.
        *[other] You can read this in about { $minutes } minutes.
     }
+white-missing = What is missing before you give this away
+    .text =
+        { $pages ->
+            [one] Your plan does not hold enough for a summary yet.
+           *[other] You asked for a summary of { $pages } pages. Your plan does not hold enough for that yet. So this one is shorter.
+        }
+    .questions = Answer these questions first. Then make the summary again.
+white-missing-business = What do you sell, and to whom?
+white-missing-reason = Why do you want to use social media?
+white-missing-value_proposition = Who are you there for, and what do you do for them?
+white-missing-business_goal = What does your business want to achieve?
+white-missing-objective = What should social media bring?
+white-missing-segment = Which group do you do it for, and what does it want to know?
+white-missing-channel = Which channels will you use?
+white-missing-pillar = What will you talk about?
+white-missing-budget_line = What does the money go to?
+white-missing-evaluation = When has your plan succeeded?
 white-concept = This plan is still a draft. We start once it is fully ready.
 white-and = { $first } and { $last }
 white-or = { $first } or { $last }
@@ -55,7 +72,7 @@ white-goals =
        *[other] This is what our business wants to achieve: { $goals }.
     }
 white-measure = To see that, we count this: { $measure }.
-white-measure-then = It stands at { $now } now and should be { $then } by { $day }.
+white-measure-then = It was { $now } at the start and should be { $then } by { $day }.
 white-marketing = Our marketing is already working on this: { $goals }.
 white-objectives =
     { $count ->
@@ -73,8 +90,8 @@ white-objectives-alone =
     }
 white-table = What social media should bring
 white-table-objective = Objective
-white-table-now = Now
-white-table-then = Then
+white-table-now = At the start
+white-table-then = Target
 white-table-due = Ready by
 white-way = This is how we go about it: { $answer }
 white-success = We have succeeded when this is true: { $answer }
@@ -147,8 +164,14 @@ white-brand-resonance = How do they keep seeing us? { $answer }
 white-brand-accessibility = And how easily do they find us? { $answer }
 white-answer-question = Anyone who asks something has an answer within { $time }.
 white-answer-angry = Anyone who is angry hears from us within { $time }.
-white-listen-daily = We do not wait. Every day we look at what is said elsewhere about us and our trade.
-white-listen-weekly = We do not wait. Every week we look at what is said elsewhere about us and our trade.
+white-listen-daily = We do not wait. Every day we look at what is said elsewhere about { $what }.
+white-listen-weekly = We do not wait. Every week we look at what is said elsewhere about { $what }.
+white-listen-weekly-too = Every week we look at what is said about { $what }.
+white-listen-our-name = us
+white-listen-product = what we sell
+white-listen-person = our people
+white-listen-competitor = others in our trade
+white-listen-term = our trade
 white-who = { $who } { $duties }.
 white-duty-strategy = looks after the plan
 white-duty-content = makes the posts
@@ -179,11 +202,10 @@ white-own-hours = The greater part of that, { $cost }, is our own hours.
 white-hours = The work takes { $asked } a week.
 white-hours-there = The work takes { $asked } a week, and we have set aside { $there } for it.
 white-limit = We have agreed that it may cost { $limit } a year at most.
-white-worth = One result towards the objective { $objective } is worth { $value }, of which { $left } is left for us.
 white-back =
     { $count ->
-        [one] With 1 such result the costs of a year are earned back.
-       *[other] With { $count } such results the costs of a year are earned back.
+        [one] With 1 result towards the objective { $objective } the costs of a year are earned back.
+       *[other] With { $count } results towards the objective { $objective } the costs of a year are earned back.
     }
 white-succeeded = When has the plan succeeded? { $answer }
 white-failed = And when has it not? { $answer }

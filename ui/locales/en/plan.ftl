@@ -9,7 +9,7 @@ plan-made-on = Made on { $day }
 plan-logo = Logo of { $name }
 plan-contents = In this plan
 plan-page = Page { $page } of { $pages }
-plan-lacking = Our typeface does not have some characters. A box stands in their place: { $signs }.
+plan-lacking = The typeface of this document does not have some characters. A box stands in their place: { $signs }.
 plan-yes = Yes
 plan-no = No
 plan-unknown = Not known yet
@@ -28,7 +28,7 @@ plan-summary-shut = This plan is still a draft
        *[other] { $count } gates are still shut
     }.
     .link = See the gates on page { $page }.
-plan-summary-terms = We start on terms
+plan-summary-terms = We start on conditions
     .text = Not everything is in order yet. We are going on anyway, and wrote down why.
 plan-summary-who = Who we are.
 plan-summary-who-line = { $name } ({ $line }).
@@ -49,18 +49,25 @@ plan-summary-hours = What it takes.
 plan-summary-cost = What it costs.
 plan-summary-more = and { $count } more
 plan-summary-open = What is still open.
-plan-summary-open-count =
-    { $blockers ->
+plan-summary-open-first =
+    { $count ->
         [0] Nothing stops us.
-        [one] One point we fix first.
-       *[other] { $blockers } points we fix first.
-    } { $rest ->
-        [0] The rest is in order.
-        [one] There is 1 point that could be better.
-       *[other] There are { $rest } points that could be better.
+        [one] We fix 1 point first.
+       *[other] We fix { $count } points first.
     }
+plan-summary-open-better =
+    { $count ->
+        [one] 1 point could be better.
+       *[other] { $count } points could be better.
+    }
+plan-summary-open-tips =
+    { $count ->
+        [one] There is 1 tip.
+       *[other] There are { $count } tips.
+    }
+plan-summary-open-rest = The rest is in order.
 plan-summary-open-none = The checks of Koers find nothing any more.
-plan-summary-table = What social media do for that
+plan-summary-table = What social media should bring
 
 ## Basis
 
@@ -99,7 +106,7 @@ plan-terms-answered = Is it there?
 plan-terms-place = Place in Google
 plan-terms-looked = Looked at on
 plan-months = The website, month by month
-    .intro = What the website brought by itself does not count as a result of social media. This is how it was, and how it went on:
+    .intro = What the website brought by itself does not count as a result of social media. These are the figures so far:
 plan-months-month = Month
 plan-months-visitors = Visitors
 plan-months-own = Came by themselves
@@ -112,7 +119,7 @@ plan-items-point = Point
 plan-items-state = How it stands
 plan-items-looked = Looked at on
 plan-items-note = What we saw
-plan-items-owner = Who will fix it
+plan-items-owner = Who looks after it
 plan-items-unseen = Not looked at yet: { $items }.
 plan-item-found = found through Google
 plan-item-usable-on-phone = works on a phone
@@ -141,7 +148,8 @@ plan-routes-owner = Who answers
 plan-routes-promised = Promised within
 plan-routes-contacts = Times a week
 plan-routes-each = Time for one
-plan-routes-time = Time a week
+plan-routes-time = Time available a week
+plan-routes-shared = { $time }, shared
 plan-load = Can we handle it?
 plan-load-calm = Yes. To answer everybody we need { $percent } of the time there is.
 plan-load-in-order = Yes, but it should not become much busier. To answer everybody we need { $percent } of the time there is.
@@ -167,13 +175,17 @@ plan-goal-measure = What we count
 plan-goal-revenue = About revenue
 plan-marketing-goals = What our marketing does for that
 plan-marketing-goal = Marketing goal
-plan-now = Now
+plan-now = At the start
 plan-then = Target
 plan-due = By
 plan-objectives = Our objectives
 plan-objective = Objective
 plan-objective-parent = Helps the business goal
 plan-objective-kind = What it is about
+plan-angle-win = by winning new customers
+plan-angle-keep = by keeping customers
+plan-angle-engage = by getting people involved
+plan-angle-interact = by talking with people
 plan-objective-way = How we achieve it
 plan-objective-start = Starts on
 plan-objective-owner = Who takes care of it
@@ -309,7 +321,7 @@ plan-budget-year = This year
 plan-budget-hours = { $hours } of { $who }
 plan-budget-from = from { $day }
 plan-budget-on = on { $day }
-plan-budget-until = until { $day }
+plan-budget-until = up to and including { $day }
 plan-budget-week = { $time } a week
 plan-budget-person = Hours of { $who }
 plan-budget-nobody = Hours without a name yet
@@ -317,7 +329,7 @@ plan-every-once = once
 plan-every-month = every month
 plan-every-year = every year
 plan-budget-sum = Together
-plan-cost = From { $from } to { $to } this plan costs { $cost }, hours included.
+plan-cost = From { $from } up to and including { $to } this plan costs { $cost }, hours included.
 plan-cost-more = Not everything is known yet, so it will be more.
 plan-means-limit = A year may cost at most this: { $limit }.
 plan-sourcing = Doing it ourselves or having it done
@@ -344,13 +356,14 @@ plan-duty-person = Who
 plan-duty-stand-in = Stands in
 plan-duty-outside = From outside
 plan-hats-free = Nobody wears these hats yet: { $hats }.
-plan-stakeholders = Departments that look on
+plan-stakeholders = Departments that keep an eye on it
 plan-stakeholder = Department
 plan-stakeholder-wants = What it wants
 plan-stakeholder-told = What it must know
 plan-briefings = Who heard about the plan
 plan-briefing-day = Day
 plan-briefing-who = Who
+plan-briefing-everyone = Everyone
 plan-briefing-about = About what
 plan-trainings = Training
 plan-training-topic = About what
@@ -363,7 +376,7 @@ plan-guidelines = Our agreements
 plan-clauses-encourages = What we encourage
 plan-clauses-guides = How we go about it
 plan-clauses-forbids = What we do not do
-plan-guidelines-review = We look at the agreements again on
+plan-guidelines-review = We look at these agreements again on { $day }.
 plan-rules = What we do with a reaction
     .intro = People who know what to do need not wait for somebody else. That saves everyone time.
 plan-rule-message = What happens
@@ -394,11 +407,10 @@ plan-return-margin = Part that we keep
 plan-return-left = What is left
 plan-return-credit = Part that counts for social media
 plan-expansion = When a channel is added
-plan-expansion-kpi = Figure
-plan-expansion-over = Above
-plan-expansion-weeks = For weeks
-plan-expansion-hours = Hours free
-plan-expansion-note = And also
+    .intro = A channel is added when all of this is true:
+plan-expansion-over = ‘{ $figure }’ is above { $over }.
+plan-expansion-weeks = ‘{ $figure }’ is above { $over }, for { $weeks }.
+plan-expansion-hours = { $time } a week is free for it.
 
 ## Presence
 
@@ -419,7 +431,7 @@ plan-channel-day-time = Reading and answering per day
 plan-channel-objectives = Objectives it helps
 plan-channel-opened = Open since
 plan-channel-fit = How well it fits
-plan-channel-fit-score = { $score } of 100
+plan-channel-fit-score = { $score } of 100. Koers looks at who is there, the proof, your posts and your hours.
 plan-channel-hub = Home base
 plan-channel-is-hub = Yes, the other channels point here.
 plan-channel-publisher = Who publishes
@@ -577,7 +589,7 @@ plan-gate-strategy = The strategy is complete before money goes to it
 plan-gate-audience = The audience is really on social media
 plan-gate-open = Open.
 plan-gate-shut = Shut. This must be put in order first:
-plan-gate-on-terms = Open on terms.
+plan-gate-on-terms = Open on conditions.
 plan-gate-terms = The reason: { $reason }
 plan-gate-terms-by = Decided by { $who } on { $day }.
 plan-gate-terms-by-whom = Decided by { $who }.
@@ -599,9 +611,10 @@ plan-unknowns = What we do not know yet
 
 ## Where the method comes from
 
-plan-sources-intro = This plan follows five articles about social media for businesses. We read them in November 2026. What they say is here in our own words.
-plan-sources-read = The titles are as the writers gave them, or as we call them.
-plan-sources-ours = Sometimes the articles leave something open. Then Koers chose. So proof counts for 180 days. Of the thirteen steps we worked out 5 to 13 ourselves.
+plan-sources-intro = This plan follows five articles about social media for businesses. The makers of Koers read them in November 2026. Here they tell in their own words what is in them.
+plan-sources-read = The titles are in Dutch. The writers gave them, or else the makers of Koers.
+plan-sources-dutch = (in Dutch)
+plan-sources-ours = Sometimes the articles leave something open. Then the makers of Koers chose, such as how long proof counts: 180 days. One article names thirteen steps and explains the first four. The makers of Koers worked out the other nine.
 plan-source-1 = First the basis: website, how people reach you and printed material. Then strategy, presence, content, listening and measuring. If the basis is not in order, do not start.
     .title = Omzet verhogen met social media, deel 1
 plan-source-2 = Take a decision, form a team and agree on objectives before money goes to it. Measure what it is worth, not how many followers you have.
@@ -623,7 +636,7 @@ letter-dear-owner = Dear owner,
 letter-open =
     { $terms ->
         [0] Every gate of your plan is open. The basis and the reason are in order, the strategy is complete, and your audience is really there. You can open channels and plan posts. Koers keeps an eye on it: if something changes, you will hear.
-       *[other] You can start, because no gate is shut. Not everything is in order yet: you opened a gate on terms, and wrote down why. That reason is in your plan. Do fix those points later. If something new comes up, the gate shuts again.
+       *[other] You can start, because no gate is shut. Not everything is in order yet: you opened a gate on conditions, and wrote down why. That reason is in your plan. Do fix those points later. If something new comes up, the gate shuts again.
     }
 letter-not-yet = Not yet
 letter-shut =
@@ -651,4 +664,4 @@ letter-go-on = What you can do now
     .think = Thinking and writing just go on. Everything that you fill in stays.
     .channels = Choose channels that you want to use later. They open when every gate is open.
     .posts = Keep posts as ideas. You can already add the day that you want.
-    .terms = Can you really not wait? Then open a gate on terms, and write down why. That reason will be in your plan.
+    .terms = Can you really not wait? Then open a gate on conditions, and write down why. That reason will be in your plan.

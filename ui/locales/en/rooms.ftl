@@ -182,7 +182,7 @@ today-gates-shut =
     }
 today-gates-open = All gates are open. You can go ahead.
 gate-is-open = open
-gate-is-on-terms = open on terms
+gate-is-on-terms = open on conditions
 gate-is-shut = shut
 gate-left =
     { $count ->

@@ -438,8 +438,16 @@ check-decision-not-taken =
         [0] Je hebt nog niet besloten om het te doen.
        *[other] Je hebt besloten om nog niet te beginnen.
     }
-    .why = Met een half besluit doet iedereen half werk. Besteed pas tijd en geld na een duidelijk ja.
-    .mend = Leg je besluit vast
+    .why =
+        { $put_off ->
+            [0] Met een half besluit doet iedereen half werk. Besteed pas tijd en geld na een duidelijk ja.
+           *[other] Dat is een duidelijke keuze. Er gaan dus geen tijd en geld naar social media tot je besluit om te beginnen.
+        }
+    .mend =
+        { $put_off ->
+            [0] Leg je besluit vast
+           *[other] Beslis opnieuw als je wilt beginnen
+        }
 check-return-undefined =
     { $named ->
         [0] Bij een doel staat nog niet hoe je uitrekent wat het opbrengt.

@@ -18,6 +18,23 @@ white-reading =
         [one] Je leest dit in ongeveer 1 minuut.
        *[other] Je leest dit in ongeveer { $minutes } minuten.
     }
+white-missing = Wat er nog ontbreekt voordat je dit weggeeft
+    .text =
+        { $pages ->
+            [one] Voor een samenvatting staat er nog niet genoeg in je plan.
+           *[other] Je vroeg om een samenvatting van { $pages } bladzijden. Daarvoor staat er nog niet genoeg in je plan. Daarom is deze korter.
+        }
+    .questions = Beantwoord eerst deze vragen. Maak de samenvatting daarna opnieuw.
+white-missing-business = Wat verkoop je, en aan wie?
+white-missing-reason = Waarom wil je social media gebruiken?
+white-missing-value_proposition = Voor wie ben je er, en wat doe je voor hen?
+white-missing-business_goal = Wat wil je bedrijf bereiken?
+white-missing-objective = Wat moeten social media brengen?
+white-missing-segment = Voor welke groep doe je het, en wat wil die weten?
+white-missing-channel = Welke kanalen ga je gebruiken?
+white-missing-pillar = Waarover ga je vertellen?
+white-missing-budget_line = Waar gaat het geld heen?
+white-missing-evaluation = Wanneer is je plan gelukt?
 white-concept = Dit plan is nog een concept. We beginnen pas als het helemaal klaar is.
 white-and = { $first } en { $last }
 white-or = { $first } of { $last }
@@ -37,9 +54,9 @@ white-reason-experiment = We kiezen voor social media om uit te proberen wat ze 
 white-reason-campaign = We kiezen voor social media omdat ze passen bij een campagne die we plannen.
 white-now = Waarom nu? { $answer }
 white-for = We zijn er voor { $whom }.
-white-choose = Waarom klanten voor ons kiezen? { $answer }
+white-choose = Waarom kiezen klanten voor ons? { $answer }
 white-proof = Je ziet dat hieraan: { $answer }
-white-trust = Waarom mensen ons vertrouwen? { $answer }
+white-trust = Waarom vertrouwen mensen ons? { $answer }
 white-decided-by = { $who } nam het besluit op { $day }.
 white-decided = We besloten dit op { $day }.
 white-visitors = De website doet al veel. In { $month } kwamen er { $visitors } bezoekers, en werden { $customers } van hen klant.
@@ -55,7 +72,7 @@ white-goals =
        *[other] Dit wil ons bedrijf bereiken: { $goals }.
     }
 white-measure = We tellen daarvoor dit: { $measure }.
-white-measure-then = Nu is dat { $now } en op { $day } moet het { $then } zijn.
+white-measure-then = Bij de start was dat { $now } en op { $day } moet het { $then } zijn.
 white-marketing = Onze marketing werkt daar al aan: { $goals }.
 white-objectives =
     { $count ->
@@ -73,8 +90,8 @@ white-objectives-alone =
     }
 white-table = Wat social media moeten brengen
 white-table-objective = Doel
-white-table-now = Nu
-white-table-then = Straks
+white-table-now = Bij de start
+white-table-then = Streefcijfer
 white-table-due = Klaar op
 white-way = Zo pakken we dat aan: { $answer }
 white-success = Het is gelukt als dit klopt: { $answer }
@@ -92,7 +109,7 @@ white-segments =
     }
 white-ask = Ze vragen zich af: { $questions }
 white-want = Dit willen ze van ons weten: { $answer }
-white-there = Hoe we weten dat ze op social media zijn? { $proof }
+white-there = Hoe weten we dat ze op social media zijn? { $proof }
 white-persona = Denk bijvoorbeeld aan { $name }. { $portrait }
 white-persona-next = Of denk aan { $name }. { $portrait }
 white-known-organisation = Nu heeft { $share } van deze groep nog nooit van ons gehoord.
@@ -140,15 +157,21 @@ white-about-us = Hooguit één op de vijf berichten gaat over onszelf.
 white-promotional = Tegenover elk bericht dat verkoopt staan tien andere.
 white-conversation = We willen niet zenden maar praten. Deze vraag staat daarbij voorop: { $question }
 white-subject-talk = We willen niet zenden maar praten. Daar gaat het gesprek over: { $subject }.
-white-begins = Hoe dat begint? { $answer }
-white-kept = En hoe het blijft lopen? { $answer }
+white-begins = Hoe begint dat? { $answer }
+white-kept = En hoe blijft het lopen? { $answer }
 white-brand-context = Waar vinden we onze klanten? { $answer }
 white-brand-resonance = Hoe blijven ze ons zien? { $answer }
 white-brand-accessibility = En hoe makkelijk vinden ze ons? { $answer }
 white-answer-question = Wie iets vraagt, krijgt binnen { $time } antwoord.
 white-answer-angry = Wie boos is, hoort binnen { $time } van ons.
-white-listen-daily = We wachten niet af. Elke dag kijken we wat er elders over ons en ons vak wordt gezegd.
-white-listen-weekly = We wachten niet af. Elke week kijken we wat er elders over ons en ons vak wordt gezegd.
+white-listen-daily = We wachten niet af. Elke dag kijken we wat er elders over { $what } wordt gezegd.
+white-listen-weekly = We wachten niet af. Elke week kijken we wat er elders over { $what } wordt gezegd.
+white-listen-weekly-too = Elke week kijken we wat er over { $what } wordt gezegd.
+white-listen-our-name = ons
+white-listen-product = wat we verkopen
+white-listen-person = onze mensen
+white-listen-competitor = anderen in ons vak
+white-listen-term = ons vak
 white-who = { $who } { $duties }.
 white-duty-strategy = zorgt voor het plan
 white-duty-content = maakt de berichten
@@ -179,11 +202,10 @@ white-own-hours = Het grootste deel daarvan, { $cost }, zijn eigen uren.
 white-hours = Het werk vraagt { $asked } per week.
 white-hours-there = Het werk vraagt { $asked } per week, en daarvoor hebben we { $there } vrijgemaakt.
 white-limit = We hebben afgesproken dat het hoogstens { $limit } per jaar mag kosten.
-white-worth = Eén resultaat bij het doel { $objective } is { $value } waard, en daarvan houden we { $left } over.
 white-back =
     { $count ->
-        [one] Met 1 zo’n resultaat zijn de kosten van een jaar terugverdiend.
-       *[other] Met { $count } van zulke resultaten zijn de kosten van een jaar terugverdiend.
+        [one] Met 1 resultaat bij het doel { $objective } zijn de kosten van een jaar terugverdiend.
+       *[other] Met { $count } resultaten bij het doel { $objective } zijn de kosten van een jaar terugverdiend.
     }
 white-succeeded = Wanneer is het plan gelukt? { $answer }
 white-failed = En wanneer niet? { $answer }
@@ -201,7 +223,7 @@ white-review-half-yearly = Twee keer per jaar kijken we terug
 white-review-yearly = Eén keer per jaar kijken we terug
 white-review = { $rhythm }.
 white-review-first = { $rhythm }, voor het eerst op { $day }.
-white-review-how = Hoe we dat doen? { $answer }
+white-review-how = Hoe doen we dat? { $answer }
 white-cycle = Deze ronde loopt van { $from } tot en met { $to }. Dan kijken we wat werkte, passen we het plan aan en beginnen we opnieuw.
 white-expand = Gaat het goed, dan komt er misschien een kanaal bij: { $channels }.
 

@@ -9,7 +9,7 @@ plan-made-on = Gemaakt op { $day }
 plan-logo = Logo van { $name }
 plan-contents = Inhoud van dit plan
 plan-page = Bladzijde { $page } van { $pages }
-plan-lacking = Sommige tekens hebben wij niet in ons lettertype. Er staat een blokje op hun plek: { $signs }.
+plan-lacking = Sommige tekens zitten niet in het lettertype van dit document. Er staat een blokje op hun plek: { $signs }.
 plan-yes = Ja
 plan-no = Nee
 plan-unknown = Nog niet bekend
@@ -49,18 +49,25 @@ plan-summary-hours = Wat het vraagt.
 plan-summary-cost = Wat het kost.
 plan-summary-more = en nog { $count }
 plan-summary-open = Wat nog openstaat.
-plan-summary-open-count =
-    { $blockers ->
+plan-summary-open-first =
+    { $count ->
         [0] Niets houdt ons tegen.
-        [one] Eén punt lossen we eerst op.
-       *[other] { $blockers } punten lossen we eerst op.
-    } { $rest ->
-        [0] Verder is alles in orde.
-        [one] Er is 1 punt dat beter kan.
-       *[other] Er zijn { $rest } punten die beter kunnen.
+        [one] We lossen eerst 1 punt op.
+       *[other] We lossen eerst { $count } punten op.
     }
+plan-summary-open-better =
+    { $count ->
+        [one] 1 punt kan beter.
+       *[other] { $count } punten kunnen beter.
+    }
+plan-summary-open-tips =
+    { $count ->
+        [one] Er is 1 tip.
+       *[other] Er zijn { $count } tips.
+    }
+plan-summary-open-rest = Verder is alles in orde.
 plan-summary-open-none = De controles van Koers vinden niets meer.
-plan-summary-table = Wat social media daaraan doen
+plan-summary-table = Wat social media moeten brengen
 
 ## Basis
 
@@ -99,7 +106,7 @@ plan-terms-answered = Staat het er?
 plan-terms-place = Plek in Google
 plan-terms-looked = Bekeken op
 plan-months = De website, maand voor maand
-    .intro = Wat de website zelf al opleverde, telt niet mee als opbrengst van social media. Zo stond het ervoor, en zo ging het verder:
+    .intro = Wat de website zelf al opleverde, telt niet mee als opbrengst van social media. Dit zijn de cijfers tot nu toe:
 plan-months-month = Maand
 plan-months-visitors = Bezoekers
 plan-months-own = Kwam vanzelf
@@ -112,7 +119,7 @@ plan-items-point = Punt
 plan-items-state = Hoe het staat
 plan-items-looked = Bekeken op
 plan-items-note = Wat we zagen
-plan-items-owner = Wie het oplost
+plan-items-owner = Wie ervoor zorgt
 plan-items-unseen = Nog niet bekeken: { $items }.
 plan-item-found = gevonden worden via Google
 plan-item-usable-on-phone = bruikbaar op een telefoon
@@ -124,7 +131,7 @@ plan-item-next-step = de volgende stap is duidelijk
 plan-item-phone-answered = telefoon wordt opgenomen
 plan-item-mail-answered = mail wordt beantwoord
 plan-item-answers-right = antwoorden kloppen
-plan-item-answers-current = informatie is van nu
+plan-item-answers-current = informatie is actueel
 plan-item-print-agrees = drukwerk en website zeggen hetzelfde
 plan-item-print-names-site = drukwerk noemt de website
 plan-item-print-names-mail = drukwerk noemt het e-mailadres waar dat nodig is
@@ -141,7 +148,8 @@ plan-routes-owner = Wie antwoordt
 plan-routes-promised = Beloofd binnen
 plan-routes-contacts = Keer per week
 plan-routes-each = Tijd per keer
-plan-routes-time = Tijd per week
+plan-routes-time = Tijd die er is per week
+plan-routes-shared = { $time }, gedeeld
 plan-load = Kunnen we het aan?
 plan-load-calm = Ja. Om iedereen te antwoorden is { $percent } nodig van de tijd die er is.
 plan-load-in-order = Ja, maar veel drukker moet het niet worden. Om iedereen te antwoorden is { $percent } nodig van de tijd die er is.
@@ -167,13 +175,17 @@ plan-goal-measure = Wat we tellen
 plan-goal-revenue = Over omzet
 plan-marketing-goals = Wat onze marketing daarvoor doet
 plan-marketing-goal = Marketingdoel
-plan-now = Nu
-plan-then = Straks
+plan-now = Bij de start
+plan-then = Streefcijfer
 plan-due = Klaar op
 plan-objectives = Onze doelen
 plan-objective = Doel
 plan-objective-parent = Helpt het bedrijfsdoel
 plan-objective-kind = Waar het om gaat
+plan-angle-win = door nieuwe klanten te winnen
+plan-angle-keep = door klanten te houden
+plan-angle-engage = door mensen erbij te betrekken
+plan-angle-interact = door met mensen in gesprek te gaan
 plan-objective-way = Hoe we het bereiken
 plan-objective-start = Begint op
 plan-objective-owner = Wie ervoor zorgt
@@ -208,7 +220,7 @@ plan-audience-size =
        *[other] ongeveer { $count } mensen
     }
 plan-audience-left = daarvan houden we { $share } over
-plan-audience-description = Wie het zijn
+plan-audience-description = Wie ze zijn
 plan-audience-value = Een klant geeft per jaar uit
 plan-audience-needs = Wat ze willen weten
 plan-audience-online = Actief op internet
@@ -335,7 +347,7 @@ plan-people-proof = Waarom we op hen bouwen
 plan-people-table = Wie er meewerkt
 plan-standing-adviser = adviseur van buiten
 plan-standing-agency = bureau
-plan-people-intro = Een pet is een rol naast je eigen werk. Eén mens kan er meer dragen. Zo zien we wie wat doet, en wat nog niemand doet.
+plan-people-intro = Een pet is een rol naast je eigen werk. Eén mens kan er meer dan één dragen. Zo zien we wie wat doet, en wat nog niemand doet.
 plan-hours-asked = Dit plan vraagt { $asked } per week.
 plan-hours-there = We hebben { $hours }.
 plan-duties = Wie wat doet
@@ -344,13 +356,14 @@ plan-duty-person = Wie
 plan-duty-stand-in = Valt in
 plan-duty-outside = Van buiten
 plan-hats-free = Deze petten draagt nog niemand: { $hats }.
-plan-stakeholders = Afdelingen die meekijken
+plan-stakeholders = Afdelingen die het in de gaten houden
 plan-stakeholder = Afdeling
 plan-stakeholder-wants = Wat die wil
 plan-stakeholder-told = Wat die moet weten
 plan-briefings = Wie uitleg kreeg
 plan-briefing-day = Dag
 plan-briefing-who = Wie
+plan-briefing-everyone = Iedereen
 plan-briefing-about = Waarover
 plan-trainings = Trainingen
 plan-training-topic = Waarover
@@ -363,7 +376,7 @@ plan-guidelines = Onze afspraken
 plan-clauses-encourages = Dit moedigen we aan
 plan-clauses-guides = Zo pakken we het aan
 plan-clauses-forbids = Dit doen we niet
-plan-guidelines-review = We kijken de afspraken na op
+plan-guidelines-review = We kijken deze afspraken weer na op { $day }.
 plan-rules = Wat we doen met een reactie
     .intro = Wie weet wat te doen, hoeft niet op een ander te wachten. Dat scheelt iedereen tijd.
 plan-rule-message = Wat er gebeurt
@@ -394,11 +407,10 @@ plan-return-margin = Deel dat we overhouden
 plan-return-left = Blijft over
 plan-return-credit = Deel dat voor social media telt
 plan-expansion = Wanneer er een kanaal bij komt
-plan-expansion-kpi = Cijfer
-plan-expansion-over = Boven
-plan-expansion-weeks = Weken lang
-plan-expansion-hours = Uren vrij
-plan-expansion-note = En verder
+    .intro = Een kanaal komt erbij als dit allemaal waar is:
+plan-expansion-over = ‘{ $figure }’ staat boven { $over }.
+plan-expansion-weeks = ‘{ $figure }’ staat { $weeks } lang boven { $over }.
+plan-expansion-hours = Er is { $time } per week vrij voor.
 
 ## Aanwezigheid
 
@@ -419,7 +431,7 @@ plan-channel-day-time = Lezen en antwoorden per dag
 plan-channel-objectives = Doelen die het helpt
 plan-channel-opened = Open sinds
 plan-channel-fit = Hoe goed het past
-plan-channel-fit-score = { $score } van de 100
+plan-channel-fit-score = { $score } van de 100. Koers kijkt naar wie er is, het bewijs, je berichten en je uren.
 plan-channel-hub = Thuisbasis
 plan-channel-is-hub = Ja, de andere kanalen wijzen hierheen.
 plan-channel-publisher = Wie plaatst
@@ -570,7 +582,7 @@ plan-action-state = Hoe ver
 
 plan-open-intro = Koers controleert het plan na elke verandering. Dit vond het op { $day }.
 plan-gates = De poorten
-    .intro = Een poort is een punt waar Koers nee kan zeggen. Zolang er een dicht is, blijft dit plan een concept.
+    .intro = Een poort is een punt waar Koers nee kan zeggen. Zolang er één dicht is, blijft dit plan een concept.
 plan-gate-basis = De basis is in orde
 plan-gate-reason = De reden klopt
 plan-gate-strategy = De strategie is af voordat er geld naartoe gaat
@@ -599,9 +611,10 @@ plan-unknowns = Wat we nog niet weten
 
 ## Waar de methode vandaan komt
 
-plan-sources-intro = Dit plan volgt vijf artikelen over social media voor bedrijven. We lazen ze in november 2026. Wat ze zeggen staat hier in onze eigen woorden.
-plan-sources-read = De titels zijn zoals de schrijvers ze gaven, of zoals wij ze noemen.
-plan-sources-ours = Soms laten de artikelen iets open. Dan koos Koers zelf. Zo telt een bewijs 180 dagen. Van de dertien stappen werkten we 5 tot en met 13 zelf uit.
+plan-sources-intro = Dit plan volgt vijf artikelen over social media voor bedrijven. De makers van Koers lazen ze in november 2026. Hier vertellen ze in hun eigen woorden wat erin staat.
+plan-sources-read = De titels zijn van de schrijvers, of anders van de makers van Koers.
+plan-sources-dutch = (in het Nederlands)
+plan-sources-ours = Soms laten de artikelen iets open. Dan kozen de makers van Koers zelf, zoals hoe lang een bewijs telt: 180 dagen. Eén artikel noemt dertien stappen en legt de eerste vier uit. De makers van Koers werkten de andere negen uit.
 plan-source-1 = Eerst de basis: website, bereikbaarheid en drukwerk. Daarna strategie, aanwezigheid, inhoud, luisteren en meten. Is de basis niet in orde, begin dan niet.
     .title = Omzet verhogen met social media, deel 1
 plan-source-2 = Neem een besluit, maak een team en spreek doelen af voordat er geld naartoe gaat. Meet wat het waard is, niet hoeveel volgers je hebt.
@@ -648,7 +661,7 @@ letter-first-what = Wat
 letter-first-who = Wie
 letter-first-when = Klaar op
 letter-go-on = Wat je nu wel kunt doen
-    .think = Denken en schrijven gaat gewoon door. Alles wat je invult, blijft staan.
+    .think = Denken en schrijven gaan gewoon door. Alles wat je invult, blijft staan.
     .channels = Kies kanalen die je straks wilt gebruiken. Ze gaan open als elke poort open is.
     .posts = Bewaar berichten als idee. De dag die je wilt, kun je er al bij zetten.
     .terms = Kun je echt niet wachten? Open een poort dan op voorwaarden, en schrijf op waarom. Die reden komt in je plan.

@@ -8,7 +8,7 @@ use koers_core::{
 use koers_press::chart::{Amount, Bar, Chart, Plot};
 
 use super::said;
-use crate::{blocks::lowered, source::Source};
+use crate::{blocks::lowered, source::Source, written::rounded};
 
 /// A bar for each kind of cost, the longest first.
 pub fn by_kind(source: &Source<'_>) -> Option<Chart> {
@@ -20,8 +20,8 @@ pub fn by_kind(source: &Source<'_>) -> Option<Chart> {
     let ((most, amount), 2..) = (kinds.first()?, kinds.len()) else { return None };
     let given = [
         ("kind", lowered(&name(*most)).into()),
-        ("amount", words.money(*amount).into()),
-        ("total", words.money(cost.total()).into()),
+        ("amount", words.money(rounded(*amount)).into()),
+        ("total", words.money(rounded(cost.total())).into()),
     ];
     let unknown = if cost.unknown.is_empty() { String::new() } else { words.say("plan-cost-more") };
     let finding = format!("{} {unknown}", words.say_with("chart-costs.finding", &given));
@@ -57,7 +57,7 @@ pub fn by_purpose(source: &Source<'_>) -> Option<Chart> {
     let given = [
         ("purpose", lowered(&purpose(*to_purpose)).into()),
         ("means", lowered(&of(*by)).into()),
-        ("amount", words.money(*most).into()),
+        ("amount", words.money(rounded(*most)).into()),
     ];
     let plot = Plot::Matrix {
         columns: means.iter().map(|means| of(*means)).collect(),
@@ -68,6 +68,7 @@ pub fn by_purpose(source: &Source<'_>) -> Option<Chart> {
     Some(said(words.say("chart-means"), finding.trim().to_owned(), heads, plot))
 }
 
+/// In words to the whole unit of money: the cents of a year tell nothing in a drawing.
 fn money(source: &Source<'_>, cents: Cents) -> Amount {
-    Amount::new(cents.0 as f64, source.words.money(cents))
+    Amount::new(cents.0 as f64, source.words.money(rounded(cents)))
 }

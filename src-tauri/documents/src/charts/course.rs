@@ -5,7 +5,7 @@ use koers_core::{
     goals::Objective,
     metrics::Measured,
     plan::Kind,
-    reckoning::{Forecast, Standing, course as standing, forecast, leading},
+    reckoning::{Forecast, Standing, course as standing, forecast, leading, way},
 };
 use koers_press::chart::{Amount, Chart, Plot, Range, Series, Tick, round_steps};
 
@@ -18,6 +18,9 @@ use crate::{
     blocks::{known, together},
     source::Source,
 };
+
+/// So far along the way, in basis points, a forecast is close to the target.
+const NEAR: i64 = 9_000;
 
 /// Places along the upright axis.
 const STEPS: usize = 4;
@@ -80,12 +83,18 @@ pub(crate) fn course(source: &Source<'_>, objective: &Objective) -> Option<Chart
         ("line", told(line).into()),
     ];
     let ahead = forecast.map(|one| {
+        let key = match way(objective, one.goes_on).map_or(0, |way| way.0) {
+            10_000.. => "chart-course.ahead-enough",
+            NEAR.. => "chart-course.ahead-near",
+            _ => "chart-course.ahead-short",
+        };
         let given = [
             ("day", words.day(one.on_day).into()),
             ("more", told(one.goes_on).into()),
             ("same", words.number(one.stays).into()),
+            ("then", words.number(to).into()),
         ];
-        words.say_with("chart-course.ahead", &given)
+        words.say_with(key, &given)
     });
     let finding = [Some(words.say_with(key, &given)), ahead].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let name = source.name(Kind::Objective, objective.id.raw());

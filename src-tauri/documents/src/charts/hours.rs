@@ -29,11 +29,18 @@ pub fn hours(source: &Source<'_>) -> Option<Chart> {
         [] => words.say("chart-hours.unknown"),
         several => words.say_with("chart-hours.over", &[("count", several.len().into())]),
     };
-    let amount = |minutes: Minutes| Amount::new(minutes.0 as f64, words.minutes(minutes));
+    let of = |asked: Minutes, there: Option<Minutes>| match there {
+        Some(there) => {
+            let given = [("asked", words.minutes(asked).into()), ("there", words.minutes(there).into())];
+            words.say_with("chart-hours.of", &given)
+        }
+        None => words.minutes(asked),
+    };
     let bar = |(person, asked): &(&Person, i64)| Bar {
         label: name(person),
-        amount: amount(Minutes(*asked)),
-        target: there(person).map(amount),
+        amount: Amount::new(*asked as f64, of(Minutes(*asked), there(person))),
+        // Its figure stands beside that of the bar.
+        target: there(person).map(|there| Amount::new(there.0 as f64, "")),
     };
     let plot =
         Plot::Bars { rows: asked.iter().map(bar).collect(), target: words.say("chart-hours.there"), whole: None };

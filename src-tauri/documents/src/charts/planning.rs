@@ -61,9 +61,11 @@ pub fn planning(source: &Source<'_>) -> Option<Chart> {
     let plot = Plot::Timeline {
         days: ticks(source, first, last),
         today: Some(Tick::new(number(source.today), words.say("chart-planning.today"))),
+        key: ["open", "done"].map(|state| words.say(&format!("chart-planning.{state}"))),
         spans: spans.into_iter().map(stretch).collect(),
     };
-    let heads = ["rows", "from", "to", "note"].map(|head| words.say(&format!("chart-planning.{head}"))).to_vec();
+    let heads =
+        ["rows", "from", "to", "note", "state"].map(|head| words.say(&format!("chart-planning.{head}"))).to_vec();
     Some(said(words.say("chart-planning"), finding, heads, plot))
 }
 

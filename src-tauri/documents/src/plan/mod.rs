@@ -29,6 +29,9 @@ use crate::{
     source::Source,
 };
 
+/// A chapter of so many blocks says little.
+const FEW: usize = 5;
+
 /// The plan as a document.
 pub fn compose(source: &Source<'_>, version: &str) -> Document {
     let words = source.words;
@@ -65,8 +68,8 @@ fn one_chapter(source: &Source<'_>, chapter: Chapter) -> Vec<Block> {
     };
     let title = source.words.say(&format!("chapter-{}", chapter.code()));
     let mut blocks = section(Level::One, chapter.code(), title, blocks);
-    if chapter == Chapter::Summary && !blocks.is_empty() {
-        // The summary is a page to hand over.
+    if chapter == Chapter::Summary && blocks.len() > FEW {
+        // The summary is a page to hand over; one that says little is none.
         blocks.push(Block::PageBreak);
     }
     blocks

@@ -11,6 +11,7 @@ use super::lines::has_line;
 use crate::{
     blocks::{capital, introduced, known, passages, section, sentence},
     columns::Columns,
+    findings::findings,
     source::Source,
 };
 
@@ -66,8 +67,8 @@ fn one_gate(source: &Source<'_>, gate: &GateStatus) -> Block {
         blocks.extend(decided(source, terms).map(Block::text));
         blocks.push(Block::text(words.say("plan-gate-accepted")));
     }
-    blocks.extend(findings(source, gate.shut_by.iter()));
-    Block::Callout { tone, title: words.say(&format!("plan-gate-{}", gate.gate.code())), blocks }
+    blocks.extend(findings(source.words, gate.shut_by.iter()));
+    Block::Callout { tone, title: words.gate(gate.gate), blocks }
 }
 
 /// Who opened a gate on terms, and when.
@@ -88,21 +89,7 @@ fn decided(source: &Source<'_>, terms: &GateTerms) -> Option<String> {
 fn found(source: &Source<'_>, severity: Severity) -> Vec<Block> {
     let shuts_none = |finding: &&Finding| finding.shuts().is_none();
     let found = source.report.open().filter(|finding| finding.severity == severity).filter(shuts_none);
-    findings(source, found).into_iter().collect()
-}
-
-/// Findings as a list: what is wrong, and why it matters.
-fn findings<'a>(source: &Source<'_>, findings: impl Iterator<Item = &'a Finding>) -> Option<Block> {
-    let mut told: Vec<Vec<Inline>> = Vec::new();
-    for finding in findings {
-        let why = Inline::text(format!(" {}", source.words.why(finding)));
-        let said = vec![Inline::strong(source.words.finding(finding)), why];
-        // Two records without a name are found wanting in the same words.
-        if !told.contains(&said) {
-            told.push(said);
-        }
-    }
-    passages(told)
+    findings(source.words, found).into_iter().collect()
 }
 
 fn set_aside(source: &Source<'_>) -> Vec<Block> {

@@ -1,5 +1,6 @@
 //! The five articles that the method comes from, in our words.
 
+use koers_core::text::Language as Spoken;
 use koers_press::document::{Block, Inline, Language};
 
 use crate::{blocks::passages, options::Chapter, source::Source};
@@ -33,7 +34,9 @@ impl Article {
 pub fn from_article(source: &Source<'_>, said: String, article: Article) -> Vec<Inline> {
     let words = source.words;
     let title = Inline::text(words.say(&format!("plan-source-{}.title", article.number())));
-    let mut note = vec![Inline::Foreign { language: Language::Dutch, content: vec![title] }, Inline::text(".")];
+    let end =
+        if words.language() == Spoken::Nl { String::new() } else { format!(" {}", words.say("plan-sources-dutch")) };
+    let mut note = vec![Inline::Foreign { language: Language::Dutch, content: vec![title] }, Inline::text(end + ".")];
     if source.options.has(Chapter::Sources) {
         let see = words.say_with("plan-note-see", &[("chapter", words.say("chapter-sources").into())]);
         note.extend([Inline::text(" "), Inline::anchor(Chapter::Sources.code(), see)]);

@@ -139,12 +139,18 @@ fn few(source: &Source<'_>, key: &str, names: Vec<String>, between: &str) -> Opt
 
 fn still_open(source: &Source<'_>) -> String {
     let words = source.words;
-    let blockers = source.report.open().filter(|finding| finding.severity == Severity::Blocker).count();
-    let rest = source.report.open().count() - blockers;
-    if blockers + rest == 0 {
+    let of = |severity| source.report.open().filter(|finding| finding.severity == severity).count();
+    let (first, better, tips) = (of(Severity::Blocker), of(Severity::Warning), of(Severity::Tip));
+    if first + better + tips == 0 {
         return words.say("plan-summary-open-none");
     }
-    words.say_with("plan-summary-open-count", &[("blockers", blockers.into()), ("rest", rest.into())])
+    let said = |key: &str, count: usize| words.say_with(key, &[("count", count.into())]);
+    joined([
+        Some(said("plan-summary-open-first", first)),
+        (better > 0).then(|| said("plan-summary-open-better", better)),
+        (tips > 0).then(|| said("plan-summary-open-tips", tips)),
+        (better + tips == 0).then(|| words.say("plan-summary-open-rest")),
+    ])
 }
 
 /// Sentences after one another.

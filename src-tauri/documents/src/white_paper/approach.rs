@@ -7,7 +7,7 @@ use koers_core::{
     content::Pillar,
     guidelines::MessageType,
     id::Id,
-    monitoring::WatchRhythm,
+    monitoring::{Watch, WatchRhythm, Watched},
     presence::{Channel, ChannelDecision},
     team::{Person, Task},
 };
@@ -16,7 +16,7 @@ use koers_press::document::{Block, Cell, Column, Inline};
 
 use super::{part::Part, prose::Prose};
 use crate::{
-    blocks::{brief, cell, known, passages, sentence, table},
+    blocks::{brief, cell, known, passages, sentence, sentences, table},
     plan::intended,
 };
 
@@ -144,12 +144,6 @@ fn conversation(prose: &Prose<'_>, part: Part) -> Part {
         let rule = facts.response_rules.iter().find(|rule| rule.message == Some(message))?;
         prose.with(key, "time", rule.within.map(|time| words.minutes(time)))
     };
-    let often = facts.watches.iter().filter_map(|watch| watch.rhythm).min();
-    let listen = often.and_then(|often| match often {
-        WatchRhythm::SeveralADay | WatchRhythm::Daily => Some("white-listen-daily"),
-        WatchRhythm::Weekly => Some("white-listen-weekly"),
-        WatchRhythm::Monthly => None,
-    });
     let tone = facts.tones.first().and_then(|tone| prose.within(&tone.we_are));
     part.say(2, talk)
         .say(4, prose.with("white-begins", "answer", own.and_then(|own| prose.own(&own.begins))))
@@ -157,8 +151,26 @@ fn conversation(prose: &Prose<'_>, part: Part) -> Part {
         .paragraph()
         .say(2, within(MessageType::Question, "white-answer-question"))
         .say(2, within(MessageType::Angry, "white-answer-angry"))
-        .say(4, listen.map(|key| words.say(key)))
+        .say(4, listening(prose))
         .say(5, prose.with("white-tone", "tone", tone))
+}
+
+/// What is looked for every day, and what every week.
+fn listening(prose: &Prose<'_>) -> Option<String> {
+    let of = |rhythms: &[WatchRhythm]| {
+        let its = |watch: &&Watch| watch.rhythm.is_some_and(|rhythm| rhythms.contains(&rhythm));
+        let mut kinds: Vec<Watched> =
+            prose.source.facts.watches.iter().filter(its).filter_map(|one| one.what).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        kinds
+    };
+    let daily = of(&[WatchRhythm::SeveralADay, WatchRhythm::Daily]);
+    let weekly = of(&[WatchRhythm::Weekly]).into_iter().filter(|kind| !daily.contains(kind)).collect::<Vec<_>>();
+    let name = |kind: &Watched| prose.source.words.say(&format!("white-listen-{}", kind.code()));
+    let said = |key: &str, kinds: &[Watched]| prose.with(key, "what", prose.and(kinds.iter().map(name).collect()));
+    let second = if daily.is_empty() { "white-listen-weekly" } else { "white-listen-weekly-too" };
+    sentences([said("white-listen-daily", &daily), said(second, &weekly)])
 }
 
 /// What customers ask on their way, and what the business answers.

@@ -1,11 +1,13 @@
 //! The white paper: the plan told as a story for somebody who has five minutes, to be given away. It is written from the
-//! plan's facts, leaves out what is not known, and names no open questions, no findings and nobody whom the business knows.
+//! plan's facts, leaves out what is not known, and names no findings and nobody whom the business knows. Only where the plan
+//! holds next to nothing does it say which questions come first.
 
 mod aims;
 mod approach;
 mod audience;
 mod fit;
 mod letters;
+mod missing;
 mod money;
 mod part;
 mod prose;
@@ -43,7 +45,7 @@ pub fn compose(source: &Source<'_>, version: &str) -> Document {
     empty.running = Running { head_left, head_right, foot_left: name, ..empty.running };
     let parts =
         [why::part(&prose), aims::part(&prose), audience::part(&prose), approach::part(&prose), money::part(&prose)];
-    let more = more(&prose);
+    let more = [missing::blocks(source), more(&prose)].concat();
     let made = |parts: Vec<Block>| {
         let body = [parts, more.clone()].concat();
         Document { blocks: [head(&prose, fit::count(&body)), body].concat(), ..empty.clone() }

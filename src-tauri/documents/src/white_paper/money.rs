@@ -8,7 +8,7 @@ use koers_core::{
 };
 
 use super::{chart, part::Part, prose::Prose};
-use crate::{blocks::known, charts::Subject, plan::left};
+use crate::{blocks::known, charts::Subject, plan::left, written::rounded};
 
 pub fn part(prose: &Prose<'_>) -> Part {
     let part = costs(prose, Part::new("money", prose.source.words.say("white-money")));
@@ -29,11 +29,6 @@ fn costs(prose: &Prose<'_>, part: Part) -> Part {
         .say(2, hours(prose))
         .say(2, prose.with("white-limit", "limit", limit))
         .block(1, chart(prose, Subject::Costs))
-}
-
-/// To the whole unit of money: cents say nothing of a year.
-const fn rounded(amount: Cents) -> Cents {
-    Cents(amount.0.saturating_add(50) / 100 * 100)
 }
 
 /// What the hours of the business's own people cost, where that is the greater part.
@@ -66,25 +61,18 @@ fn return_of(prose: &Prose<'_>, part: Part) -> Part {
         .say(2, prose.with("white-failed", "answer", own.and_then(|own| prose.own(&own.failure))))
         .paragraph();
     // Where only a share of the results counts, a number of results would say too much.
-    let worth = facts.objectives.iter().filter(|one| one.credit_share.is_none());
-    let worth = worth.filter_map(|one| Some((one, left(one).filter(|left| left.0 > 0)?, one.result_value?))).next();
-    let said = worth.and_then(|(one, left, value)| {
-        let given = [
-            ("objective", prose.quoted(&one.sentence)?.into()),
-            ("value", words.money(value).into()),
-            ("left", words.money(left).into()),
-        ];
-        Some(words.say_with("white-worth", &given))
-    });
+    let mut counted = facts.objectives.iter().filter(|one| one.credit_share.is_none());
+    let worth = counted.find_map(|one| Some((one, left(one).filter(|left| left.0 > 0)?)));
     let (from, to) = budget_year(facts, prose.source.today);
     let year = cost(facts, from, to);
     let is_whole = year.unknown.is_empty() && year.total().0 > 0;
-    let back = worth.filter(|_| is_whole).map(|(_, left, _)| {
+    // What is left of one result is nobody else's business: how many it takes says what it brings.
+    let back = worth.filter(|_| is_whole).and_then(|(one, left)| {
         let count = year.total().0.saturating_add(left.0 - 1) / left.0;
-        words.say_with("white-back", &[("count", count.into())])
+        let given = [("count", count.into()), ("objective", prose.quoted(&one.sentence)?.into())];
+        Some(words.say_with("white-back", &given))
     });
-    let both = said.map(|said| [said, back.unwrap_or_default()].join(" ").trim_end().to_owned());
-    part.say(2, both)
+    part.say(2, back)
 }
 
 /// Which figures are followed, when they are looked at, and how it goes on.

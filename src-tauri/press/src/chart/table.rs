@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Amount, Bar, Chart, Plot, Tick};
+use super::{Amount, Bar, Chart, Plot, Stretch, Tick};
 
 impl Chart {
     /// Heads first, then a row for each row or day of the chart; all as long as each other.
@@ -12,7 +12,7 @@ impl Chart {
         let Some(heads) = table.first_mut() else { return table };
         let mut rows = match &self.plot {
             Plot::Bars { rows, target, .. } => {
-                let aims = rows.iter().any(|row| row.target.is_some());
+                let aims = rows.iter().filter_map(|row| row.target.as_ref()).any(|target| !target.written.is_empty());
                 heads.extend(aims.then(|| target.clone()));
                 let both = |row: &Bar| {
                     let target = aims.then_some(row.target.as_ref());
@@ -46,10 +46,14 @@ impl Chart {
                 heads.extend(columns.iter().cloned());
                 rows.iter().map(|(label, amounts)| cells(label, amounts.iter().map(Option::as_ref))).collect()
             }
-            Plot::Timeline { spans, .. } => spans
-                .iter()
-                .map(|span| [&span.label, &span.from.written, &span.to.written, &span.note].map(Clone::clone).to_vec())
-                .collect::<Vec<_>>(),
+            Plot::Timeline { spans, key, .. } => {
+                let row = |span: &Stretch| {
+                    let [open, done] = key;
+                    let state = if span.done { done } else { open };
+                    [&span.label, &span.from.written, &span.to.written, &span.note, state].map(Clone::clone).to_vec()
+                };
+                spans.iter().map(row).collect()
+            }
         };
         table.append(&mut rows);
         let columns = table.iter().map(Vec::len).max().unwrap_or(0);

@@ -99,7 +99,8 @@ impl<'a> Builder<'a> {
                 if start == Start::Page && first.start != Start::Cover {
                     first.start = Start::Page;
                 }
-                let introduced = introduces && !first.floats && !matches!(block, Block::Paragraph(_));
+                let is_told = matches!(block, Block::Paragraph(_) | Block::Heading { .. });
+                let introduced = introduces && !first.floats && !is_told;
                 let belongs = introduced || above.is_some_and(announces);
                 if let (true, Some(last)) = (belongs, strips.last_mut()) {
                     last.keep = true;

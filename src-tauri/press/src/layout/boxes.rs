@@ -38,6 +38,10 @@ impl Builder<'_> {
         strips.append(&mut words);
         strips.push(Strip::of(PAD.1));
         self.on_ground(&mut strips, area, Some(fill), firm);
+        // The first and the last are such white themselves.
+        if let [_, inner @ .., _] = strips.as_mut_slice() {
+            inner.iter_mut().filter_map(|strip| strip.grounds.first_mut()).for_each(|ground| ground.pad = PAD.1);
+        }
         strips
     }
 
@@ -65,7 +69,7 @@ impl Builder<'_> {
         fill: Option<crate::document::Colour>,
         bar: crate::document::Colour,
     ) {
-        let ground = Ground { id: self.ground(), x: area.x, width: area.width, fill, bar: Some(bar) };
+        let ground = Ground { id: self.ground(), x: area.x, width: area.width, fill, bar: Some(bar), pad: 0.0 };
         for strip in &mut *strips {
             strip.grounds.insert(0, ground);
         }

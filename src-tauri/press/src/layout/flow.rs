@@ -52,6 +52,8 @@ pub(super) struct Waiting {
 struct Open {
     id: usize,
     top: f32,
+    /// Of the last strip on it.
+    pad: f32,
     /// Numbers of its rectangles among the page's items.
     items: Vec<usize>,
 }
@@ -115,7 +117,8 @@ impl Flow {
 
     fn has_room(&self, group: &[Strip]) -> bool {
         let gap = group.first().map_or(0.0, |first| first.gap);
-        self.y + gap + height(group) <= self.foot.above(group.iter().flat_map(|strip| &strip.notes))
+        let pad = group.last().map_or(0.0, pad);
+        self.y + gap + height(group) + pad <= self.foot.above(group.iter().flat_map(|strip| &strip.notes))
     }
 
     fn group(&mut self, group: Vec<Strip>) {
@@ -167,15 +170,15 @@ impl Flow {
             };
             page.items.push(Item { x: -BLEED, y: -BLEED, mark, node: None });
         }
+        for open in std::mem::take(&mut self.open) {
+            self.lengthen(&open, self.sheet.top + self.y + open.pad);
+        }
         self.pages.push(page);
         self.y = 0.0;
-        self.open.clear();
     }
 
     fn strip(&mut self, strip: Strip) {
-        if self.y > 0.0 {
-            self.y += strip.gap;
-        }
+        self.y += if self.y > 0.0 { strip.gap } else { pad(&strip) };
         let (left, top) = (self.sheet.left, self.sheet.top + self.y);
         let bottom = top + strip.height;
         self.foot.add(strip.notes);
@@ -198,15 +201,15 @@ impl Flow {
     }
 
     fn ground(&mut self, ground: Ground, top: f32, bottom: f32) {
-        let Some(page) = self.pages.last_mut() else { return };
-        if let Some(open) = self.open.iter().find(|open| open.id == ground.id) {
-            for &item in &open.items {
-                if let Some(Item { mark: Mark::Fill { height, .. }, .. }) = page.items.get_mut(item) {
-                    *height = bottom - open.top;
-                }
-            }
+        if let Some(at) = self.open.iter().position(|open| open.id == ground.id) {
+            let mut open = self.open.remove(at);
+            open.pad = ground.pad;
+            self.lengthen(&open, bottom);
+            self.open.insert(at, open);
             return;
         }
+        let top = if top <= self.sheet.top + ground.pad { top - ground.pad } else { top };
+        let Some(page) = self.pages.last_mut() else { return };
         let first = page.items.len();
         let x = ground.x + self.sheet.left;
         for (colour, width) in [(ground.fill, ground.width), (ground.bar, BAR)] {
@@ -215,6 +218,22 @@ impl Flow {
                 page.items.push(Item { x, y: top, mark, node: None });
             }
         }
-        self.open.push(Open { id: ground.id, top, items: (first..page.items.len()).collect() });
+        let items = (first..page.items.len()).collect();
+        self.open.push(Open { id: ground.id, top, pad: ground.pad, items });
     }
+
+    /// Lets a ground on the last page reach down to `bottom`.
+    fn lengthen(&mut self, open: &Open, bottom: f32) {
+        let Some(page) = self.pages.last_mut() else { return };
+        for &item in &open.items {
+            if let Some(Item { mark: Mark::Fill { height, .. }, .. }) = page.items.get_mut(item) {
+                *height = bottom - open.top;
+            }
+        }
+    }
+}
+
+/// White between a strip and the edge of the grounds behind it where a page divides them.
+fn pad(strip: &Strip) -> f32 {
+    strip.grounds.iter().map(|ground| ground.pad).fold(0.0, f32::max)
 }

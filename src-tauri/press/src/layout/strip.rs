@@ -56,6 +56,8 @@ pub(super) struct Ground {
     pub fill: Option<Colour>,
     /// A bar along its left edge.
     pub bar: Option<Colour>,
+    /// White between this strip and the ground's edge where a page divides it, in points.
+    pub pad: f32,
 }
 
 /// The page number of a heading, right-aligned; places as in a strip's items.

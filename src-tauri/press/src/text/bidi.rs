@@ -1,7 +1,7 @@
 //! Right-to-left passages: which stretches of a line run the other way, in the order the eye meets them.
 
 use std::ops::Range;
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// Directions of one passage; `None` inside for text that runs from left to right throughout.
 pub(super) struct Directions<'a>(Option<BidiInfo<'a>>);
@@ -12,7 +12,9 @@ impl<'a> Directions<'a> {
             matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
                 | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
         });
-        Self(may_turn.then(|| BidiInfo::new(text, None)))
+        // A name that runs the other way turns no sentence of ours, even where the sentence begins with it.
+        let is_ours = may_turn && text.chars().any(|c| bidi_class(c) == BidiClass::L);
+        Self(may_turn.then(|| BidiInfo::new(text, is_ours.then(Level::ltr))))
     }
 
     /// Whether the passage at this byte begins at the right.

@@ -1,5 +1,5 @@
 //! Where a line may end: Unicode's opportunities, syllables in the passage's language, and anywhere in a
-//! word that is wider than the line.
+//! word that is wider than the line. A name and a month in a date are not divided where they fit on a line.
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -121,7 +121,8 @@ impl Breaks {
         let Some(piece) = self.pieces.get(at) else { return };
         let word = passage.text.get(piece.start..piece.end).unwrap_or_default();
         let mut inside: Vec<(usize, Kind)> = Vec::new();
-        if hyphenate && word.len() >= SHORTEST_DIVIDED && !is_address(word) {
+        let is_whole = !anywhere && (word.starts_with(char::is_uppercase) || is_month(&passage.text, piece));
+        if hyphenate && word.len() >= SHORTEST_DIVIDED && !is_address(word) && !is_whole {
             syllables(word, passage.language_at(piece.start), |offset| inside.push((offset, Kind::Hyphen)));
         }
         if anywhere {
@@ -162,6 +163,13 @@ fn is_address(word: &str) -> bool {
     let inner = word.trim_end_matches(|c: char| !c.is_alphanumeric());
     let point = || inner.split('.').skip(1).any(|part| part.starts_with(char::is_alphanumeric));
     inner.contains('@') || inner.contains('/') && inner.contains(':') || point()
+}
+
+/// Whether it stands between the day and the year of a date.
+fn is_month(text: &str, piece: &Piece) -> bool {
+    let (before, after) = (text.get(..piece.start).unwrap_or_default(), text.get(piece.end..).unwrap_or_default());
+    let digit = |c: char| c.is_ascii_digit();
+    before.trim_end().ends_with(digit) && after.trim_start().starts_with(digit)
 }
 
 fn count_spaces(text: &str, start: usize, end: usize) -> u32 {

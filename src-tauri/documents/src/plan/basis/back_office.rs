@@ -25,7 +25,7 @@ fn routes(source: &Source<'_>) -> Vec<Block> {
         .words("plan-routes-promised", |route| source.told(route, "promised", route.promised))
         .figures("plan-routes-contacts", |route| source.told(route, "contacts_a_week", route.contacts_a_week))
         .words("plan-routes-each", |route| source.told(route, "minutes_each", route.minutes_each))
-        .words("plan-routes-time", |route| source.told(route, "minutes_a_week", route.minutes_a_week))
+        .words("plan-routes-time", |route| source.told(route, "minutes_a_week", time(source, route)))
         .table(source.words.say("plan-routes"), source.facts.contact_routes.iter())
 }
 
@@ -33,6 +33,15 @@ fn routes(source: &Source<'_>) -> Vec<Block> {
 fn way(source: &Source<'_>, route: &ContactRoute) -> Cell {
     let kind = source.chosen("contact_route", "kind", route.kind);
     lines([kind.map(Inline::text), known(&route.hours).map(Inline::emphasis)])
+}
+
+/// The time there is for it; who answers on several ways has that time once.
+fn time(source: &Source<'_>, route: &ContactRoute) -> Option<String> {
+    let time = source.words.minutes(route.minutes_a_week?);
+    let its = |other: &&ContactRoute| other.owner.is_some() && other.owner == route.owner;
+    let is_shared =
+        source.facts.contact_routes.iter().filter(its).filter(|one| one.minutes_a_week.is_some()).count() > 1;
+    Some(if is_shared { source.words.say_with("plan-routes-shared", &[("time", time.into())]) } else { time })
 }
 
 /// Whether the contacts can be carried, with the sum behind it.

@@ -1,13 +1,13 @@
 //! The goal tree: what the business wants, what marketing does for that, and the objectives of social media.
 
 use koers_core::{
-    goals::{BusinessGoal, MarketingGoal, Objective},
+    goals::{Angle, BusinessGoal, MarketingGoal, Objective, ObjectiveKind},
     plan::Kind,
 };
 use koers_press::document::{Block, Inline, Level};
 
 use crate::{
-    blocks::{brief, known, listed, lowered, section, together},
+    blocks::{brief, capital, known, listed, section},
     charts::{self, Subject},
     columns::Columns,
     labels::Labels,
@@ -79,12 +79,16 @@ fn one_objective(source: &Source<'_>, objective: &Objective, whole: Option<Strin
     let parent = facts.business_goals.get(objective.business_goal).and_then(|goal| known(&goal.sentence));
     let marketing = facts.marketing_goals.get(objective.marketing_goal).and_then(|goal| known(&goal.sentence));
     let kind = source.chosen("objective", "kind", objective.kind);
-    let angle = source.chosen("objective", "angle", objective.angle).map(|angle| lowered(&angle));
+    // Customers who stay are customers kept.
+    let is_said = objective.kind == Some(ObjectiveKind::Loyalty) && objective.angle == Some(Angle::Keep);
+    let angle = objective.angle.filter(|_| !is_said);
+    let angle = angle.map(|angle| source.words.say(&format!("plan-angle-{}", angle.code())));
+    let about = capital(&[kind, angle].into_iter().flatten().collect::<Vec<_>>().join(", "));
     let kpis = facts.kpis.iter().filter(|kpi| kpi.objective == Some(objective.id));
     let channels = facts.channels.iter().filter(|channel| channel.objectives.contains(&objective.id));
     Labels::of(source)
         .line("plan-objective", whole)
-        .line("plan-objective-kind", together([kind, angle]))
+        .line("plan-objective-kind", about)
         .blocks("plan-objective-parent", [parent, marketing].into_iter().flatten().map(Block::text).collect())
         .line("plan-objective-way", &objective.way)
         .line("plan-objective-success", source.told(objective, "success", &objective.success))

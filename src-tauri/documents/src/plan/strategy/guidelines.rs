@@ -6,7 +6,6 @@ use koers_press::document::{Block, Cell, Inline, Level};
 use crate::{
     blocks::{introduced, known, lines, passages, section, sentence, together},
     columns::Columns,
-    labels::Labels,
     source::Source,
 };
 
@@ -14,12 +13,14 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let clauses = Stance::ALL.iter().flat_map(|stance| clauses(source, *stance));
     let rules = introduced(words.say("plan-rules.intro"), rules(source));
-    let review = source.facts.guidelines.iter().flat_map(|own| {
-        Labels::of(source).line("plan-guidelines-review", source.told(own, "review_on", own.review_on)).into_blocks()
+    let review = source.facts.guidelines.iter().filter_map(|own| {
+        let day = source.told(own, "review_on", own.review_on)?;
+        Some(words.say_with("plan-guidelines-review", &[("day", day.into())]))
     });
-    let clauses = introduced(words.say("plan-guidelines.intro"), clauses.collect());
+    let intro = std::iter::once(words.say("plan-guidelines.intro")).chain(review).collect::<Vec<_>>().join(" ");
+    let clauses = introduced(intro, clauses.collect());
     let rules = section(Level::Three, "rules", words.say("plan-rules"), rules);
-    clauses.into_iter().chain(rules).chain(review).collect()
+    clauses.into_iter().chain(rules).collect()
 }
 
 /// The clauses that count, by what they do to people; one that does not say guides.

@@ -5,10 +5,10 @@ use koers_core::{
     money::Cents,
     presence::ExpansionRule,
 };
-use koers_press::document::Block;
+use koers_press::document::{Block, Inline, Level};
 
 use crate::{
-    blocks::{introduced_by, together},
+    blocks::{introduced, introduced_by, known, passages, section, sentences, together},
     columns::Columns,
     labels::Labels,
     plan::sources::{Article, from_article},
@@ -66,13 +66,29 @@ pub fn left(objective: &Objective) -> Option<Cents> {
     Some(Cents(i64::try_from((cents + 5_000) / 10_000).unwrap_or(i64::MAX)))
 }
 
+/// A sentence or two for each channel that may come later: what must be true by then.
 fn expansion(source: &Source<'_>) -> Vec<Block> {
-    Columns::<ExpansionRule>::of(source)
-        .passages("plan-channel", |rule| source.channel(rule.channel).into_iter().collect())
-        .passages("plan-expansion-kpi", |rule| source.kpi(rule.kpi).into_iter().collect())
-        .figures("plan-expansion-over", |rule| rule.over)
-        .figures("plan-expansion-weeks", |rule| rule.weeks)
-        .figures("plan-expansion-hours", |rule| rule.hours_free)
-        .words("plan-expansion-note", |rule| rule.note.to_string())
-        .table(source.words.say("plan-expansion"), source.facts.expansion_rules.iter())
+    let words = source.words;
+    let rules = passages(source.facts.expansion_rules.iter().filter_map(|rule| one_expansion(source, rule)));
+    let rules = introduced(words.say("plan-expansion.intro"), rules.into_iter().collect());
+    section(Level::Three, "expansion", words.say("plan-expansion"), rules)
+}
+
+fn one_expansion(source: &Source<'_>, rule: &ExpansionRule) -> Option<Vec<Inline>> {
+    let words = source.words;
+    let over = source.facts.kpis.get(rule.kpi).zip(rule.over).map(|(kpi, over)| {
+        let weeks = rule.weeks.map(|weeks| words.say_with("plan-weeks", &[("count", weeks.0.into())]));
+        let key = if weeks.is_some() { "plan-expansion-weeks" } else { "plan-expansion-over" };
+        let given = [
+            ("figure", source.kpi_name(kpi).into()),
+            ("over", words.number(over).into()),
+            ("weeks", weeks.unwrap_or_default().into()),
+        ];
+        words.say_with(key, &given)
+    });
+    let hours =
+        rule.hours_free.map(|hours| words.say_with("plan-expansion-hours", &[("time", words.hours(hours).into())]));
+    let said = sentences([over, hours, known(&rule.note)])?;
+    let channel = source.channel(rule.channel)?;
+    Some(vec![Inline::Strong(vec![channel]), Inline::text(format!(": {said}"))])
 }

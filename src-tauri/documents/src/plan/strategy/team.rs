@@ -77,9 +77,13 @@ fn stakeholders(source: &Source<'_>) -> Vec<Block> {
 }
 
 fn briefings(source: &Source<'_>) -> Vec<Block> {
+    // Without a name it was for everybody.
+    let who = |briefing: &Briefing| {
+        source.person(briefing.person).unwrap_or_else(|| source.words.say("plan-briefing-everyone"))
+    };
     Columns::<Briefing>::of(source)
         .words("plan-briefing-day", |briefing| briefing.on_day)
-        .words("plan-briefing-who", |briefing| briefing.person)
+        .named("plan-briefing-who", who)
         .words("plan-briefing-about", |briefing| briefing.about.to_string())
         .table(source.words.say("plan-briefings"), source.facts.briefings.iter())
 }

@@ -1,13 +1,15 @@
-//! Lines over time with their names at the end; what is meant or expected is dashed, how it may turn out lies behind.
+//! Lines over time with their names at the end, or in a key above where they end before the others; what is meant or expected is dashed, how it may turn out lies behind.
 
 use super::pen::{Label, Pen};
 use super::{Piece, Scale, axis, number};
-use crate::chart::drawing::{Anchor, Ink, Wording};
+use crate::chart::drawing::{Anchor, Dash, Ink, Wording};
 use crate::chart::{Amount, Range, Series, Tick};
-use crate::theme::chart::{APART, DASHES, FAINT, FINE, FIRM, LEADING, LINES, MARKER, SERIES, TARGET};
+use crate::theme::chart::{APART, BETWEEN, DASHES, FAINT, FINE, FIRM, LEADING, LINES, MARKER, SERIES, TARGET};
 
 /// A name takes at most so many lines.
 const MOST_LINES: usize = 3;
+/// How long the piece of a line in the key is, in points.
+const SAMPLE: f32 = 20.0;
 /// More lines cannot be told apart.
 const MOST_SERIES: usize = 5;
 
@@ -20,16 +22,29 @@ pub fn draw(
 ) -> Vec<Piece> {
     let series = series.get(..MOST_SERIES.min(series.len())).unwrap_or_default();
     let most = pen.room.width * SERIES;
-    let mut label = |name: &str| pen.label(name, Wording::Plain, most, MOST_LINES);
-    let mut names: Vec<Name> = Vec::new();
-    for one in series {
+    let points = series.iter().flat_map(|one| one.points.iter().filter_map(whole));
+    let points = points.chain(range.into_iter().flat_map(ends).flat_map(|(day, low, high)| [(day, low), (day, high)]));
+    let points: Vec<(f64, f64)> = points.collect();
+    let last = points.iter().map(|point| point.0).chain(days.iter().filter_map(|tick| number(tick.value)));
+    let last = last.fold(f64::NEG_INFINITY, f64::max);
+    // What ends at the right is named there, what ends before that in a key: its name would seem to go on.
+    let (mut names, mut key): (Vec<Name>, Vec<Key>) = (Vec::new(), Vec::new());
+    let mut dashes = DASHES.into_iter().cycle();
+    for (at, one) in series.iter().enumerate() {
+        let dash = if one.measured { None } else { dashes.next() };
         let Some((day, value)) = one.points.iter().rev().find_map(whole) else { continue };
-        names.push(Name { label: label(&one.name), day, value, ink: Ink::Words, top: 0.0 });
+        if day < last {
+            key.push(Key { label: pen.label(&one.name, Wording::Plain, pen.room.width - SAMPLE - APART, 2), at, dash });
+        } else {
+            let label = pen.label(&one.name, Wording::Plain, most, MOST_LINES);
+            names.push(Name { label, value, ink: Ink::Words, top: 0.0 });
+        }
     }
-    if let Some((range, (day, low, high))) = range.and_then(|range| Some((range, ends(range).last()?))) {
-        names.push(Name { label: label(&range.name), day, value: f64::midpoint(low, high), ink: Ink::Soft, top: 0.0 });
+    if let Some((range, (_, low, high))) = range.and_then(|range| Some((range, ends(range).last()?))) {
+        let label = pen.label(&range.name, Wording::Plain, most, MOST_LINES);
+        names.push(Name { label, value: f64::midpoint(low, high), ink: Ink::Soft, top: 0.0 });
     }
-    if names.is_empty() {
+    if names.is_empty() && key.is_empty() {
         return Vec::new();
     }
     let steps: Vec<(f64, Label)> = amounts
@@ -39,13 +54,23 @@ pub fn draw(
     let left = steps.iter().map(|(_, label)| label.width).fold(0.0, f32::max) + APART;
     let beside = names.iter().map(|name| name.label.width).fold(0.0, f32::max);
     let right = (pen.room.width - beside - 2.0 * APART).max(left + 1.0);
-    let height =
-        names.iter().map(|name| name.label.height()).sum::<f32>().max(LINES).min(pen.room.height - 3.0 * LEADING);
-    let (top, bottom) = (LEADING / 2.0, LEADING / 2.0 + height);
+    let keys = key.iter().map(|one| one.label.height()).sum::<f32>() + BETWEEN;
+    let height = names
+        .iter()
+        .map(|name| name.label.height())
+        .sum::<f32>()
+        .max(LINES)
+        .min(pen.room.height - 3.0 * LEADING - keys);
+    let mut above = 0.0;
+    for one in &key {
+        let (x, middle) = (left.min(pen.room.width - one.label.width - SAMPLE - APART).max(0.0), above + LEADING / 2.0);
+        draw_sample(pen, one, x, middle);
+        pen.words(&one.label, x + SAMPLE + APART, above, Anchor::Start, Ink::Words);
+        above += one.label.height();
+    }
+    above += if key.is_empty() { 0.0 } else { BETWEEN };
+    let (top, bottom) = (above + LEADING / 2.0, above + LEADING / 2.0 + height);
 
-    let points = series.iter().flat_map(|one| one.points.iter().filter_map(whole));
-    let points = points.chain(range.into_iter().flat_map(ends).flat_map(|(day, low, high)| [(day, low), (day, high)]));
-    let points: Vec<(f64, f64)> = points.collect();
     let along = Scale::of(points.iter().map(|p| p.0).chain(days.iter().map(|t| t.value)), left, right);
     let up = Scale::of(points.iter().map(|p| p.1).chain(steps.iter().map(|s| s.0)), bottom, top);
 
@@ -81,10 +106,8 @@ pub fn draw(
     apart(&mut names, up, top - LEADING / 2.0, bottom + LEADING / 2.0);
     for name in names {
         let (y, middle) = (up.at(name.value), name.top + name.label.height() / 2.0);
-        let end = along.at(name.day);
-        if (middle - y).abs() > 1.0 || end < right - 1.0 {
-            let from = end + MARKER + TARGET;
-            pen.line(vec![(from, y), (right + APART, middle)], FAINT, Ink::Axis, None);
+        if (middle - y).abs() > 1.0 {
+            pen.line(vec![(right + MARKER + TARGET, y), (right + APART, middle)], FAINT, Ink::Axis, None);
         }
         pen.words(&name.label, right + 2.0 * APART, name.top, Anchor::Start, name.ink);
     }
@@ -95,10 +118,25 @@ pub fn draw(
 /// The name of a line, beside where that ends.
 struct Name {
     label: Label,
-    day: f64,
     value: f64,
     ink: Ink,
     top: f32,
+}
+
+/// The name of a line that ends before the others, with which line it is and how it is dashed.
+struct Key {
+    label: Label,
+    at: usize,
+    dash: Option<Dash>,
+}
+
+/// A piece of the line that a name of the key belongs to.
+fn draw_sample(pen: &mut Pen<'_>, key: &Key, x: f32, middle: f32) {
+    let ink = Ink::Series(u8::try_from(key.at).unwrap_or(0));
+    pen.line(vec![(x, middle), (x + SAMPLE, middle)], FIRM, ink, key.dash);
+    if key.dash.is_none() {
+        pen.area(marker(key.at, (x + SAMPLE / 2.0, middle)), ink);
+    }
 }
 
 /// Puts names beside their ends, and moves those that would touch apart.

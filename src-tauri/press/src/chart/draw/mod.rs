@@ -65,7 +65,7 @@ pub(crate) fn draw(
         Plot::Lines { days, amounts, series, range } => lines::draw(&mut pen, days, amounts, series, range.as_ref()),
         Plot::Ladder { readings, rungs } => ladder::draw(&mut pen, readings, rungs),
         Plot::Matrix { columns, rows } => matrix::draw(&mut pen, columns, rows),
-        Plot::Timeline { days, today, spans } => timeline::draw(&mut pen, days, today.as_ref(), spans),
+        Plot::Timeline { days, today, key, spans } => timeline::draw(&mut pen, days, today.as_ref(), key, spans),
     }
 }
 

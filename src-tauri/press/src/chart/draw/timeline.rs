@@ -5,12 +5,18 @@ use super::rows::Rows;
 use super::{Piece, Scale, axis, number};
 use crate::chart::drawing::{Anchor, Ink, Wording};
 use crate::chart::{Stretch, Tick};
-use crate::theme::chart::{AMOUNTS, APART, FINE, HAIR, LEADING, RUNG};
+use crate::theme::chart::{AMOUNTS, APART, BETWEEN, FINE, HAIR, LEADING, RUNG};
 
 /// From the middle of the mark of a day to its tips.
 const TIP: f32 = 4.2;
 
-pub fn draw(pen: &mut Pen<'_>, days: &[Tick], today: Option<&Tick>, spans: &[Stretch]) -> Vec<Piece> {
+pub fn draw(
+    pen: &mut Pen<'_>,
+    days: &[Tick],
+    today: Option<&Tick>,
+    key: &[String; 2],
+    spans: &[Stretch],
+) -> Vec<Piece> {
     let rows = Rows::of(pen, spans.iter().map(|span| span.label.as_str()), RUNG);
     let most = pen.room.width * AMOUNTS;
     let notes: Vec<Label> = spans.iter().map(|span| pen.label(&span.note, Wording::Plain, most, 1)).collect();
@@ -20,7 +26,10 @@ pub fn draw(pen: &mut Pen<'_>, days: &[Tick], today: Option<&Tick>, spans: &[Str
     let scale = Scale::of(all, left, right.max(left + 1.0));
     let now = today.and_then(|day| Some((scale.at(number(day.value)?), &day.written)));
     let now = now.map(|(x, word)| (x, pen.label(word, Wording::Strong, most, 1)));
-    let above = now.as_ref().map_or(0.0, |(_, word)| word.height());
+    let key = key.each_ref().map(|word| pen.label(word, Wording::Plain, most, 1));
+    let high = key.iter().map(Label::height).fold(0.0, f32::max);
+    let high = if high > 0.0 { high + BETWEEN } else { 0.0 };
+    let above = high + now.as_ref().map_or(0.0, |(_, word)| word.height());
     let mut pieces = Vec::new();
     for range in rows.pieces(above, 2.0 * LEADING, pen.room.height) {
         let (middles, bottom) = rows.draw(pen, &range, above);
@@ -29,7 +38,14 @@ pub fn draw(pen: &mut Pen<'_>, days: &[Tick], today: Option<&Tick>, spans: &[Str
         if let Some((x, word)) = &now {
             pen.line(vec![(*x, above), (*x, bottom)], FINE * 2.0, Ink::Target, None);
             let middle = x.clamp(rows.left + word.width / 2.0, (pen.room.width - word.width / 2.0).max(rows.left));
-            pen.words(word, middle, 0.0, Anchor::Middle, Ink::Words);
+            pen.words(word, middle, high, Anchor::Middle, Ink::Words);
+        }
+        let wide: f32 = key.iter().map(|word| word.width + 2.0 * TIP + 3.0 * APART).sum();
+        let mut x = rows.left.min(pen.room.width - wide).max(0.0);
+        for (word, done) in key.iter().zip([false, true]).filter(|(word, _)| word.width > 0.0) {
+            stretch(pen, x + TIP, x + TIP, LEADING / 2.0, done);
+            pen.words(word, x + 2.0 * TIP + APART, 0.0, Anchor::Start, Ink::Soft);
+            x += 2.0 * TIP + word.width + 3.0 * APART;
         }
         for ((span, note), middle) in spans.iter().zip(&notes).skip(range.start).zip(middles) {
             let (Some(from), Some(to)) = (number(span.from.value), number(span.to.value)) else { continue };
