@@ -94,7 +94,7 @@ impl Flow {
     }
 
     /// Takes the next group: what floats waits where there is no room for it, and what follows may come before it, but
-    /// nothing that starts something else.
+    /// nothing that starts something else, and no other that floats.
     fn arrive(&mut self, group: Vec<Strip>) {
         let Some(first) = group.first() else { return };
         if self.floating.is_empty() {
@@ -102,7 +102,7 @@ impl Flow {
                 self.floating.push(group);
                 return;
             }
-        } else if first.heading.is_some() || first.start != Start::Anywhere || !self.has_room(&group) {
+        } else if first.floats || first.heading.is_some() || first.start != Start::Anywhere || !self.has_room(&group) {
             self.land();
         }
         self.group(group);
