@@ -56,9 +56,9 @@ fn a_shop_meets_two_shut_gates_and_opens_one_with_its_reason() {
         let [pdf] = desk.documents("pdf").try_into().unwrap();
         let printed = paper::text(&pdf);
         let chapter = printed.rsplit_once(&words.say("plan-gates")).unwrap().1;
-        let (basis, reason) = chapter.split_once(&words.say("plan-gate-reason")).unwrap();
+        let shut_next = format!("{} {}", words.say("gate-reason"), words.say("plan-gate-shut"));
+        let (basis, _) = chapter.split_once(&shut_next).unwrap();
         assert!(basis.contains(&words.say("plan-gate-on-terms")) && basis.contains(SHOP_TERMS), "{basis}");
         assert!(basis.contains("Harriet") && !basis.contains(&words.say("plan-gate-shut")), "{basis}");
-        assert!(reason.trim_start().starts_with(&words.say("plan-gate-shut")), "{reason}");
     });
 }
