@@ -54,7 +54,6 @@ fn the_app_shows_itself() {
             setup::complete(&window, words, &said, screen).await;
         }
         setup::print(&window, words).await;
-        window.choose(&words.say("close-notice")).await;
         for (language, theme) in
             [(Language::Nl, "light"), (Language::Nl, "dark"), (Language::En, "dark"), (Language::En, "light")]
         {
