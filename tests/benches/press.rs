@@ -125,12 +125,13 @@ fn times() {
 
     let long = of_pages(&document, LARGE);
     let print = |document: &Document| timed(|| drop(koers_press::print(document).unwrap()));
-    // By turns, and the best of each: a machine that pauses for something else never makes either faster.
-    let rounds: Vec<_> = (0..TURNS).map(|_| ((0..TURNS).map(|_| print(&document)).min(), print(&long))).collect();
-    let a_page = |best: Option<Duration>, count: usize| best.unwrap().as_secs_f64() * 1_000.0 / count as f64;
     let (few, many) = (count, pages_of(&long));
-    let small = a_page(rounds.iter().filter_map(|(small, _)| *small).min(), few);
-    let large = a_page(rounds.iter().map(|(_, large)| *large).min(), many);
+    // By turns, as many pages of either, and the best of each: a machine that pauses for something else makes neither faster.
+    let turns: Vec<_> =
+        (0..TURNS).map(|_| ((0..many / few).map(|_| print(&document)).sum::<Duration>(), print(&long))).collect();
+    let a_page = |best: Option<Duration>, count: usize| best.unwrap().as_secs_f64() * 1_000.0 / count as f64;
+    let small = a_page(turns.iter().map(|(small, _)| *small).min(), many / few * few);
+    let large = a_page(turns.iter().map(|(_, large)| *large).min(), many);
     line(&format!("a page of {few}, and of {many}: best"), &format!("{}, {}", ms(small), ms(large)), "");
     line(&format!("a page of {many} beside a page of {few}"), &format!("{:.2} ×", large / small), "1 × or less");
 }
