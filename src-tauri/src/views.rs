@@ -303,6 +303,7 @@ fn field_kind(field: &FieldSpec) -> String {
         FieldKind::Share => plain("share"),
         FieldKind::Minutes => plain("minutes"),
         FieldKind::Day => plain("day"),
+        FieldKind::Time => plain("time"),
         FieldKind::YesNo => plain("yes-no"),
         FieldKind::Choice(codes) => {
             let codes = codes.iter().map(|code| format!("\"{code}\"")).collect::<Vec<_>>().join(", ");

@@ -38,6 +38,7 @@ fn answer(kind: Kind, field: &str, of: FieldKind, facts: &Facts) -> Option<Strin
         FieldKind::Count | FieldKind::Number | FieldKind::Money | FieldKind::Minutes => Some("7".to_owned()),
         FieldKind::Share => Some("15".to_owned()),
         FieldKind::Day => Some(if field == "start" { "1-12-2026" } else { "31-3-2027" }.to_owned()),
+        FieldKind::Time => Some("9:30".to_owned()),
         FieldKind::YesNo => Some("ja".to_owned()),
         FieldKind::Choice(codes) => codes.first().map(|code| (*code).to_owned()),
         FieldKind::Ref(target) | FieldKind::Refs(target) => first(facts, target),

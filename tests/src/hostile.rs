@@ -73,6 +73,7 @@ fn largest(field: &str, of: FieldKind, place: usize, facts: &Facts) -> Option<St
         FieldKind::Number | FieldKind::Money => Some((money::LIMIT / 100).to_string()),
         FieldKind::Share => Some("100".to_owned()),
         FieldKind::Day => Some(if field == "start" { "1-1-2026" } else { "31-12-2099" }.to_owned()),
+        FieldKind::Time => Some("9:30".to_owned()),
         FieldKind::YesNo => Some("ja".to_owned()),
         // A post is planned, and a campaign too, only while every gate is open.
         FieldKind::Choice(codes) if field == "status" => codes.first().map(|code| (*code).to_owned()),

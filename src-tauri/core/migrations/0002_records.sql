@@ -316,13 +316,63 @@ CREATE TABLE post (
     kind TEXT, about_us INTEGER, promotional INTEGER, origin TEXT, trust TEXT,
     campaign INTEGER REFERENCES campaign (id) ON DELETE SET NULL,
     owner INTEGER REFERENCES person (id) ON DELETE SET NULL, status TEXT, finish_by TEXT, planned_on TEXT,
-    published_on TEXT, told_on TEXT, call_to_action TEXT NOT NULL, link TEXT NOT NULL
+    planned_time TEXT, published_on TEXT, told_on TEXT, call_to_action TEXT NOT NULL, link TEXT NOT NULL,
+    text TEXT NOT NULL, picture INTEGER REFERENCES media (id), picture_text TEXT NOT NULL, tags TEXT NOT NULL,
+    valuable_until TEXT, refreshes INTEGER REFERENCES post (id) ON DELETE SET NULL,
+    series INTEGER REFERENCES series (id) ON DELETE SET NULL, occurs_on TEXT, imported_as TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE post_channel (
     post INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,
     channel INTEGER NOT NULL REFERENCES channel (id) ON DELETE CASCADE,
     UNIQUE (post, channel)
+) STRICT;
+
+CREATE TABLE variant (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    post INTEGER REFERENCES post (id) ON DELETE CASCADE, channel INTEGER REFERENCES channel (id) ON DELETE CASCADE,
+    text TEXT NOT NULL, address TEXT NOT NULL, published_on TEXT, published_time TEXT, reactions_read_on TEXT
+) STRICT;
+
+CREATE TABLE post_comment (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    post INTEGER REFERENCES post (id) ON DELETE CASCADE, "by" INTEGER REFERENCES person (id) ON DELETE SET NULL,
+    on_day TEXT, text TEXT NOT NULL, settled INTEGER
+) STRICT;
+
+CREATE TABLE column_names (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    idea TEXT NOT NULL, draft TEXT NOT NULL, "check" TEXT NOT NULL, planned TEXT NOT NULL, published TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    name TEXT NOT NULL, rhythm TEXT, every INTEGER, weekday TEXT, month_day INTEGER, nth TEXT, start TEXT, until TEXT,
+    at_time TEXT, ready_days INTEGER, kind TEXT, pillar INTEGER REFERENCES pillar (id) ON DELETE SET NULL,
+    segment INTEGER REFERENCES segment (id) ON DELETE SET NULL,
+    stage INTEGER REFERENCES journey_stage (id) ON DELETE SET NULL, question TEXT NOT NULL, value TEXT NOT NULL,
+    text TEXT NOT NULL, owner INTEGER REFERENCES person (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE TABLE series_channel (
+    series INTEGER NOT NULL REFERENCES series (id) ON DELETE CASCADE,
+    channel INTEGER NOT NULL REFERENCES channel (id) ON DELETE CASCADE,
+    UNIQUE (series, channel)
+) STRICT;
+
+CREATE TABLE series_skip (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    series INTEGER REFERENCES series (id) ON DELETE CASCADE, day TEXT
+) STRICT;
+
+CREATE TABLE own_day (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    name TEXT NOT NULL, day TEXT, every_year INTEGER
+) STRICT;
+
+CREATE TABLE time_slot (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+    channel INTEGER REFERENCES channel (id) ON DELETE CASCADE, weekday TEXT, at_time TEXT
 ) STRICT;
 
 CREATE TABLE watch (
@@ -401,3 +451,10 @@ CREATE INDEX post_segment ON post (segment);
 CREATE INDEX post_stage ON post (stage);
 CREATE INDEX post_campaign ON post (campaign);
 CREATE INDEX post_owner ON post (owner);
+CREATE INDEX post_series ON post (series);
+CREATE INDEX post_refreshes ON post (refreshes);
+CREATE INDEX post_picture ON post (picture);
+CREATE INDEX variant_post ON variant (post);
+CREATE INDEX variant_channel ON variant (channel);
+CREATE INDEX post_comment_post ON post_comment (post);
+CREATE INDEX series_skip_series ON series_skip (series);

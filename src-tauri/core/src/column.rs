@@ -11,7 +11,7 @@ use crate::{
     id::Id,
     money::{self, Cents},
     text::{self, Language},
-    time::{self, Day},
+    time::{self, Day, Time},
 };
 
 /// How a field is typed and shown.
@@ -34,6 +34,8 @@ pub enum FieldKind {
     Minutes,
     /// A calendar day.
     Day,
+    /// A time of day.
+    Time,
     /// Yes or no.
     YesNo,
     /// One of these codes; the words are `choice-<field's type>-<code>`.
@@ -60,6 +62,8 @@ pub enum Misfit {
     Minutes,
     /// Not a day.
     Day,
+    /// Not a time of day.
+    Time,
     /// Not one of the choices.
     Choice,
     /// The record it points at is not there.
@@ -269,6 +273,22 @@ impl Scalar for Day {
     }
     fn from_sql(value: ValueRef<'_>) -> Option<Self> {
         time::day(value.as_str().ok()?)
+    }
+}
+
+impl Scalar for Time {
+    const KIND: FieldKind = FieldKind::Time;
+    fn parse(typed: &str, _: Language) -> Result<Self, Misfit> {
+        time::time(typed).ok_or(Misfit::Time)
+    }
+    fn canonical(self) -> String {
+        self.format("%H:%M").to_string()
+    }
+    fn to_sql(self) -> Value {
+        Value::Text(self.canonical())
+    }
+    fn from_sql(value: ValueRef<'_>) -> Option<Self> {
+        time::time(value.as_str().ok()?)
     }
 }
 

@@ -70,7 +70,15 @@ fn columns<R: Record>() -> Vec<&'static str> {
 /// # Errors
 /// What the database says.
 pub fn all<R: Record>(db: &Connection) -> Result<Vec<R>> {
-    let mut found: Vec<R> = select(db, "ORDER BY position, id", &[])?;
+    among(db, "")
+}
+
+/// Those of which a condition in SQL holds (`WHERE …`), otherwise as [`all`].
+///
+/// # Errors
+/// What the database says.
+pub fn among<R: Record>(db: &Connection, condition: &str) -> Result<Vec<R>> {
+    let mut found: Vec<R> = select(db, &format!("{condition} ORDER BY position, id"), &[])?;
     for (field, link, target) in lists::<R>() {
         let sql = format!("SELECT \"{}\", \"{target}\" FROM \"{link}\" ORDER BY rowid", R::TABLE);
         let mut statement = db.prepare_cached(&sql)?;

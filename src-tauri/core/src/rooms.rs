@@ -70,6 +70,8 @@ choice! {
         Pillars = "pillars",
         /// Posts.
         Posts = "posts",
+        /// What goes out when: posts, series, marked days.
+        Calendar = "calendar",
         /// The watch plan.
         Watch = "watch",
         /// Figures and measurements.
@@ -106,7 +108,7 @@ impl Part {
             | Self::Guidelines
             | Self::Return => Room::Strategy,
             Self::Channels | Self::Profiles | Self::Follow => Room::Presence,
-            Self::Pillars | Self::Posts => Room::Content,
+            Self::Pillars | Self::Posts | Self::Calendar => Room::Content,
             Self::Watch => Room::Monitoring,
             Self::Kpis | Self::Relationships => Room::Metrics,
             Self::Cycle | Self::Actions => Room::Review,
@@ -182,7 +184,14 @@ impl Part {
             Self::Profiles => (&[Kind::Profile], &[Kind::Channel]),
             Self::Follow => (&[Kind::FollowTarget, Kind::Partner], &[]),
             Self::Pillars => (&[Kind::Pillar, Kind::MixRules], &[]),
-            Self::Posts => (&[Kind::Post], &[Kind::JourneyStage]),
+            Self::Posts => (
+                &[Kind::Post, Kind::Variant, Kind::PostComment, Kind::ColumnNames],
+                &[Kind::JourneyStage, Kind::Series, Kind::MixRules],
+            ),
+            Self::Calendar => (
+                &[Kind::Series, Kind::SeriesSkip, Kind::OwnDay, Kind::TimeSlot],
+                &[Kind::Post, Kind::Variant, Kind::PostComment, Kind::JourneyStage, Kind::ColumnNames, Kind::MixRules],
+            ),
             Self::Watch => (&[Kind::Watch], &[]),
             Self::Kpis => (&[Kind::Kpi, Kind::Measurement, Kind::Benchmark], &[Kind::Objective]),
             Self::Relationships => (&[Kind::Contact, Kind::Tactic, Kind::Ritual], &[]),

@@ -52,6 +52,7 @@ misfit-money = Fill in an amount, for example 250 or 250.50.
 misfit-share = Fill in a percentage from 0 to 100.
 misfit-minutes = Fill in a number of minutes, for example 30.
 misfit-day = Fill in a date, for example 31/3/2027.
+misfit-time = Fill in a time, for example 9:30.
 misfit-choice = Choose one of the options.
 misfit-ref = What you chose is no longer there. Choose again.
 misfit-negative = Fill in a number of 0 or higher.
@@ -64,6 +65,9 @@ conflict-end-before-start = The last day is before the first. Choose a later las
 conflict-shares-over-hundred = All parts together make more than 100%. Make one of the parts smaller.
 conflict-promotional-is-about-us = A post that sells is also about yourself. Choose Yes here.
 conflict-ready-after-planned = This post is only ready after the day on which you publish it. Choose an earlier day, or publish it later.
+conflict-ends-before-start = The series ends before it begins. Choose a later last day.
+conflict-no-day-of-month = Fill in a number from 1 to 31.
+conflict-never-comes = Every 0 weeks or months is not possible. Fill in 1 or more.
 
 ## Notices
 

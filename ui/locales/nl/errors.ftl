@@ -52,6 +52,7 @@ misfit-money = Vul een bedrag in, bijvoorbeeld 250 of 250,50.
 misfit-share = Vul een percentage in van 0 tot en met 100.
 misfit-minutes = Vul een aantal minuten in, bijvoorbeeld 30.
 misfit-day = Vul een datum in, bijvoorbeeld 31-03-2027.
+misfit-time = Vul een tijd in, bijvoorbeeld 9:30.
 misfit-choice = Kies een van de mogelijkheden.
 misfit-ref = Wat je koos, is er niet meer. Kies opnieuw.
 misfit-negative = Vul een getal in van 0 of hoger.
@@ -64,6 +65,9 @@ conflict-end-before-start = De laatste dag ligt voor de eerste. Kies een latere 
 conflict-shares-over-hundred = Alle delen samen zijn meer dan 100%. Maak een van de delen kleiner.
 conflict-promotional-is-about-us = Een bericht dat verkoopt, gaat ook over jezelf. Kies hier Ja.
 conflict-ready-after-planned = Dit bericht is pas klaar na de dag waarop je het plaatst. Kies een dag die eerder is, of plaats het later.
+conflict-ends-before-start = De reeks eindigt voor ze begint. Kies een latere laatste dag.
+conflict-no-day-of-month = Vul een getal in van 1 tot en met 31.
+conflict-never-comes = Om de 0 weken of maanden kan niet. Vul 1 of meer in.
 
 ## Meldingen
 

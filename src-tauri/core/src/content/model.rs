@@ -1,6 +1,7 @@
-//! The pillars of the content, the owner's rules for the mix, and the posts.
+//! What is said: the pillars, the owner's rules for the mix, and the posts with their words on each channel. When things
+//! are said is in `calendar.rs`.
 
-use super::rules;
+use super::{calendar::Series, rules};
 use crate::{
     approach::Campaign,
     audience::{JourneyStage, PostKind, Segment},
@@ -8,10 +9,11 @@ use crate::{
     column::{BasisPoints, Count, Line, Prose, choice},
     goals::Objective,
     id::Id,
+    media::Media,
     presence::Channel,
     record::record,
     team::Person,
-    time::Day,
+    time::{Day, Time},
 };
 
 record! {
@@ -116,6 +118,8 @@ record! {
         finish_by: Option<Day>,
         /// When it is to go out; while a gate is shut only wished.
         planned_on: Option<Day>,
+        /// At what time of that day, by the business's own clock.
+        planned_time: Option<Time>,
         /// When it went out.
         published_on: Option<Day>,
         /// When those who answer were told of it: of an offer, of a price (R064).
@@ -124,6 +128,24 @@ record! {
         call_to_action: Line,
         /// Where that leads.
         link: Line,
+        /// What it says, on every channel that has no words of its own.
+        text: Prose,
+        /// The picture that goes with it.
+        picture: Option<Id<Media>>,
+        /// What can be seen on the picture, for whoever cannot see it.
+        picture_text: Line,
+        /// Words by which it is found, parted by commas.
+        tags: Line,
+        /// After this day it is worth nothing any more.
+        valuable_until: Option<Day>,
+        /// The older post that it renews (R062).
+        refreshes: Option<Id<Post>>,
+        /// The series that it comes from.
+        series: Option<Id<Series>>,
+        /// The day of the series whose turn it is; it may be planned on another.
+        occurs_on: Option<Day>,
+        /// By which it is known to the file that it was imported from, so that it is never imported twice.
+        imported_as: Line,
     }
     links {
         /// Where it goes out.
@@ -131,4 +153,58 @@ record! {
     }
     title title;
     conflicts rules::post;
+}
+
+record! {
+    /// A post on one channel: its words there, and what came of it.
+    pub struct Variant in "variant" {
+        /// The post.
+        post: Option<Id<Post>>,
+        /// The channel.
+        channel: Option<Id<Channel>>,
+        /// What it says there.
+        text: Prose,
+        /// Where it can be seen, once it went out.
+        address: Line,
+        /// When it went out there.
+        published_on: Option<Day>,
+        /// At what time of that day.
+        published_time: Option<Time>,
+        /// When somebody last read what people said to it (R271).
+        reactions_read_on: Option<Day>,
+    }
+    title text;
+}
+
+record! {
+    /// Something that one person says to another about a post.
+    pub struct PostComment in "post_comment" {
+        /// The post.
+        post: Option<Id<Post>>,
+        /// Who says it.
+        by: Option<Id<Person>>,
+        /// When.
+        on_day: Option<Day>,
+        /// What.
+        text: Prose,
+        /// Whether that is settled.
+        settled: Option<bool>,
+    }
+    title text;
+}
+
+record! {
+    /// What the owner calls the columns of the board; what they mean stays.
+    pub struct ColumnNames in "column_names" {
+        /// What an idea is called.
+        idea: Line,
+        /// What is being written.
+        draft: Line,
+        /// What is to be looked at.
+        check: Line,
+        /// What is planned.
+        planned: Line,
+        /// What is published.
+        published: Line,
+    }
 }

@@ -1,6 +1,6 @@
-//! What the fields of a post say against each other.
+//! What the fields of a post or a series say against each other.
 
-use super::model::Post;
+use super::{calendar::Series, model::Post};
 use crate::record::Conflict;
 
 /// A post that sells is about us; what is to be ready is so before it goes out.
@@ -13,6 +13,23 @@ pub fn post(post: &Post) -> Vec<Conflict> {
         && out < ready
     {
         found.push(Conflict { field: "finish_by", code: "ready-after-planned" });
+    }
+    found
+}
+
+/// A series ends after it begins, and comes on a day that a month can have.
+pub fn series(series: &Series) -> Vec<Conflict> {
+    let mut found = Vec::new();
+    if let (Some(start), Some(until)) = (series.start, series.until)
+        && until < start
+    {
+        found.push(Conflict { field: "until", code: "ends-before-start" });
+    }
+    if series.month_day.is_some_and(|day| !(1..=31).contains(&day.0)) {
+        found.push(Conflict { field: "month_day", code: "no-day-of-month" });
+    }
+    if series.every.is_some_and(|every| every.0 == 0) {
+        found.push(Conflict { field: "every", code: "never-comes" });
     }
     found
 }

@@ -227,6 +227,8 @@ fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
     for field in kinds.iter().flat_map(|kind| kind.fields()) {
         if let FieldKind::Ref(code) | FieldKind::Refs(code) = field.kind
             && let Some(kind) = Kind::from_code(code)
+            // There are too many of them; what is in sight of them says its own name.
+            && kind != Kind::Post
         {
             found.entry(kind).or_insert_with(|| names(facts, kind));
         }

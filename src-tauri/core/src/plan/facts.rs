@@ -90,7 +90,7 @@ impl<R: Record> Rows<R> {
 
     fn read(db: &Connection) -> Result<Self> {
         let mut rows = Self::default();
-        for record in record::all::<R>(db)? {
+        for record in rows::facts_of::<R>(db)? {
             rows.put(record);
         }
         Ok(rows)

@@ -1,10 +1,29 @@
-//! Drafts and unknowns: what was typed and did not fit, and where *I don't know yet* was answered.
+//! What the facts read of the database: the records of a kind, and the drafts and unknowns beside them (what was typed and
+//! did not fit, and where *I don't know yet* was answered).
 
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, params};
 
-use crate::error::Result;
+use crate::{
+    content::Variant,
+    error::Result,
+    record::{self, Named, Record},
+};
+
+/// The records of a kind that are facts. Of the words on each channel those of the posts that wait and of the last few
+/// hundred that went out: what was said years ago is read when somebody opens it.
+pub(super) fn facts_of<R: Record>(db: &Connection) -> Result<Vec<R>> {
+    if R::TABLE != Variant::TABLE {
+        return record::all(db);
+    }
+    record::among(
+        db,
+        "WHERE post IN (SELECT id FROM post WHERE published_on IS NULL) OR post IN \
+         (SELECT id FROM post WHERE published_on IS NOT NULL ORDER BY published_on DESC LIMIT 300)",
+    )
+}
+
 
 /// Forgets both about a field, because it is being answered anew.
 pub(super) fn forget(db: &Connection, table: &str, id: i64, field: &str) -> Result<()> {

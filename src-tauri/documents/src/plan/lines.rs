@@ -77,6 +77,7 @@ fn line(source: &Source<'_>, asked: &Question, id: Option<i64>) -> Option<Block>
         | FieldKind::Share
         | FieldKind::Minutes
         | FieldKind::Day
+        | FieldKind::Time
         | FieldKind::Ref(_)
         | FieldKind::Refs(_) => (Vec::new(), 1),
     };

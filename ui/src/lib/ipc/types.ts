@@ -320,9 +320,9 @@ label: string, } | { "is": "apart" };
 
 export type SystemDeed = "services" | "hide" | "hide-others" | "show-all" | "quit" | "cut" | "copy" | "paste" | "select-all" | "minimize";
 
-export type Kind = "business" | "source_plan" | "basis_item" | "search_term" | "month_figures" | "contact_route" | "test_contact" | "offline_item" | "business_goal" | "marketing_goal" | "objective" | "reason" | "evaluation" | "person" | "decision" | "duty" | "hat" | "voice" | "stakeholder" | "briefing" | "training" | "segment" | "persona" | "journey_stage" | "stage_answer" | "image_reading" | "expected_reaction" | "value_proposition" | "brand_answer" | "tone_of_voice" | "trust_signal" | "approach" | "campaign" | "campaign_load" | "integration" | "partner" | "launch_step" | "budget_line" | "sourcing" | "clause" | "response_rule" | "guidelines" | "channel" | "audience_on_channel" | "profile" | "follow_target" | "expansion_rule" | "fit_weights" | "pillar" | "mix_rules" | "post" | "watch" | "kpi" | "benchmark" | "contact" | "tactic" | "ritual" | "cycle" | "action" | "gate_terms" | "set_aside" | "measurement";
+export type Kind = "business" | "source_plan" | "basis_item" | "search_term" | "month_figures" | "contact_route" | "test_contact" | "offline_item" | "business_goal" | "marketing_goal" | "objective" | "reason" | "evaluation" | "person" | "decision" | "duty" | "hat" | "voice" | "stakeholder" | "briefing" | "training" | "segment" | "persona" | "journey_stage" | "stage_answer" | "image_reading" | "expected_reaction" | "value_proposition" | "brand_answer" | "tone_of_voice" | "trust_signal" | "approach" | "campaign" | "campaign_load" | "integration" | "partner" | "launch_step" | "budget_line" | "sourcing" | "clause" | "response_rule" | "guidelines" | "channel" | "audience_on_channel" | "profile" | "follow_target" | "expansion_rule" | "fit_weights" | "pillar" | "mix_rules" | "post" | "variant" | "post_comment" | "column_names" | "series" | "series_skip" | "own_day" | "time_slot" | "watch" | "kpi" | "benchmark" | "contact" | "tactic" | "ritual" | "cycle" | "action" | "gate_terms" | "set_aside" | "measurement";
 
-export type Misfit = "count" | "number" | "money" | "share" | "minutes" | "day" | "choice" | "ref" | "negative" | "too-long";
+export type Misfit = "count" | "number" | "money" | "share" | "minutes" | "day" | "time" | "choice" | "ref" | "negative" | "too-long";
 
 export type Answer = { "is": "typed", "of": string } | { "is": "unknown" };
 
@@ -454,7 +454,7 @@ export type Arg = { "is": "text", "of": string } | { "is": "count", "of": number
 
 export type Room = "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics" | "review";
 
-export type Part = "business" | "website" | "back-office" | "offline" | "goals" | "reason" | "audience" | "image" | "brand" | "approach" | "means" | "team" | "guidelines" | "return" | "channels" | "profiles" | "follow" | "pillars" | "posts" | "watch" | "kpis" | "relationships" | "cycle" | "actions";
+export type Part = "business" | "website" | "back-office" | "offline" | "goals" | "reason" | "audience" | "image" | "brand" | "approach" | "means" | "team" | "guidelines" | "return" | "channels" | "profiles" | "follow" | "pillars" | "posts" | "calendar" | "watch" | "kpis" | "relationships" | "cycle" | "actions";
 
 export type LoadState = "calm" | "in-order" | "busy" | "overloaded" | "unknown";
 
@@ -1576,11 +1576,79 @@ export const FIELDS: Record<Kind, Record<string, FieldKind>> = {
     status: { is: "choice", of: ["idea", "draft", "check", "planned", "published"] },
     finish_by: { is: "day" },
     planned_on: { is: "day" },
+    planned_time: { is: "time" },
     published_on: { is: "day" },
     told_on: { is: "day" },
     call_to_action: { is: "line" },
     link: { is: "line" },
+    text: { is: "prose" },
+    picture: { is: "picture" },
+    picture_text: { is: "line" },
+    tags: { is: "line" },
+    valuable_until: { is: "day" },
+    refreshes: { is: "ref", of: "post" },
+    series: { is: "ref", of: "series" },
+    occurs_on: { is: "day" },
+    imported_as: { is: "line" },
     channels: { is: "refs", of: "channel" },
+  },
+  variant: {
+    post: { is: "ref", of: "post" },
+    channel: { is: "ref", of: "channel" },
+    text: { is: "prose" },
+    address: { is: "line" },
+    published_on: { is: "day" },
+    published_time: { is: "time" },
+    reactions_read_on: { is: "day" },
+  },
+  post_comment: {
+    post: { is: "ref", of: "post" },
+    by: { is: "ref", of: "person" },
+    on_day: { is: "day" },
+    text: { is: "prose" },
+    settled: { is: "yes-no" },
+  },
+  column_names: {
+    idea: { is: "line" },
+    draft: { is: "line" },
+    check: { is: "line" },
+    planned: { is: "line" },
+    published: { is: "line" },
+  },
+  series: {
+    name: { is: "line" },
+    rhythm: { is: "choice", of: ["weekly", "month-day", "month-weekday"] },
+    every: { is: "count" },
+    weekday: { is: "choice", of: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
+    month_day: { is: "count" },
+    nth: { is: "choice", of: ["first", "second", "third", "fourth", "last"] },
+    start: { is: "day" },
+    until: { is: "day" },
+    at_time: { is: "time" },
+    ready_days: { is: "count" },
+    kind: { is: "choice", of: ["tip", "answer", "story", "behind-the-scenes", "people", "review", "question", "news", "partner", "event", "offer"] },
+    pillar: { is: "ref", of: "pillar" },
+    segment: { is: "ref", of: "segment" },
+    stage: { is: "ref", of: "journey_stage" },
+    question: { is: "line" },
+    value: { is: "line" },
+    text: { is: "prose" },
+    owner: { is: "ref", of: "person" },
+    channels: { is: "refs", of: "channel" },
+  },
+  series_skip: {
+    series: { is: "ref", of: "series" },
+    day: { is: "day" },
+  },
+  own_day: {
+    name: { is: "line" },
+    day: { is: "day" },
+    every_year: { is: "yes-no" },
+  },
+  time_slot: {
+    channel: { is: "ref", of: "channel" },
+    weekday: { is: "choice", of: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
+    at_time: { is: "time" },
   },
   watch: {
     what: { is: "choice", of: ["our-name", "product", "person", "competitor", "term"] },
@@ -1677,7 +1745,7 @@ export const PARTS: Record<Room, readonly Part[]> = {
   basis: ["business", "website", "back-office", "offline"],
   strategy: ["goals", "reason", "audience", "image", "brand", "approach", "means", "team", "guidelines", "return"],
   presence: ["channels", "profiles", "follow"],
-  content: ["pillars", "posts"],
+  content: ["pillars", "posts", "calendar"],
   monitoring: ["watch"],
   metrics: ["kpis", "relationships"],
   review: ["cycle", "actions"],
@@ -1749,6 +1817,13 @@ export const PART_OF: Record<Kind, Part> = {
   pillar: "pillars",
   mix_rules: "pillars",
   post: "posts",
+  variant: "posts",
+  post_comment: "posts",
+  column_names: "posts",
+  series: "calendar",
+  series_skip: "calendar",
+  own_day: "calendar",
+  time_slot: "calendar",
   watch: "watch",
   kpi: "kpis",
   benchmark: "kpis",
@@ -1802,6 +1877,10 @@ export const TITLE_OF: Partial<Record<Kind, string>> = {
   expansion_rule: "note",
   pillar: "theme",
   post: "title",
+  variant: "text",
+  post_comment: "text",
+  series: "name",
+  own_day: "name",
   watch: "words",
   kpi: "name",
   benchmark: "source",
