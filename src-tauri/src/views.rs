@@ -224,6 +224,7 @@ pub fn typescript() -> String {
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::CourseView, i::LatestView, i::LoadView, i::Deed, i::DueView, i::CostView, koers_core::presence::Term, i::WeightView, i::FitView, i::FitsView, i::UsualView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
+        koers_core::content::PostStatus, i::Lens, i::List, i::Move, i::Sent, i::Card, i::ColumnView, i::BoardView, i::DayView, i::RunView, i::CalendarView,
         i::Status, i::View, i::Saved, i::Hit,
         documents::Kind, documents::Chapter, documents::Paper, documents::OpenAnswers, documents::Length, documents::Options,
     ];
@@ -234,7 +235,7 @@ pub fn typescript() -> String {
         text.push_str("\n\n");
     }
     text.push_str(
-        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"yes-no\" | \"picture\" }\n  \
+        "export type FieldKind =\n  | { is: \"line\" | \"prose\" | \"count\" | \"number\" | \"money\" | \"share\" | \"minutes\" | \"day\" | \"time\" | \"yes-no\" | \"picture\" }\n  \
          | { is: \"choice\"; of: readonly string[] }\n  | { is: \"ref\" | \"refs\"; of: Kind };\n\n",
     );
     text.push_str("export const FIELDS: Record<Kind, Record<string, FieldKind>> = {\n");

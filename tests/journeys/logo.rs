@@ -7,7 +7,7 @@ use koers_core::{
     Error,
     id::SplitMix,
     intentions::{Page, Plan},
-    media::{Format, Picture},
+    media::{Format, Picture, Purpose},
     store::{Home, Opening, Store},
     text::Language,
 };
@@ -70,7 +70,7 @@ const DRAWING: &[u8] = br##"<?xml version="1.0" encoding="UTF-8"?>
 
 fn takes(desk: &mut Desk, bytes: &[u8]) {
     let context = desk.context();
-    desk.plan.take_logo(&Page::Answers, &Picture::read(bytes).unwrap(), context).unwrap();
+    desk.plan.take_logo(&Page::Answers, &Picture::read(bytes, Purpose::Logo).unwrap(), context).unwrap();
 }
 
 fn logo(desk: &Desk) -> Option<Picture> {
@@ -140,19 +140,19 @@ fn a_photo_goes_into_the_file_as_it_is_kept_and_the_letter_has_it_too() {
 
 #[test]
 fn a_large_picture_is_kept_small_in_its_own_proportions_and_with_clean_edges() {
-    let picture = Picture::read(&png(4000, 1000)).unwrap();
+    let picture = Picture::read(&png(4000, 1000), Purpose::Logo).unwrap();
     let kept = image::load_from_memory(picture.bytes()).unwrap().into_rgba8();
     assert_eq!(kept.dimensions(), (1200, 300));
     let seen = || kept.pixels().filter(|pixel| pixel.0[3] > 8);
     assert!(seen().any(|pixel| pixel.0[3] < 250), "the edge is soft");
     assert!(seen().all(|pixel| pixel.0[0] > 150), "no edge turns dark");
-    let wide = Picture::read(&png(20_000, 3)).unwrap();
+    let wide = Picture::read(&png(20_000, 3), Purpose::Logo).unwrap();
     assert_eq!(image::load_from_memory(wide.bytes()).unwrap().width(), 1200);
 }
 
 #[test]
 fn a_drawing_is_kept_as_sharp_pixels_and_stands_on_the_cover() {
-    let picture = Picture::read(DRAWING).unwrap();
+    let picture = Picture::read(DRAWING, Purpose::Logo).unwrap();
     let kept = image::load_from_memory(picture.bytes()).unwrap().into_rgba8();
     assert_eq!(kept.dimensions(), (1200, 600));
     assert_eq!(kept.get_pixel(2, 2).0[3], 0, "around it is nothing");
@@ -182,7 +182,7 @@ fn what_is_no_good_picture_is_refused_with_words_of_its_own() {
         ("beyond.png", &boast(0x7fff_ffff), "picture-too-large"),
     ];
     let desk = Desk::new("De Ster", Language::Nl);
-    let refused = |name: &str, code: &str| match Picture::open(&desk.folder().join(name)) {
+    let refused = |name: &str, code: &str| match Picture::open(&desk.folder().join(name), Purpose::Logo) {
         Err(Error::Refused(why)) => assert_eq!(why, code, "{name}"),
         other => panic!("{name}: {other:?}"),
     };
@@ -193,7 +193,7 @@ fn what_is_no_good_picture_is_refused_with_words_of_its_own() {
     let heavy = fs::File::create(desk.folder().join("heavy.png")).unwrap();
     heavy.set_len(100_000_000).unwrap();
     refused("heavy.png", "picture-too-heavy");
-    assert!(matches!(Picture::open(&desk.folder().join("gone.png")), Err(Error::Missing(_))));
+    assert!(matches!(Picture::open(&desk.folder().join("gone.png"), Purpose::Logo), Err(Error::Missing(_))));
 
     let codes = cases.iter().map(|case| case.2).chain(["picture-too-heavy"]);
     for (language, code) in

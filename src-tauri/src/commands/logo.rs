@@ -1,19 +1,14 @@
 //! The business's logo: chosen, shown, removed.
 
-use std::path::PathBuf;
-
 use koers_core::{
     Error,
     intentions::{Page, Saved},
-    media::Picture,
+    media::{Picture, Purpose},
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Response};
-use tauri_plugin_dialog::DialogExt;
 
-use crate::{
-    desk::Desk,
-    error::{Answer, Failure},
-};
+use super::posts::chosen;
+use crate::{desk::Desk, error::Answer};
 
 /// Takes the picture in a file as the logo; without a path the owner is asked for one.
 #[tauri::command]
@@ -24,14 +19,7 @@ pub fn take_logo(
     page: Page,
     path: Option<String>,
 ) -> Answer<Saved> {
-    let chosen = match path {
-        Some(path) => Some(PathBuf::from(path)),
-        None => {
-            let dialog = app.dialog().file().add_filter("PNG, JPEG, SVG", &["png", "jpg", "jpeg", "svg"]);
-            dialog.blocking_pick_file().and_then(|file| file.into_path().ok())
-        }
-    };
-    let picture = Picture::open(&chosen.ok_or_else(Failure::cancelled)?)?;
+    let picture = Picture::open(&chosen(&app, path)?, Purpose::Logo)?;
     desk.with_plan(window.label(), |plan, context| plan.take_logo(&page, &picture, context))
 }
 

@@ -9,6 +9,7 @@ mod frame;
 mod gates;
 mod logo;
 mod plans;
+mod posts;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -77,6 +78,13 @@ fn carry(invoke: Invoke) -> bool {
         logo::take_logo,
         logo::remove_logo,
         logo::show_logo,
+        posts::look_at,
+        posts::cards,
+        posts::listed,
+        posts::move_posts,
+        posts::note_sent,
+        posts::take_picture,
+        posts::show_picture,
         charts::charts,
         documents::preview_document,
         documents::save_document,

@@ -131,6 +131,7 @@ impl Plan {
     pub fn refresh(&mut self, changed: &[Row], context: Context) -> Result<()> {
         let facts = &mut self.facts;
         let tables = self.store.read(|db| facts.patch(db, changed))?;
+        self.found = None;
         self.checker.rerun(&self.facts, context.now.today, &tables);
         Ok(())
     }

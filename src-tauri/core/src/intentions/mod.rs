@@ -1,6 +1,8 @@
 //! What an owner does with an open plan, and what a page then shows: everything that spans areas. Each intention is one
 //! transaction and one step of undo, and gives the page with the plan's status back.
 
+mod board;
+mod calendar;
 mod cost;
 mod course;
 mod edit;
@@ -8,12 +10,15 @@ mod find;
 mod fit;
 mod gates;
 mod guide;
+mod lens;
 mod logo;
 mod mend;
+mod moving;
 mod page;
 mod planning;
 mod pointing;
 mod rows;
+mod sending;
 mod several;
 mod sight;
 mod status;
@@ -25,12 +30,17 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+pub use board::{BoardView, Card, ColumnView};
+pub use calendar::{CalendarView, DayView, RunView};
 pub use cost::CostView;
 pub use course::CourseView;
 pub use find::Hit;
 pub use fit::{FitView, FitsView, WeightView};
 pub use guide::{GuideView, QuestionView, ScreenView};
+pub use lens::{Lens, List};
+pub use moving::Move;
 pub use page::{LinkView, Page};
+pub use sending::Sent;
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
 pub use today::{Deed, DueView};
 pub use view::{BinnedView, LatestView, LoadView, UsualView, View};
@@ -62,6 +72,9 @@ pub struct Plan {
     checker: Checker,
     ids: Box<dyn IdSource>,
     saved_at: Option<Moment>,
+    /// What of the posts is looked at, and what that shows until something changes.
+    lens: Lens,
+    found: Option<lens::Found>,
 }
 
 impl Plan {
@@ -122,7 +135,7 @@ impl Plan {
         let facts = store.read(Facts::read)?;
         let mut checker = Checker::default();
         checker.run(&facts, now.today);
-        Ok(Self { store, facts, checker, ids, saved_at: None })
+        Ok(Self { store, facts, checker, ids, saved_at: None, lens: Lens::default(), found: None })
     }
 
     /// The store, for what concerns the file as a whole: copies, backups, dump.
@@ -151,6 +164,7 @@ impl Plan {
         let look = self.store.look(now)?;
         if look.changed {
             self.facts = self.store.read(Facts::read)?;
+            self.found = None;
             self.checker.run(&self.facts, now.today);
         }
         Ok(look)
@@ -233,6 +247,7 @@ impl Plan {
             let tables = self.store.read(|db| facts.patch(db, &written.changed))?;
             self.checker.rerun(&self.facts, now.today, &tables);
             self.saved_at = Some(now.at);
+            self.found = None;
         }
         Ok(written.value)
     }

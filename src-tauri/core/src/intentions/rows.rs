@@ -15,3 +15,10 @@ pub(super) fn keep_setting(db: &Connection, key: &str, value: &str) -> Result<()
         .execute(params![key, value])?;
     Ok(())
 }
+
+/// What a post says on each channel, in the owner's order.
+pub(super) fn variants_of(db: &Connection, post: i64) -> Result<Vec<i64>> {
+    let mut statement = db.prepare_cached("SELECT id FROM variant WHERE post = ?1 ORDER BY position, id")?;
+    let ids = statement.query_map([post], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}

@@ -4,9 +4,8 @@ use std::{cmp::Reverse, collections::BTreeSet};
 
 use rusqlite::Connection;
 
-use super::{DueView, Page};
+use super::{DueView, Page, rows};
 use crate::{
-    content::PostStatus,
     cycle::ActionState,
     error::Result,
     guide::SCREENS,
@@ -14,7 +13,6 @@ use crate::{
     metrics::{self, Kpi},
     plan::{Facts, Kind, Shelf},
     record::Record,
-    rooms::Part,
 };
 
 /// How many records of one kind a page shows at a time.
@@ -36,13 +34,20 @@ pub(super) const fn window(kind: Kind) -> usize {
     }
 }
 
-/// The ids of all records of a kind that a page can show, those to be seen first in front; today only what is due.
-pub(super) fn ids(db: &Connection, facts: &Facts, page: &Page, due: &[DueView], kind: Kind) -> Result<Vec<i64>> {
+/// The ids of all records of a kind that a page can show, those to be seen first in front; today only what is due, and of
+/// the posts only the one that is opened.
+pub(super) fn ids(
+    db: &Connection,
+    facts: &Facts,
+    page: &Page,
+    (due, opened): (&[DueView], Option<i64>),
+    kind: Kind,
+) -> Result<Vec<i64>> {
     let in_order = || facts.shelf(kind).map(Shelf::keys).unwrap_or_default();
     Ok(match (page, kind) {
         (_, Kind::Measurement) => values_of(db, facts.kpis.iter().map(|kpi| kpi.id).take(WINDOW))?,
         (Page::Answers, _) => asked(facts, kind),
-        (Page::Room(Part::Posts), Kind::Post) => posts(facts),
+        (Page::Room(_), Kind::Post | Kind::Variant | Kind::PostComment) => of_post(db, facts, opened, kind)?,
         (Page::Room(_), Kind::Action) => actions(facts),
         (Page::Room(_), Kind::MonthFigures) => keys(sorted(facts.months.iter(), |month| Reverse(month.month))),
         (Page::Room(_), Kind::TestContact) => in_order().into_iter().rev().collect(),
@@ -69,15 +74,16 @@ fn asked(facts: &Facts, kind: Kind) -> Vec<i64> {
     facts.shelf(kind).map(Shelf::keys).unwrap_or_default().into_iter().filter(|id| asked.contains(id)).collect()
 }
 
-/// Posts that are still to come by their day, those without one behind them; then those that went out, newest first.
-fn posts(facts: &Facts) -> Vec<i64> {
-    let (out, to_come): (Vec<_>, Vec<_>) =
-        facts.posts.iter().partition(|post| post.status == Some(PostStatus::Published));
-    let to_come = sorted(to_come, |post| {
-        let day = post.finish_by.or(post.planned_on);
-        (day.is_none(), day)
-    });
-    keys(to_come.into_iter().chain(sorted(out, |post| Reverse(post.published_on))))
+/// Of the post that is opened: itself, its words on each channel, what is said about it. The board has the others.
+fn of_post(db: &Connection, facts: &Facts, opened: Option<i64>, kind: Kind) -> Result<Vec<i64>> {
+    let Some(post) = opened.filter(|id| facts.posts.by_key(*id).is_some()) else { return Ok(Vec::new()) };
+    match kind {
+        Kind::Variant => rows::variants_of(db, post),
+        Kind::PostComment => {
+            Ok(keys(facts.post_comments.iter().filter(|comment| comment.post.is_some_and(|of| of.raw() == post))))
+        }
+        _ => Ok(vec![post]),
+    }
 }
 
 /// Actions that are open by the day on which they are due, those without one behind them; then what is done, newest first.

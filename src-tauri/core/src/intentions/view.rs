@@ -7,7 +7,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Context, CostView, CourseView, DueView, FindingView, FitsView, GuideView, Page, Plan, page::kinds_on, sight,
+    BoardView, CalendarView, Context, CostView, CourseView, DueView, FindingView, FitsView, GuideView, Page, Plan,
+    board::{self, Cards},
+    calendar,
+    page::kinds_on,
+    sight,
     today::due,
 };
 use crate::{
@@ -56,6 +60,10 @@ pub struct View {
     pub fits: Option<FitsView>,
     /// What holds of the business while its owner has not said otherwise, on its page.
     pub usual: Option<UsualView>,
+    /// The board, where posts are made.
+    pub board: Option<BoardView>,
+    /// The calendar, where they are planned.
+    pub calendar: Option<CalendarView>,
     /// What lies in the bin, there.
     pub binned: Vec<BinnedView>,
     /// Names of networks to suggest, where channels are named.
@@ -134,8 +142,9 @@ pub struct BinnedView {
 const FINDINGS_IN_SIGHT: usize = 40;
 
 impl Plan {
-    pub(super) fn view(&self, page: &Page, report: &Report, context: Context) -> Result<View> {
+    pub(super) fn view(&mut self, page: &Page, report: &Report, context: Context) -> Result<View> {
         let kinds = kinds_on(page);
+        let (board, calendar) = self.posts_on(page, report, context)?;
         let progress = self.progress()?;
         let facts = &self.facts;
         let due = self.due_on(page, context.now.today);
@@ -143,7 +152,7 @@ impl Plan {
         let records = self.store.read(|db| {
             let mut records = Vec::new();
             for kind in &kinds {
-                let ids = sight::ids(db, facts, page, &due, *kind)?;
+                let ids = sight::ids(db, facts, page, (&due, self.lens.post), *kind)?;
                 let window = sight::window(*kind);
                 if ids.len() > window {
                     all.insert(*kind, ids.len());
@@ -165,6 +174,8 @@ impl Plan {
             cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             fits: (*page == Page::Room(Part::Channels)).then(|| FitsView::of(facts)),
             usual: (*page == Page::Room(Part::Business)).then(|| usual(facts, context.language)),
+            board,
+            calendar,
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
                 NETWORKS.iter().map(|n| n.name).collect()
@@ -186,7 +197,7 @@ impl Plan {
     pub fn more(&self, page: &Page, kind: Kind, after: usize, context: Context) -> Result<Vec<RecordView>> {
         let due = self.due_on(page, context.now.today);
         self.store.read(|db| {
-            let ids = sight::ids(db, &self.facts, page, &due, kind)?;
+            let ids = sight::ids(db, &self.facts, page, (&due, self.lens.post), kind)?;
             let next: Vec<_> = ids.into_iter().skip(after).take(sight::window(kind)).collect();
             let some = |ids: &[i64]| ids.iter().map(|id| Some(*id)).collect::<Vec<_>>();
             let mut records = record_views(db, kind, &some(&next), context.language)?;
@@ -196,6 +207,24 @@ impl Plan {
             }
             Ok(records)
         })
+    }
+
+    /// The board or the calendar, on the pages that have one.
+    fn posts_on(
+        &mut self,
+        page: &Page,
+        report: &Report,
+        context: Context,
+    ) -> Result<(Option<BoardView>, Option<CalendarView>)> {
+        let Page::Room(part @ (Part::Posts | Part::Calendar)) = page else { return Ok((None, None)) };
+        self.found();
+        let Self { facts, lens, found: Some(found), .. } = self else { return Ok((None, None)) };
+        let cards = Cards::of(facts, report, context.now.today);
+        if *part == Part::Posts {
+            return Ok((Some(board::board(facts, found, lens, &cards)), None));
+        }
+        let calendar = calendar::calendar(facts, found, lens, &cards, context.now.today, context.language)?;
+        Ok((None, Some(calendar)))
     }
 
     fn due_on(&self, page: &Page, today: Day) -> Vec<DueView> {

@@ -5,5 +5,5 @@ mod rows;
 mod rules;
 mod vector;
 
-pub use model::{Format, Media, Picture};
+pub use model::{Format, Media, Picture, Purpose};
 pub use rows::{keep, kept};

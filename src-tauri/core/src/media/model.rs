@@ -34,7 +34,26 @@ impl Format {
     }
 }
 
-/// A picture as a plan keeps it: upright, at most 1200 pixels wide and high, without what a camera noted in it.
+/// What a picture is for, which says how large it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To stand on documents.
+    Logo,
+    /// To go out with a post.
+    Post,
+}
+
+impl Purpose {
+    /// The longest side of a kept picture in pixels: sharp at the size at which it is shown.
+    pub(super) const fn longest(self) -> u32 {
+        match self {
+            Self::Logo => 1200,
+            Self::Post => 2048,
+        }
+    }
+}
+
+/// A picture as a plan keeps it: upright, no larger than its purpose asks, without what a camera noted in it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
     pub(super) format: Format,

@@ -17,7 +17,7 @@ use image::{
 };
 
 use super::{
-    model::{Format, Picture},
+    model::{Format, Picture, Purpose},
     vector::{drawn, is_drawing},
 };
 use crate::error::{Error, Result};
@@ -27,9 +27,6 @@ const HEAVIEST: u64 = 10_000_000;
 
 /// The most that a picture may take unpacked, in bytes.
 const UNPACKED: u64 = 256 << 20;
-
-/// The longest side of a kept picture in pixels: sharp at the size at which documents show it.
-pub(super) const LONGEST: u32 = 1200;
 
 /// How well a photo is kept, of 100.
 const QUALITY: u8 = 90;
@@ -47,7 +44,7 @@ impl Picture {
     ///
     /// # Errors
     /// As for [`Picture::read`], and what the disk gives.
-    pub fn open(path: &Path) -> Result<Self> {
+    pub fn open(path: &Path, purpose: Purpose) -> Result<Self> {
         let told = |fault| Error::io(path, fault);
         let file = File::open(path).map_err(told)?;
         if file.metadata().map_err(told)?.len() > HEAVIEST {
@@ -56,7 +53,16 @@ impl Picture {
         let mut bytes = Vec::new();
         // One byte more than may be: not everything that can be opened knows its size.
         file.take(HEAVIEST + 1).read_to_end(&mut bytes).map_err(told)?;
-        Self::read(&bytes)
+        Self::read(&bytes, purpose)
+    }
+
+    /// Its width and height in pixels.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with `picture-broken` where its bytes are none of a picture.
+    pub fn size(&self) -> Result<(u32, u32)> {
+        let reader = ImageReader::new(Cursor::new(&self.bytes)).with_guessed_format().map_err(|_| BROKEN)?;
+        reader.into_dimensions().map_err(|_| BROKEN)
     }
 
     /// The picture that these bytes of a PNG, JPEG or SVG file hold.
@@ -64,15 +70,16 @@ impl Picture {
     /// # Errors
     /// [`Error::Refused`]: `picture-none` for what is none of them, `picture-svg` for a drawing that holds letters or pictures, `picture-too-heavy` over 10 MB,
     /// `picture-too-large` for what would take more than 256 MB unpacked, `picture-broken` for what is cut off or damaged.
-    pub fn read(bytes: &[u8]) -> Result<Self> {
+    pub fn read(bytes: &[u8], purpose: Purpose) -> Result<Self> {
+        let longest = purpose.longest();
         if bytes.len() as u64 > HEAVIEST {
             return Err(TOO_HEAVY);
         }
         if image::guess_format(bytes).is_err() && is_drawing(bytes) {
-            return packed(&fitted(drawn(bytes)?), Format::Png).map_err(|_| BROKEN);
+            return packed(&fitted(drawn(bytes, longest)?, longest), Format::Png).map_err(|_| BROKEN);
         }
         let format = format(bytes)?;
-        let image = unpacked(bytes, format).map_err(|fault| match fault {
+        let image = unpacked(bytes, format, longest).map_err(|fault| match fault {
             ImageError::Limits(_) => TOO_LARGE,
             _ => BROKEN,
         })?;
@@ -98,7 +105,7 @@ fn is_whole_jpeg(bytes: &[u8]) -> bool {
     end > scan
 }
 
-fn unpacked(bytes: &[u8], format: Format) -> ImageResult<DynamicImage> {
+fn unpacked(bytes: &[u8], format: Format, longest: u32) -> ImageResult<DynamicImage> {
     let format = match format {
         Format::Png => ImageFormat::Png,
         Format::Jpeg => ImageFormat::Jpeg,
@@ -110,23 +117,23 @@ fn unpacked(bytes: &[u8], format: Format) -> ImageResult<DynamicImage> {
     let mut decoder = reader.into_decoder()?;
     limits.reserve(decoder.total_bytes())?;
     let orientation = decoder.orientation()?;
-    let mut image = fitted(DynamicImage::from_decoder(decoder)?);
+    let mut image = fitted(DynamicImage::from_decoder(decoder)?, longest);
     image.apply_orientation(orientation);
     Ok(image)
 }
 
-/// At most [`LONGEST`] wide and high, with transparency only where it is used.
-fn fitted(image: DynamicImage) -> DynamicImage {
+/// At most so many pixels wide and high, with transparency only where it is used.
+fn fitted(image: DynamicImage, longest: u32) -> DynamicImage {
     if !image.color().has_alpha() {
-        return shrunk(image).into_rgb8().into();
+        return shrunk(image, longest).into_rgb8().into();
     }
     let mut image = image.into_rgba8();
     if image.pixels().all(|Rgba([.., alpha])| *alpha == u8::MAX) {
-        return shrunk(image.into()).into_rgb8().into();
+        return shrunk(image.into(), longest).into_rgb8().into();
     }
     // Colour counts for as much as it is seen: what is behind clear pixels would darken the edges.
     seen(&mut image, |colour, alpha| colour * alpha / 255);
-    let mut image = shrunk(image.into()).into_rgba8();
+    let mut image = shrunk(image.into(), longest).into_rgba8();
     seen(&mut image, |colour, alpha| (colour * 255).checked_div(alpha).unwrap_or(0).min(255));
     image.into()
 }
@@ -140,8 +147,8 @@ fn seen(image: &mut RgbaImage, change: impl Fn(u16, u16) -> u16) {
     }
 }
 
-fn shrunk(image: DynamicImage) -> DynamicImage {
-    if image.width().max(image.height()) > LONGEST { image.thumbnail(LONGEST, LONGEST) } else { image }
+fn shrunk(image: DynamicImage, longest: u32) -> DynamicImage {
+    if image.width().max(image.height()) > longest { image.thumbnail(longest, longest) } else { image }
 }
 
 /// As a file again, without anything but the pixels.

@@ -7,7 +7,7 @@ use resvg::{
     usvg::{ImageHrefResolver, Options, Tree, roxmltree},
 };
 
-use super::rules::{BROKEN, LONGEST, TOO_LARGE};
+use super::rules::{BROKEN, TOO_LARGE};
 use crate::error::{Error, Result};
 
 /// What a drawing may hold that cannot be drawn here: letters need the typeface that the maker had, and pictures and pages
@@ -24,12 +24,12 @@ pub(super) fn is_drawing(bytes: &[u8]) -> bool {
     bytes.windows(4).take(4000).any(|word| word == b"<svg")
 }
 
-/// The pixels of a drawing.
+/// The pixels of a drawing, so many wide or high.
 ///
 /// # Errors
 /// [`Error::Refused`]: `picture-svg` where it holds letters or pictures, `picture-broken` where it cannot be read or shows
 /// nothing, `picture-too-large` where it has too many parts.
-pub(super) fn drawn(bytes: &[u8]) -> Result<DynamicImage> {
+pub(super) fn drawn(bytes: &[u8], longest: u32) -> Result<DynamicImage> {
     let text = std::str::from_utf8(bytes).map_err(|_| BROKEN)?;
     let options = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: MOST as u32, ..Default::default() };
     let parsed = roxmltree::Document::parse_with_options(text, options).map_err(|fault| match fault {
@@ -44,8 +44,8 @@ pub(super) fn drawn(bytes: &[u8]) -> Result<DynamicImage> {
     let options = Options { image_href_resolver: nowhere, ..Options::default() };
     let tree = Tree::from_xmltree(&parsed, &options).map_err(|_| BROKEN)?;
     let size = tree.size();
-    let scale = LONGEST as f32 / size.width().max(size.height());
-    let [width, height] = [size.width(), size.height()].map(|side| ((side * scale).round() as u32).clamp(1, LONGEST));
+    let scale = longest as f32 / size.width().max(size.height());
+    let [width, height] = [size.width(), size.height()].map(|side| ((side * scale).round() as u32).clamp(1, longest));
     let mut pixels = Pixmap::new(width, height).ok_or(BROKEN)?;
     render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     if pixels.pixels().iter().all(|pixel| pixel.alpha() == 0) {

@@ -276,6 +276,12 @@ impl Facts {
         self.people.iter().find(|person| person.is_me == Some(true))
     }
 
+    /// Which posts went out when, and which wait, by their ids.
+    #[must_use]
+    pub const fn diary(&self) -> &Diary {
+        &self.diary
+    }
+
     /// The posts that went out with their days, the last first.
     pub fn posts_out(&self) -> impl DoubleEndedIterator<Item = (Day, &Post)> {
         self.diary.out().filter_map(|(day, id)| Some((day, self.posts.by_key(id)?)))

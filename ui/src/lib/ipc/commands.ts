@@ -5,6 +5,7 @@ import type {
   AppState,
   BackupView,
   BackupsView,
+  Card,
   ChartSubject,
   ChartView,
   CrashView,
@@ -15,11 +16,15 @@ import type {
   Hit,
   Kind,
   Language,
+  Lens,
+  List,
   MenuView,
+  Move,
   Page,
   Proposed,
   RecordView,
   Saved,
+  Sent,
   Theme,
   Written,
 } from "./types";
@@ -87,6 +92,21 @@ export const showLogo = () => invoke<ArrayBuffer>("show_logo");
 export const adoptGuidelines = (page: Page) => invoke<Saved>("adopt_guidelines", { page });
 export const takeMonth = (page: Page, month: Proposed[]) => invoke<Saved>("take_month", { page, month });
 export const proposeMonth = () => invoke<Proposed[]>("propose_month");
+/** Looks at the posts on the board and in the calendar through a lens. */
+export const lookAt = (page: Page, lens: Lens) => invoke<Saved>("look_at", { page, lens });
+/** The cards of a list from the `first` on. */
+export const cards = (list: List, first: number, count: number) =>
+  invoke<Card[]>("cards", { list, first, count });
+/** The ids of a whole list. */
+export const listed = (list: List) => invoke<number[]>("listed", { list });
+export const movePosts = (page: Page, ids: number[], to: Move) =>
+  invoke<Saved>("move_posts", { page, ids, to });
+export const noteSent = (page: Page, post: number, sent: Sent) =>
+  invoke<Saved>("note_sent", { page, post, sent });
+/** Without a path the system's own dialog asks which picture. */
+export const takePicture = (page: Page, post: number, path: string | null) =>
+  invoke<Saved>("take_picture", { page, post, path });
+export const showPicture = (post: number) => invoke<ArrayBuffer>("show_picture", { post });
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
 

@@ -944,6 +944,264 @@ code: string,
  */
 args: { [key in string]: string }, };
 
+export type PostStatus = "idea" | "draft" | "check" | "planned" | "published";
+
+export type Lens = { 
+/**
+ * Words that stand in the post, whatever their case and accents.
+ */
+search: string, 
+/**
+ * On this channel.
+ */
+channel: number | null, 
+/**
+ * Made by this person.
+ */
+owner: number | null, 
+/**
+ * For this segment.
+ */
+segment: number | null, 
+/**
+ * Of this pillar.
+ */
+pillar: number | null, 
+/**
+ * For this stage of the journey.
+ */
+stage: number | null, 
+/**
+ * Of this campaign.
+ */
+campaign: number | null, 
+/**
+ * The days of the calendar, the first and the last.
+ */
+days: [string, string] | null, 
+/**
+ * The post that is opened.
+ */
+post: number | null, };
+
+export type List = { "is": "column", "of": PostStatus } | { "is": "dated" } | { "is": "undated" };
+
+export type Move = { "is": "column", "of": PostStatus } | { "is": "day", "of": string | null };
+
+export type Sent = { 
+/**
+ * The channel.
+ */
+channel: number, 
+/**
+ * Where it can be seen; may be empty.
+ */
+address: string, 
+/**
+ * On which day; today where nothing is typed.
+ */
+on_day: string, 
+/**
+ * At what time; may be empty.
+ */
+at_time: string, };
+
+export type Card = { 
+/**
+ * The post.
+ */
+id: number, 
+/**
+ * What it is called, in at most 80 characters.
+ */
+title: string, 
+/**
+ * The question that it answers, where that is not its title.
+ */
+question?: string, 
+/**
+ * Where it stands.
+ */
+status: PostStatus, 
+/**
+ * By when it is to be ready.
+ */
+finish_by?: string, 
+/**
+ * When it is to go out.
+ */
+planned_on?: string, 
+/**
+ * At what time, `09:30`.
+ */
+time?: string, 
+/**
+ * When it went out.
+ */
+published_on?: string, 
+/**
+ * Where it goes out.
+ */
+channels: Array<number>, 
+/**
+ * Its pillar.
+ */
+pillar?: number, 
+/**
+ * For whom.
+ */
+segment?: number, 
+/**
+ * The stage of the journey.
+ */
+stage?: number, 
+/**
+ * The campaign.
+ */
+campaign?: number, 
+/**
+ * The series.
+ */
+series?: number, 
+/**
+ * Who makes it.
+ */
+owner?: string, 
+/**
+ * Whether it is about us.
+ */
+about_us?: boolean, 
+/**
+ * Whether it promotes.
+ */
+promotional?: boolean, 
+/**
+ * Whether it asks something of the reader.
+ */
+asks?: boolean, 
+/**
+ * How many checks fire on it.
+ */
+open?: number, 
+/**
+ * The columns to which it may not go now.
+ */
+barred?: Array<PostStatus>, };
+
+export type ColumnView = { 
+/**
+ * What it means.
+ */
+status: PostStatus, 
+/**
+ * What the owner calls it; empty while it has its usual name.
+ */
+name: string, 
+/**
+ * How many posts stand in it.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+cards: Array<Card>, };
+
+export type BoardView = { 
+/**
+ * What is looked at.
+ */
+lens: Lens, 
+/**
+ * Its columns, in order.
+ */
+columns: Array<ColumnView>, 
+/**
+ * How many posts there are, in sight or not.
+ */
+posts: number, 
+/**
+ * Whether a gate is shut: then there are ideas with wished days only.
+ */
+shut: boolean, };
+
+export type DayView = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its week by ISO 8601.
+ */
+week: number, 
+/**
+ * What it is marked for, by name.
+ */
+marks: Array<string>, 
+/**
+ * What goes out or went out.
+ */
+cards: Array<Card>, 
+/**
+ * What is to be ready.
+ */
+deadlines: Array<Card>, 
+/**
+ * How many go out, in sight or not.
+ */
+count: number, };
+
+export type RunView = { 
+/**
+ * The campaign.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+start: string, 
+/**
+ * Its last day.
+ */
+end_day: string, };
+
+export type CalendarView = { 
+/**
+ * What is looked at.
+ */
+lens: Lens, 
+/**
+ * The days, one after another.
+ */
+days: Array<DayView>, 
+/**
+ * The campaigns that run.
+ */
+runs: Array<RunView>, 
+/**
+ * The first of the ideas without a day.
+ */
+tray: Array<Card>, 
+/**
+ * How many there are.
+ */
+undated: number, 
+/**
+ * How many posts have a day.
+ */
+dated: number, 
+/**
+ * How many of those come before the first of these days.
+ */
+before: number, 
+/**
+ * Whether a gate is shut: then days are wished only.
+ */
+shut: boolean, };
+
 export type Status = { 
 /**
  * The business.
@@ -1045,6 +1303,14 @@ fits: FitsView | null,
  */
 usual: UsualView | null, 
 /**
+ * The board, where posts are made.
+ */
+board: BoardView | null, 
+/**
+ * The calendar, where they are planned.
+ */
+calendar: CalendarView | null, 
+/**
  * What lies in the bin, there.
  */
 binned: Array<BinnedView>, 
@@ -1126,7 +1392,7 @@ open: OpenAnswers,
 pages: Length, };
 
 export type FieldKind =
-  | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "yes-no" | "picture" }
+  | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "time" | "yes-no" | "picture" }
   | { is: "choice"; of: readonly string[] }
   | { is: "ref" | "refs"; of: Kind };
 

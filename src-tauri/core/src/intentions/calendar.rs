@@ -1,0 +1,136 @@
+//! The calendar: what goes out, what is to be ready and what is marked on the days that are looked at, beside the ideas that
+//! have no day yet.
+
+use chrono::Datelike;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{
+    Lens,
+    board::{Card, Cards},
+    lens::{Found, List, window},
+};
+use crate::{
+    content::{PostStatus, marked_days},
+    error::Result,
+    plan::Facts,
+    text::Language,
+    time::Day,
+};
+
+/// Ideas without a day that come with the page.
+const TRAY: usize = 40;
+/// On more days than these only the number of posts a day is given.
+const WIDE: i64 = 62;
+
+/// What happens on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+pub struct DayView {
+    /// The day.
+    #[ts(type = "string")]
+    pub day: Day,
+    /// Its week by ISO 8601.
+    pub week: u32,
+    /// What it is marked for, by name.
+    pub marks: Vec<String>,
+    /// What goes out or went out.
+    pub cards: Vec<Card>,
+    /// What is to be ready.
+    pub deadlines: Vec<Card>,
+    /// How many go out, in sight or not.
+    pub count: usize,
+}
+
+/// A campaign that runs on some of the days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RunView {
+    /// The campaign.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What it is called.
+    pub name: String,
+    /// Its first day.
+    #[ts(type = "string")]
+    pub start: Day,
+    /// Its last day.
+    #[ts(type = "string")]
+    pub end_day: Day,
+}
+
+/// The calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CalendarView {
+    /// What is looked at.
+    pub lens: Lens,
+    /// The days, one after another.
+    pub days: Vec<DayView>,
+    /// The campaigns that run.
+    pub runs: Vec<RunView>,
+    /// The first of the ideas without a day.
+    pub tray: Vec<Card>,
+    /// How many there are.
+    pub undated: usize,
+    /// How many posts have a day.
+    pub dated: usize,
+    /// How many of those come before the first of these days.
+    pub before: usize,
+    /// Whether a gate is shut: then days are wished only.
+    pub shut: bool,
+}
+
+pub(super) fn calendar(
+    facts: &Facts,
+    found: &Found,
+    lens: &Lens,
+    cards: &Cards<'_>,
+    today: Day,
+    language: Language,
+) -> Result<CalendarView> {
+    let (from, until) = lens.days.unwrap_or((today, today));
+    let until = until.max(from);
+    let mut days: Vec<DayView> = from
+        .iter_days()
+        .take_while(|day| *day <= until)
+        .map(|day| DayView { day, week: day.iso_week().week(), ..DayView::default() })
+        .collect();
+    let place = |day: Day| usize::try_from((day - from).num_days()).unwrap_or(usize::MAX);
+    let wide = (until - from).num_days() > WIDE;
+    for (day, id) in found.between(from, until) {
+        let Some(view) = days.get_mut(place(*day)) else { continue };
+        view.count += 1;
+        if !wide {
+            view.cards.extend(cards.all(&[*id]));
+        }
+    }
+    for view in &mut days {
+        view.cards.sort_by(|one, other| one.time.is_none().cmp(&other.time.is_none()).then(one.time.cmp(&other.time)));
+    }
+    let in_the_making = [PostStatus::Idea, PostStatus::Draft, PostStatus::Check];
+    for id in in_the_making.iter().flat_map(|status| found.ids(List::Column(*status))) {
+        let ready = facts.posts.by_key(id).and_then(|post| post.finish_by);
+        let Some(ready) = ready.filter(|day| (from..=until).contains(day) && !wide) else { continue };
+        if let Some(view) = days.get_mut(place(ready)) {
+            view.deadlines.extend(cards.all(&[id]));
+        }
+    }
+    for (day, name) in marked_days(facts.the_business().country_in(language), language, from, until)? {
+        if let Some(view) = days.get_mut(place(day)) {
+            view.marks.push(name);
+        }
+    }
+    let runs = facts.campaigns.iter().filter_map(|campaign| {
+        let (start, end_day) = (campaign.start?, campaign.end_day.or(campaign.start)?);
+        (start <= until && end_day >= from)
+            .then(|| RunView { id: campaign.id.raw(), name: campaign.name.to_string(), start, end_day })
+    });
+    Ok(CalendarView {
+        lens: lens.clone(),
+        runs: runs.collect(),
+        tray: cards.all(window(&found.ids(List::Undated), 0, TRAY)),
+        undated: found.count(List::Undated),
+        dated: found.count(List::Dated),
+        before: found.before(from),
+        shut: cards.shut(),
+        days,
+    })
+}
