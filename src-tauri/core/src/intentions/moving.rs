@@ -1,10 +1,13 @@
 //! Moving posts, one or several at once: to another column, to another day.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Context, Lens, Page, Plan, Saved, board::once, edit::typed, lens::column_of};
+use super::{Context, FindingView, Lens, Page, Plan, Saved, board::once, edit::typed, lens::column_of};
 use crate::{
+    checks::Report,
     column::Scalar,
     content::{Post, PostStatus},
     error::{Error, Result},
@@ -12,6 +15,9 @@ use crate::{
     store::Label,
     time::Day,
 };
+
+/// So many of the findings that a move raises are told.
+const RAISED: usize = 3;
 
 /// Where posts go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -55,13 +61,20 @@ impl Plan {
             [(id, _)] => Label::new("move-post").with("name", name_of(&self.facts, Kind::Post, *id)),
             _ => Label::new("move-posts").with("count", each.len().to_string()),
         };
+        let told = |report: &Report| -> HashSet<_> {
+            report.open().map(|finding| (finding.check, finding.subject)).collect()
+        };
+        let before = told(&self.report(context.now));
         if !each.is_empty() {
             let written = self.store.write(&label, context.now.at, |db| {
                 each.iter().try_for_each(|(id, edits)| plan::save(db, Kind::Post, *id, edits, context.language))
             })?;
             self.take_up(written, context.now)?;
         }
-        self.saved(page, None, context)
+        let report = self.report(context.now);
+        let new = report.open().filter(|finding| !before.contains(&(finding.check, finding.subject)));
+        let raised = new.take(RAISED).map(|finding| FindingView::of(&self.facts, finding, None)).collect();
+        Ok(Saved { raised, ..self.saved(page, None, context)? })
     }
 }
 

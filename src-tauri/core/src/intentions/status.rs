@@ -28,6 +28,8 @@ pub struct Saved {
     /// The record that was saved or added.
     #[ts(type = "number | null")]
     pub id: Option<i64>,
+    /// What the checks say since a move of posts that they did not say before, the gravest first; at most three.
+    pub raised: Vec<FindingView>,
 }
 
 /// The plan's status.
@@ -192,7 +194,7 @@ impl Plan {
     pub(super) fn saved(&mut self, page: &Page, id: Option<i64>, context: Context) -> Result<Saved> {
         let report = self.report(context.now);
         let view = self.view(page, &report, context)?;
-        Ok(Saved { view, status: self.status(&report, context)?, id })
+        Ok(Saved { view, status: self.status(&report, context)?, id, raised: Vec::new() })
     }
 
     fn status(&self, report: &Report, context: Context) -> Result<Status> {

@@ -268,6 +268,8 @@ fn pointed_at(facts: &Facts, kinds: &[Kind]) -> BTreeMap<Kind, Vec<Named>> {
 /// The findings that a page shows: a room its own, today and the answers all.
 fn findings_on(facts: &Facts, page: &Page, report: &Report) -> Vec<FindingView> {
     let here = |told: &&Told| match page {
+        // What is wrong with a post is seen where it is planned too.
+        Page::Room(Part::Calendar) => matches!(told.finding.part(), Part::Calendar | Part::Posts),
         Page::Room(part) => told.finding.part() == *part,
         Page::Guide(screen) => shown_on(facts, &told.finding) == Some(screen.as_str()),
         Page::Today | Page::Answers => true,

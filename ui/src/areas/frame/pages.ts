@@ -36,6 +36,7 @@ const PARTS: Record<Part, () => Promise<Drawn>> = {
   follow: () => fetched(import("../presence/Follow.svelte")),
   pillars: () => fetched(import("../content/Pillars.svelte")),
   posts: () => fetched(import("../content/Posts.svelte")),
+  calendar: () => fetched(import("../content/Calendar.svelte")),
   watch: () => fetched(import("../monitoring/Watch.svelte")),
   kpis: () => fetched(import("../metrics/Kpis.svelte")),
   relationships: () => fetched(import("../metrics/Relationships.svelte")),

@@ -162,6 +162,20 @@ class Words {
     return `${weekday} ${parts.day} ${this.say(`month-${parts.month}`)}`;
   }
 
+  /** `za 28 nov`; a day of another year than today has its year too. */
+  dayShort(canonical: string, today: string): string {
+    const parts = format.dayParts(canonical);
+    if (!parts) return canonical;
+    const month = this.say(`month-${parts.month}`).slice(0, 3);
+    const year = today.startsWith(String(parts.year)) ? "" : ` ${parts.year}`;
+    return `${this.weekdayShort(canonical)} ${parts.day} ${month}${year}`;
+  }
+
+  /** `za`. */
+  weekdayShort(canonical: string): string {
+    return this.say(`weekday-short-${format.weekday(canonical)}`);
+  }
+
   /** `31 maart 2027, 14:03`, on the clock of this computer. */
   moment(moment: string): string {
     return `${this.day(moment)}, ${this.time(moment)}`;

@@ -1,0 +1,100 @@
+# Het bord en de kalender van je berichten
+
+posts-search = Zoek in je berichten
+posts-filter = Filter
+posts-show-all = Toon alles
+posts-found =
+    { $count ->
+        [one] 1 bericht gevonden
+       *[other] { $count } berichten gevonden
+    }
+posts-by-any = Alles
+posts-by-channel = Kanaal
+posts-by-owner = Wie maakt het
+posts-by-segment = Voor wie
+posts-by-pillar = Thema
+posts-by-stage = Fase van je klant
+posts-by-campaign = Campagne
+posts-chosen =
+    { $count ->
+        [one] 1 bericht gekozen
+       *[other] { $count } berichten gekozen
+    }
+posts-move-chosen = Verplaats naar …
+posts-choose-none = Kies niets
+posts-raised = Let op: { $what }
+post-new-in = Nieuw bericht bij { $column }
+post-add-in = Voeg toe aan { $column }
+columns-name = Kolommen een naam geven
+columns-name-lead = Noem de kolommen zoals jij ze noemt. Wat ze betekenen, blijft gelijk.
+
+card-sells = aanbieding
+card-about-us = over ons
+card-asks = vraagt iets
+card-ready = klaar op
+card-open = { $count } let op
+card-choose = Kies { $what }
+
+calendar-week = Week
+calendar-month = Maand
+calendar-list = Lijst
+calendar-year = Jaar
+calendar-show = Toon
+calendar-back = Terug
+calendar-on = Verder
+calendar-today = Vandaag
+calendar-week-of = Week van { $day }
+calendar-to-week = Naar week { $week }
+calendar-add-on = Nieuw bericht op { $day }
+calendar-further = nog { $count }
+calendar-undated = Zonder datum
+calendar-undated-none = Alles heeft een datum. Sleep een bericht hierheen om de datum weg te halen.
+calendar-moved = { $what } staat nu op { $day }.
+calendar-unplanned = { $what } heeft geen datum meer.
+calendar-day-before = Een dag eerder
+calendar-day-after = Een dag later
+calendar-week-before = Een week eerder
+calendar-week-after = Een week later
+calendar-no-day = Haal de datum weg
+calendar-shut =
+    .text = Er is een poort dicht. Je kunt ideeën bedenken en een wensdatum geven. Plannen en plaatsen kan nog niet.
+
+texts-for = Tekst voor
+texts-all = Elk kanaal
+texts-same = Dit kanaal gebruikt de tekst die voor elk kanaal geldt.
+texts-own = Schrijf een eigen tekst
+post-lasts = Hoe lang het meegaat
+preview = Zo ziet het eruit
+preview-on = Voorbeeld op { $name }
+preview-empty = Schrijf een tekst, dan zie je hier het bericht.
+count-free = { $used } tekens
+count-of = { $used } van { $limit } tekens
+count-over = { $over } te veel. Je tekst blijft heel; kort hem in voor je plaatst.
+count-checked = Gecontroleerd op { $day } ({ $source })
+coach-tips =
+    { $count ->
+        [one] 1 tip voor je tekst
+       *[other] { $count } tips voor je tekst
+    }
+picture-choose = Kies een afbeelding
+picture-replace = Kies een andere
+picture-remove = Haal de afbeelding weg
+picture-shown = De afbeelding bij dit bericht
+
+sending = Plaatsen
+sending-lead = Je plaatst zelf, met je eigen account. Koers onthoudt wat eruit ging.
+sending-copy = Kopieer de tekst
+sending-copied = De tekst staat op je klembord.
+sending-not-copied = Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.
+sending-open = Open { $name }
+sending-no-address = Koers kent het adres van dit kanaal niet. Vul het in bij het profiel.
+sending-note = Noteer als geplaatst
+sending-keep = Bewaar
+sending-out = Geplaatst op { $day }
+sending-no-channel = Kies eerst op welk kanaal dit bericht komt.
+
+comments = Opmerkingen
+comment-new = Schrijf een opmerking
+comment-add = Plaats
+comment-settle = Is klaar
+comment-open = Toch niet klaar
