@@ -1335,7 +1335,11 @@ status: Status,
 /**
  * The record that was saved or added.
  */
-id: number | null, };
+id: number | null, 
+/**
+ * What the checks say since a move of posts that they did not say before, the gravest first; at most three.
+ */
+raised: Array<FindingView>, };
 
 export type Hit = { 
 /**
