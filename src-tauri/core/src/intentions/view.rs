@@ -20,7 +20,7 @@ use crate::{
     id::Id,
     metrics,
     plan::{Facts, Kind, Named, RecordView, names, record_views},
-    presence::NETWORKS,
+    presence::networks,
     reckoning::{self, Busiest},
     record::FieldKind,
     rooms::Part,
@@ -167,7 +167,7 @@ impl Plan {
             usual: (*page == Page::Room(Part::Business)).then(|| usual(facts, context.language)),
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
-                NETWORKS.iter().map(|n| n.name).collect()
+                networks().iter().map(|n| n.name.as_str()).collect()
             } else {
                 Vec::new()
             },
