@@ -183,7 +183,7 @@ fn about_us(_: &Draft<'_>, text: &Reading<'_>, lists: &Lists) -> Heard {
 fn long_sentence(_: &Draft<'_>, text: &Reading<'_>, _: &Lists) -> Heard {
     let long: Vec<_> = text.sentences().into_iter().filter(|(_, words)| words.len() > LONGEST_SENTENCE).collect();
     let longest = long.iter().map(|(_, words)| words.len()).max()?;
-    let numbers = vec![("count", long.len()), ("words", longest), ("most", LONGEST_SENTENCE)];
+    let numbers = vec![("count", long.len()), ("longest", longest), ("most", LONGEST_SENTENCE)];
     Some((long.into_iter().map(|(place, _)| place).collect(), numbers))
 }
 
