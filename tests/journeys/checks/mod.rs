@@ -10,6 +10,7 @@ mod posts;
 mod presence;
 mod round;
 mod team;
+mod texts;
 
 use chrono::Days;
 use koers_core::{
@@ -33,7 +34,7 @@ type Case = (&'static str, Change, Change, Change);
 /// All cases.
 fn cases() -> impl Iterator<Item = &'static Case> {
     let of_basis_and_strategy = [basis::CASES, goals::CASES, audience::CASES, team::CASES, approach::CASES];
-    let of_what_follows = [presence::CASES, posts::CASES, following::CASES, round::CASES];
+    let of_what_follows = [presence::CASES, posts::CASES, texts::CASES, following::CASES, round::CASES];
     of_basis_and_strategy.into_iter().chain(of_what_follows).flatten()
 }
 

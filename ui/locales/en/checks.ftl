@@ -896,6 +896,42 @@ check-post-no-link-to-site =
     }
     .why = People become customers on your own website. Take the reader there.
     .mend = Add the link
+check-post-over-limit =
+    { $named ->
+        [0] A post is too long for { $channel }.
+       *[other] The post ‘{ $name }’ is too long for { $channel }.
+    } { $others ->
+        [0] There is room for { $limit } characters, and it has { $used }.
+        [one] There is room for { $limit } characters, and it has { $used }. It does not fit on another channel either.
+       *[other] There is room for { $limit } characters, and it has { $used }. It does not fit on { $others } other channels either.
+    }
+    .why = What is too much is cut off, or holds up the whole post.
+    .mend = Make the text shorter
+check-post-same-text-twice =
+    { $named ->
+        [0] A post says the same on { $channel } as a post of { $day }.
+       *[other] The post ‘{ $name }’ says the same on { $channel } as a post of { $day }.
+    }
+    .why = Whoever follows you reads it twice.
+    .mend = Say it in another way
+check-post-same-text-on-all-channels =
+    { $named ->
+        [0] A post says exactly the same on { $channels } channels.
+       *[other] The post ‘{ $name }’ says exactly the same on { $channels } channels.
+    }
+    .why = Each channel has its own readers and its own way of talking.
+    .mend = Adapt the text to each channel
+check-post-reaction-unread =
+    { $named ->
+        [0] A post has been on { $channel } for { $days } days.
+       *[other] The post ‘{ $name }’ has been on { $channel } for { $days } days.
+    } { $others ->
+        [0] Nobody has read yet what people say to it.
+        [one] Nobody has read yet what people say to it, there and on another channel.
+       *[other] Nobody has read yet what people say to it, there and on { $others } other channels.
+    }
+    .why = Whoever replies wants to be heard. A question without an answer costs a customer.
+    .mend = Read the reactions, and note when
 
 ## Figures and the round
 

@@ -896,6 +896,42 @@ check-post-no-link-to-site =
     }
     .why = Op je eigen website wordt iemand klant. Breng de lezer daarheen.
     .mend = Voeg de link toe
+check-post-over-limit =
+    { $named ->
+        [0] Een bericht is te lang voor { $channel }.
+       *[other] Het bericht ‘{ $name }’ is te lang voor { $channel }.
+    } { $others ->
+        [0] Er passen { $limit } tekens, en je hebt er { $used }.
+        [one] Er passen { $limit } tekens, en je hebt er { $used }. Ook op een ander kanaal past het niet.
+       *[other] Er passen { $limit } tekens, en je hebt er { $used }. Ook op { $others } andere kanalen past het niet.
+    }
+    .why = Wat er te veel is, valt weg of houdt het hele bericht tegen.
+    .mend = Maak de tekst korter
+check-post-same-text-twice =
+    { $named ->
+        [0] Een bericht zegt op { $channel } hetzelfde als een bericht van { $day }.
+       *[other] Het bericht ‘{ $name }’ zegt op { $channel } hetzelfde als een bericht van { $day }.
+    }
+    .why = Wie je volgt, leest het dan twee keer.
+    .mend = Zeg het anders
+check-post-same-text-on-all-channels =
+    { $named ->
+        [0] Een bericht zegt op { $channels } kanalen precies hetzelfde.
+       *[other] Het bericht ‘{ $name }’ zegt op { $channels } kanalen precies hetzelfde.
+    }
+    .why = Elk kanaal heeft zijn eigen lezers en zijn eigen manier van praten.
+    .mend = Pas de tekst aan per kanaal
+check-post-reaction-unread =
+    { $named ->
+        [0] Een bericht staat al { $days } dagen op { $channel }.
+       *[other] Het bericht ‘{ $name }’ staat al { $days } dagen op { $channel }.
+    } { $others ->
+        [0] Niemand las nog wat mensen erop zeggen.
+        [one] Niemand las nog wat mensen erop zeggen, daar en op een ander kanaal.
+       *[other] Niemand las nog wat mensen erop zeggen, daar en op { $others } andere kanalen.
+    }
+    .why = Wie reageert, wil gehoord worden. Een vraag zonder antwoord kost een klant.
+    .mend = Lees de reacties, en noteer wanneer
 
 ## Cijfers en de ronde
 

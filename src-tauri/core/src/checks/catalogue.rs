@@ -42,6 +42,7 @@ pub const CATALOGUE: &[&[Check]] = &[
     areas::profiles::CHECKS,
     areas::content::CHECKS,
     areas::posts::CHECKS,
+    areas::texts::CHECKS,
     areas::monitoring::CHECKS,
     areas::metrics::CHECKS,
     areas::cycle::CHECKS,

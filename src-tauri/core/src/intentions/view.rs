@@ -24,7 +24,7 @@ use crate::{
     id::Id,
     metrics,
     plan::{Facts, Kind, Named, RecordView, names, record_views},
-    presence::NETWORKS,
+    presence::networks,
     reckoning::{self, Busiest},
     record::FieldKind,
     rooms::Part,
@@ -178,7 +178,7 @@ impl Plan {
             calendar,
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },
             networks: if kinds.contains(&Kind::Channel) {
-                NETWORKS.iter().map(|n| n.name).collect()
+                networks().iter().map(|n| n.name.as_str()).collect()
             } else {
                 Vec::new()
             },

@@ -19,9 +19,7 @@ pub(crate) mod types {
         brand::{BrandAnswer, ToneOfVoice, TrustSignal, ValueProposition},
         business::{Business, SourcePlan},
         checks::{GateTerms, SetAside},
-        content::{
-            ColumnNames, MixRules, OwnDay, Pillar, Post, PostComment, Series, SeriesSkip, TimeSlot, Variant,
-        },
+        content::{ColumnNames, MixRules, OwnDay, Pillar, Post, PostComment, Series, SeriesSkip, TimeSlot, Variant},
         cycle::{Action, Cycle},
         goals::{BusinessGoal, Evaluation, MarketingGoal, Objective, Reason},
         guidelines::{Clause, Guidelines, ResponseRule},

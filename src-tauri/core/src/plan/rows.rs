@@ -24,7 +24,6 @@ pub(super) fn facts_of<R: Record>(db: &Connection) -> Result<Vec<R>> {
     )
 }
 
-
 /// Forgets both about a field, because it is being answered anew.
 pub(super) fn forget(db: &Connection, table: &str, id: i64, field: &str) -> Result<()> {
     db.prepare_cached("DELETE FROM draft WHERE tbl = ?1 AND id = ?2 AND col = ?3")?

@@ -9,4 +9,7 @@ pub use model::{
     AudienceOnChannel, Channel, ChannelDecision, ExpansionRule, FitWeights, FollowKind, FollowTarget, Profile,
     ShareActive, UseOfChannel,
 };
-pub use networks::{NETWORKS, Network, network, network_called};
+pub use networks::{
+    Counting, Limit, Network, PictureSize, PictureSizes, PictureUse, TextLimit, is_web_ending, network, network_called,
+    network_of, networks,
+};

@@ -18,6 +18,7 @@ pub(crate) mod posts;
 pub(crate) mod presence;
 pub(crate) mod profiles;
 pub(crate) mod team;
+pub(crate) mod texts;
 pub(crate) mod website;
 
 use super::Arg;

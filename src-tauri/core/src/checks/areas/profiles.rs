@@ -7,7 +7,7 @@ use crate::{
     checks::{Arg, Check, Finding},
     column::Column,
     plan::{Facts, Kind},
-    presence::{Profile, network_called},
+    presence::{Profile, network_of},
 };
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
@@ -50,7 +50,7 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("profile.over-limit", Warning, ["R057", "R060"], reads ["profile", "channel"]; |check, facts, _| {
         facts.profiles.iter()
             .filter_map(|profile| {
-                let limit = network_called(&facts.channels.get(profile.channel)?.name)?.bio?;
+                let limit = network_of(facts.channels.get(profile.channel)?)?.bio.as_ref()?.most;
                 let length = profile.bio.chars().count();
                 (length > limit).then(|| {
                     on_profile(check, facts, profile, "bio")

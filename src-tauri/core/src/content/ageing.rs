@@ -1,0 +1,179 @@
+//! What is ageing: themes of which nothing new was told, and posts that are worth nothing any more or soon, or that want
+//! renewal. A post that another one renews is left out.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::Days;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::model::{Pillar, Post};
+use crate::time::Day;
+
+/// Days ahead of the last day of value at which it is told.
+const SOON: u64 = 14;
+/// The most that are listed.
+const MOST: usize = 100;
+
+/// Why something is ageing; the words are `ageing-<is>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aged {
+    /// Nothing new of this theme for as long as it was to be renewed in.
+    Pillar,
+    /// The post is worth nothing any more.
+    Worthless,
+    /// It soon is.
+    SoonWorthless,
+    /// The post is as old as those of its theme may be.
+    Old,
+}
+
+/// One theme or post that is ageing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Ageing {
+    /// Why.
+    pub why: Aged,
+    /// The theme, or the post.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// What it is called.
+    pub name: String,
+    /// The last day on which it was as it should be.
+    #[ts(type = "string")]
+    pub until: Day,
+    /// When the post went out, or the last post of the theme.
+    #[ts(type = "string")]
+    pub out_on: Day,
+}
+
+/// What is ageing today, what aged first at the head, and how many there are in all; at most a hundred are listed. `out`
+/// are the posts that went out with their days, the last first; `waiting` are those that did not, which may renew them.
+#[must_use]
+pub fn ageing<'a>(
+    pillars: impl Iterator<Item = &'a Pillar>,
+    out: impl Iterator<Item = (Day, &'a Post)>,
+    waiting: impl Iterator<Item = &'a Post>,
+    today: Day,
+) -> (Vec<Ageing>, usize) {
+    let out: Vec<(Day, &Post)> = out.filter(|(day, _)| *day <= today).collect();
+    let renewed: HashSet<i64> =
+        out.iter().map(|(_, post)| *post).chain(waiting).filter_map(|post| Some(post.refreshes?.raw())).collect();
+    // Weeks that are no number of days at all never run out.
+    let lasts = |pillar: &Pillar| {
+        let weeks = pillar.refresh_weeks.filter(|weeks| weeks.0 > 0)?.0;
+        Some(Days::new(u64::try_from(weeks.checked_mul(7)?).ok()?))
+    };
+    let lasting: HashMap<i64, (&Pillar, Days)> =
+        pillars.filter_map(|pillar| Some((pillar.id.raw(), (pillar, lasts(pillar)?)))).collect();
+
+    let mut found = Vec::new();
+    let mut told: HashSet<i64> = HashSet::new();
+    for (day, post) in out {
+        let lasting = post.pillar.and_then(|id| lasting.get(&id.raw()));
+        let old = lasting.and_then(|(_, days)| day.checked_add_days(*days)).filter(|until| *until < today);
+        // The last of a theme comes first.
+        if let Some((pillar, _)) = lasting
+            && told.insert(pillar.id.raw())
+            && let Some(until) = old
+        {
+            let (id, name) = (pillar.id.raw(), pillar.theme.to_string());
+            found.push(Ageing { why: Aged::Pillar, id, name, until, out_on: day });
+        }
+        if renewed.contains(&post.id.raw()) {
+            continue;
+        }
+        let worth = post.valuable_until.and_then(|until| Some((worth(until, today)?, until)));
+        let why =
+            worth.into_iter().chain(old.map(|until| (Aged::Old, until))).min_by_key(|(why, until)| (*until, *why));
+        if let Some((why, until)) = why {
+            found.push(Ageing { why, id: post.id.raw(), name: post.title.to_string(), until, out_on: day });
+        }
+    }
+    let all = found.len();
+    found.sort_by_key(|ageing| (ageing.until, ageing.why, ageing.out_on, ageing.id));
+    found.truncate(MOST);
+    (found, all)
+}
+
+/// Whether what is of value up to a day is no longer, or soon not.
+fn worth(until: Day, today: Day) -> Option<Aged> {
+    if until < today {
+        return Some(Aged::Worthless);
+    }
+    (until <= today.checked_add_days(Days::new(SOON))?).then_some(Aged::SoonWorthless)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{column::Count, id::Id, record::Record};
+    use chrono::TimeDelta;
+
+    const TODAY: Day = Day::from_ymd_opt(2026, 11, 22).unwrap();
+
+    fn ahead(days: i64) -> Day {
+        TODAY + TimeDelta::days(days)
+    }
+
+    fn post(id: i64, days_ago: i64) -> Post {
+        Post { published_on: Some(ahead(-days_ago)), ..Post::blank(id, id) }
+    }
+
+    fn of(pillar: i64, post: Post) -> Post {
+        Post { pillar: Some(Id::new(pillar)), ..post }
+    }
+
+    fn until(days: i64, post: Post) -> Post {
+        Post { valuable_until: Some(ahead(days)), ..post }
+    }
+
+    fn pillar(id: i64, weeks: i64) -> Pillar {
+        Pillar { refresh_weeks: Some(Count(weeks)), ..Pillar::blank(id, id) }
+    }
+
+    fn told(pillars: &[Pillar], posts: &[Post]) -> Vec<(Aged, i64, i64)> {
+        let mut out: Vec<(Day, &Post)> = posts.iter().filter_map(|post| Some((post.published_on?, post))).collect();
+        out.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+        let waiting = posts.iter().filter(|post| post.published_on.is_none());
+        let (found, _) = ageing(pillars.iter(), out.into_iter(), waiting, TODAY);
+        found.iter().map(|ageing| (ageing.why, ageing.id, (ageing.until - TODAY).num_days())).collect()
+    }
+
+    #[test]
+    fn a_post_ages_when_its_value_ends_or_nearly_does() {
+        let posts = [until(-1, post(1, 40)), until(0, post(2, 40)), until(14, post(3, 40)), until(15, post(4, 40))];
+        let expected = [(Aged::Worthless, 1, -1), (Aged::SoonWorthless, 2, 0), (Aged::SoonWorthless, 3, 14)];
+        assert_eq!(told(&[], &posts), expected);
+        assert_eq!(told(&[], &[until(-1, Post::blank(1, 1)), until(-1, post(2, -3))]), [], "not out yet");
+    }
+
+    #[test]
+    fn a_theme_and_its_posts_age_by_the_weeks_they_were_given() {
+        let posts = [of(9, post(1, 15)), of(9, post(2, 30)), of(8, post(3, 30))];
+        let old = [(Aged::Old, 2, -16), (Aged::Pillar, 9, -1), (Aged::Old, 1, -1)];
+        assert_eq!(told(&[pillar(9, 2), Pillar::blank(8, 8)], &posts), old);
+        assert_eq!(told(&[pillar(9, 2)], &[of(9, post(1, 14)), of(9, post(2, 15))]), [(Aged::Old, 2, -1)]);
+        assert_eq!(told(&[pillar(9, 0), pillar(8, i64::MAX)], &posts), []);
+    }
+
+    #[test]
+    fn what_is_renewed_is_not_told_and_what_ages_twice_is_told_once() {
+        let renews = |id| Post { refreshes: Some(Id::new(id)), ..Post::blank(5, 5) };
+        let old = of(9, post(1, 30));
+        assert_eq!(told(&[pillar(9, 2)], &[old.clone(), renews(1)]), [(Aged::Pillar, 9, -16)]);
+        let both = until(-20, old.clone());
+        assert_eq!(told(&[pillar(9, 2)], &[both]), [(Aged::Worthless, 1, -20), (Aged::Pillar, 9, -16)]);
+        let later = until(3, old);
+        assert_eq!(told(&[pillar(9, 2)], &[later]), [(Aged::Pillar, 9, -16), (Aged::Old, 1, -16)]);
+    }
+
+    #[test]
+    fn at_most_a_hundred_are_listed_and_all_are_counted() {
+        let posts: Vec<Post> = (0..150).map(|n| until(-1, post(n + 1, n + 1))).collect();
+        let out = posts.iter().filter_map(|post| Some((post.published_on?, post)));
+        let (found, all) = ageing([].iter(), out, [].iter(), TODAY);
+        assert_eq!((found.len(), all), (100, 150));
+        assert_eq!(found[0].out_on, ahead(-150), "the oldest first");
+    }
+}
