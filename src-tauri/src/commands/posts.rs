@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use koers_core::{
     Error,
-    intentions::{Card, Lens, List, Move, Page, Saved, Sent},
+    intentions::{Card, Lens, List, Move, Page, Saved, Sent, Weighed},
     media::{Picture, Purpose},
 };
 use tauri::{AppHandle, State, WebviewWindow, ipc::Response};
 use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
 
 use crate::{
     desk::Desk,
@@ -50,6 +51,31 @@ pub fn move_posts(
 #[tauri::command]
 pub fn note_sent(desk: State<'_, Desk>, window: WebviewWindow, page: Page, post: i64, sent: Sent) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.note_sent(&page, post, &sent, context))
+}
+
+#[tauri::command]
+pub fn weigh(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    post: i64,
+    channels: Vec<i64>,
+    text: &str,
+) -> Answer<Weighed> {
+    desk.with_plan(window.label(), |plan, context| plan.weigh(post, &channels, text, context))
+}
+
+#[tauri::command]
+pub fn tagged_link(desk: State<'_, Desk>, window: WebviewWindow, post: i64, channel: i64) -> Answer<String> {
+    desk.with_plan(window.label(), |plan, _| Ok(plan.tagged_link(post, channel)))
+}
+
+/// Opens the place where one publishes on a channel, in the browser of the system.
+#[tauri::command]
+pub fn open_network(desk: State<'_, Desk>, app: AppHandle, window: WebviewWindow, channel: i64) -> Answer<()> {
+    let address = desk.with_plan(window.label(), |plan, _| {
+        plan.address_of(channel).ok_or_else(|| Error::NoRecord { kind: "channel".to_owned(), id: channel })
+    })?;
+    app.opener().open_url(address, None::<&str>).map_err(|fault| Failure::inner(&fault))
 }
 
 /// Takes the picture in a file for a post; without a path the owner is asked for one.

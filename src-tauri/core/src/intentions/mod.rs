@@ -25,6 +25,7 @@ mod status;
 mod success;
 mod today;
 mod view;
+mod weigh;
 
 use std::path::Path;
 
@@ -44,6 +45,7 @@ pub use sending::Sent;
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
 pub use today::{Deed, DueView};
 pub use view::{BinnedView, LatestView, LoadView, UsualView, View};
+pub use weigh::{OnChannel, Weighed};
 
 use crate::{
     checks::{Checker, Report},

@@ -26,6 +26,7 @@ import type {
   Saved,
   Sent,
   Theme,
+  Weighed,
   Written,
 } from "./types";
 
@@ -107,6 +108,13 @@ export const noteSent = (page: Page, post: number, sent: Sent) =>
 export const takePicture = (page: Page, post: number, path: string | null) =>
   invoke<Saved>("take_picture", { page, post, path });
 export const showPicture = (post: number) => invoke<ArrayBuffer>("show_picture", { post });
+/** How long a text is on these channels, and what the coach says of it. */
+export const weigh = (post: number, channels: number[], text: string) =>
+  invoke<Weighed>("weigh", { post, channels, text });
+export const taggedLink = (post: number, channel: number) =>
+  invoke<string>("tagged_link", { post, channel });
+/** Where one publishes on a channel, in the browser of the system. */
+export const openNetwork = (channel: number) => invoke<null>("open_network", { channel });
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
   invoke<Saved>("leave_screen", { page, screen, how });
 

@@ -1202,6 +1202,116 @@ before: number,
  */
 shut: boolean, };
 
+export type Counted = { 
+/**
+ * What it counts for.
+ */
+used: number, 
+/**
+ * The most that there may be; `None` where no limit is known.
+ */
+limit: number | null, 
+/**
+ * Fewer that are safe, where sources differ.
+ */
+advised: number | null, 
+/**
+ * Where the first character stands that goes over the limit, in units of UTF-16, as a screen counts.
+ */
+over_from: number | null, 
+/**
+ * Where the limit was read; empty without one.
+ */
+source: string, 
+/**
+ * When it was last looked up.
+ */
+checked_on: string | null, };
+
+export type PictureWord = { "is": "too-small", 
+/**
+ * The width that is advised, in pixels.
+ */
+width: number, 
+/**
+ * The height that is advised, in pixels.
+ */
+height: number, } | { "is": "other-shape", 
+/**
+ * The width that comes nearest, in pixels.
+ */
+width: number, 
+/**
+ * The height that comes nearest, in pixels.
+ */
+height: number, } | { "is": "too-heavy", 
+/**
+ * The most that it takes, in bytes.
+ */
+most: number, };
+
+export type Level = "tip";
+
+export type Found = { 
+/**
+ * Where they begin, in units of UTF-16, as a screen counts.
+ */
+from: number, 
+/**
+ * Where they end.
+ */
+to: number, 
+/**
+ * They, as they are written.
+ */
+words: string, };
+
+export type Remark = { 
+/**
+ * The rule; its words are `coach-<rule>`, with `.why`.
+ */
+rule: string, 
+/**
+ * How grave.
+ */
+level: Level, 
+/**
+ * The words that it is about, in order; none where something is lacking.
+ */
+found: Array<Found>, 
+/**
+ * The numbers of its sentence.
+ */
+numbers: { [key in string]: number }, };
+
+export type OnChannel = { 
+/**
+ * The channel.
+ */
+channel: number, 
+/**
+ * How long it is there.
+ */
+counted: Counted, 
+/**
+ * What does not suit about its picture there.
+ */
+pictures: Array<PictureWord>, };
+
+export type Weighed = { 
+/**
+ * On each of the channels that were asked.
+ */
+counts: Array<OnChannel>, 
+/**
+ * What the coach says.
+ */
+remarks: Array<Remark>, 
+/**
+ * Its link with the tags for the first of the channels; empty without a link.
+ */
+link: string, };
+
 export type Status = { 
 /**
  * The business.

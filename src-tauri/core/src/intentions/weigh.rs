@@ -1,0 +1,89 @@
+//! A post as it is being written: how long it is on each channel, whether its picture suits them, what the coach says, and
+//! the link with its tags. Nothing of it is kept.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Context, Plan};
+use crate::{
+    content::{Counted, Draft, PictureWord, Post, Remark, Tags, coach, count, picture_fits, tagged},
+    error::Result,
+    presence::{Channel, network_of},
+};
+
+/// A post on one channel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OnChannel {
+    /// The channel.
+    #[ts(type = "number")]
+    pub channel: i64,
+    /// How long it is there.
+    pub counted: Counted,
+    /// What does not suit about its picture there.
+    pub pictures: Vec<PictureWord>,
+}
+
+/// What is to be said of a post.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Weighed {
+    /// On each of the channels that were asked.
+    pub counts: Vec<OnChannel>,
+    /// What the coach says.
+    pub remarks: Vec<Remark>,
+    /// Its link with the tags for the first of the channels; empty without a link.
+    pub link: String,
+}
+
+impl Plan {
+    /// Weighs a text for a post on these channels.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn weigh(&self, post: i64, channels: &[i64], text: &str, context: Context) -> Result<Weighed> {
+        let nothing = || Weighed { counts: Vec::new(), remarks: Vec::new(), link: String::new() };
+        let Some(kept) = self.facts.posts.by_key(post) else { return Ok(nothing()) };
+        let picture = self.picture_of(post)?;
+        let size = picture.as_ref().and_then(|picture| picture.size().ok());
+        let on: Vec<&Channel> = channels.iter().filter_map(|id| self.facts.channels.by_key(*id)).collect();
+        let counts = on.iter().map(|channel| {
+            let network = network_of(channel);
+            let suits = network.zip(size).zip(picture.as_ref());
+            OnChannel {
+                channel: channel.id.raw(),
+                counted: count(network, text),
+                pictures: suits.map_or_else(Vec::new, |((network, (width, height)), picture)| {
+                    picture_fits(network, width, height, picture.bytes().len() as u64)
+                }),
+            }
+        });
+        let language = self.facts.the_business().printed_in().unwrap_or(context.language);
+        let remarks = if text.trim().is_empty() {
+            Vec::new()
+        } else {
+            coach(&Draft { text, ..Draft::of(kept, None) }, language)
+        };
+        let link = on.first().map_or_else(|| kept.link.to_string(), |channel| self.link_on(kept, channel));
+        Ok(Weighed { counts: counts.collect(), remarks, link })
+    }
+
+    /// A post's link with its tags for a channel.
+    #[must_use]
+    pub fn tagged_link(&self, post: i64, channel: i64) -> String {
+        let (post, channel) = (self.facts.posts.by_key(post), self.facts.channels.by_key(channel));
+        post.zip(channel).map(|(post, channel)| self.link_on(post, channel)).unwrap_or_default()
+    }
+
+    fn link_on(&self, post: &Post, channel: &Channel) -> String {
+        let (campaign, pillar) = (self.facts.campaigns.get(post.campaign), self.facts.pillars.get(post.pillar));
+        tagged(&post.link, &Tags::of(post, channel, campaign, pillar))
+    }
+
+    /// Where one publishes on a channel: at the address of its profile, else at the network.
+    #[must_use]
+    pub fn address_of(&self, channel: i64) -> Option<String> {
+        let channel = self.facts.channels.by_key(channel)?;
+        let profiles = self.facts.profiles.iter().filter(|profile| profile.channel == Some(channel.id));
+        let known = profiles.map(|profile| profile.address.to_string()).find(|address| address.starts_with("http"));
+        known.or_else(|| network_of(channel)?.site.clone())
+    }
+}
