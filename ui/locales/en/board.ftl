@@ -98,3 +98,41 @@ comment-new = Write a comment
 comment-add = Add
 comment-settle = Is done
 comment-open = Not done after all
+
+fill = Fill my calendar
+fill-title = Proposal for your calendar
+fill-take =
+    { $count ->
+        [one] Take 1 post
+       *[other] Take { $count } posts
+    }
+fill-away = Put it away
+fill-taken =
+    { $count ->
+        [one] 1 post is in your calendar.
+       *[other] { $count } posts are in your calendar.
+    }
+fill-held = This worked out
+fill-missed = This did not
+fill-keep = Take: { $title }
+fill-day = Day for { $title }
+fill-idea = was an idea on your board
+fill-wished = wished date
+fill-asks = asks: { $ask }
+
+schedule = Series and fixed days
+schedule-series = Series
+schedule-series-lead = What keeps coming back, such as a tip every Friday. The calendar shows each turn.
+schedule-times = Fixed times
+schedule-times-lead = At what time you use a channel. ‘{ fill }’ keeps to it.
+schedule-days = Own days
+schedule-days-lead = Days that matter to your business, such as its birthday or a market.
+add-series = Add a series
+add-time_slot = Add a time
+add-own_day = Add a day
+series-make = Make posts for the coming eight weeks
+series-made = The posts of the series are on your board.
+series-not-ready = Fill in how often it comes back and from which day.
+turn = Series { $what } on { $day }
+turn-make = Make a post of it
+turn-skip = Skip this time

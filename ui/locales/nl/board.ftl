@@ -98,3 +98,41 @@ comment-new = Schrijf een opmerking
 comment-add = Plaats
 comment-settle = Is klaar
 comment-open = Toch niet klaar
+
+fill = Vul mijn kalender
+fill-title = Voorstel voor je kalender
+fill-take =
+    { $count ->
+        [one] Neem 1 bericht over
+       *[other] Neem { $count } berichten over
+    }
+fill-away = Voorstel weg
+fill-taken =
+    { $count ->
+        [one] 1 bericht staat in je kalender.
+       *[other] { $count } berichten staan in je kalender.
+    }
+fill-held = Dit is gelukt
+fill-missed = Dit lukte niet
+fill-keep = Neem over: { $title }
+fill-day = Dag voor { $title }
+fill-idea = stond al als idee op je bord
+fill-wished = wensdatum
+fill-asks = vraagt: { $ask }
+
+schedule = Reeksen en vaste dagen
+schedule-series = Reeksen
+schedule-series-lead = Wat steeds terugkomt, zoals elke vrijdag een tip. In de kalender zie je elke beurt.
+schedule-times = Vaste tijden
+schedule-times-lead = Op welke tijd je een kanaal gebruikt. ‘{ fill }’ houdt zich eraan.
+schedule-days = Eigen dagen
+schedule-days-lead = Dagen die voor jouw bedrijf tellen, zoals je verjaardag of een markt.
+add-series = Reeks toevoegen
+add-time_slot = Tijd toevoegen
+add-own_day = Dag toevoegen
+series-make = Maak berichten voor de komende acht weken
+series-made = De berichten van de reeks staan op je bord.
+series-not-ready = Vul in hoe vaak het terugkomt en vanaf welke dag.
+turn = Reeks { $what } op { $day }
+turn-make = Maak er een bericht van
+turn-skip = Sla deze keer over
