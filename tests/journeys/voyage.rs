@@ -25,6 +25,7 @@ fn plausible(kind: FieldKind, field: &str, facts: &koers_core::plan::Facts) -> S
         FieldKind::Share => "12,5%".to_owned(),
         FieldKind::Minutes => "30".to_owned(),
         FieldKind::Day => if field == "start" { "1-12-2026" } else { "31-3-2027" }.to_owned(),
+        FieldKind::Time => "9:30".to_owned(),
         FieldKind::YesNo => "ja".to_owned(),
         FieldKind::Choice(codes) => codes.first().unwrap().to_string(),
         FieldKind::Ref(kind) | FieldKind::Refs(kind) => {

@@ -2,7 +2,6 @@
 
 ## The coach. { $words } are the words that were found.
 
-coach-title = Tips for your text
 coach-none = No tips. This text reads well.
 coach-sales-words =
     { $count ->
@@ -53,22 +52,10 @@ coach-no-picture-text = Nothing says what can be seen on the picture.
 
 ## Limits of networks
 
-limit-used = { $used } of { $limit } characters
-limit-free =
-    { $used ->
-        [one] { $used } character
-       *[other] { $used } characters
-    }
-limit-over =
-    { $over ->
-        [one] { $over } character too many
-       *[other] { $over } characters too many
-    }
 limit-advised = Up to { $advised } characters is safe. Not every source names the same limit.
-limit-checked = Checked on { $day }. Source: { $source }
 picture-too-small = The picture is small, and may look vague. Better is { $width } by { $height } pixels.
 picture-other-shape = The picture has another shape, and a part may be cut off. Better is { $width } by { $height } pixels.
-picture-too-heavy = The picture is too heavy. The network takes { $most }.
+picture-too-heavy = The picture is too heavy. The network takes { $most } bytes at most.
 
 ## What is ageing
 

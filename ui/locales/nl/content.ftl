@@ -2,7 +2,6 @@
 
 ## De coach. { $words } zijn de gevonden woorden.
 
-coach-title = Tips bij je tekst
 coach-none = Geen tips. Deze tekst leest goed.
 coach-sales-words =
     { $count ->
@@ -53,22 +52,10 @@ coach-no-picture-text = Bij de afbeelding staat niet wat erop te zien is.
 
 ## Grenzen van netwerken
 
-limit-used = { $used } van { $limit } tekens
-limit-free =
-    { $used ->
-        [one] { $used } teken
-       *[other] { $used } tekens
-    }
-limit-over =
-    { $over ->
-        [one] { $over } teken te veel
-       *[other] { $over } tekens te veel
-    }
 limit-advised = Tot { $advised } tekens is veilig. Niet elke bron noemt dezelfde grens.
-limit-checked = Gecontroleerd op { $day }. Bron: { $source }
 picture-too-small = De afbeelding is klein, en kan vaag worden. Beter is { $width } bij { $height } beeldpunten.
 picture-other-shape = De afbeelding heeft een andere vorm, en er kan een stuk af vallen. Beter is { $width } bij { $height } beeldpunten.
-picture-too-heavy = De afbeelding is te zwaar. Het netwerk neemt { $most } aan.
+picture-too-heavy = De afbeelding is te zwaar. Het netwerk neemt hoogstens { $most } bytes aan.
 
 ## Wat veroudert
 
