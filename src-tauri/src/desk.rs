@@ -1,14 +1,18 @@
 //! What the running app holds: its settings, its folders, and for each window the plan in it.
 
 mod places;
+mod reminders;
 mod told;
+mod turns;
+
+pub use reminders::keep_reminding;
+pub use turns::{keep_backups, keep_watch, look_around};
 
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread::{self, JoinHandle},
-    time::Duration,
 };
 
 use koers_core::{
@@ -19,7 +23,7 @@ use koers_core::{
     text::Language,
     time::{Day, Now, written},
 };
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
 use self::{
     places::real,
@@ -35,13 +39,6 @@ use crate::{
 
 /// What is told where a backup fails: the same as where the folder refused at opening.
 const NO_BACKUP: &str = "home-unwritable";
-/// How often a backup is made while there is work.
-const BACKUP_EVERY: Duration = Duration::from_secs(15 * 60);
-/// How often the app looks around its open plans.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
-
-/// Told to a window that has notices to fetch, or a page to show anew.
-pub const NOTICED: &str = "noticed";
 
 /// The plan in a window, and what the window should be told.
 #[derive(Default)]
@@ -336,48 +333,6 @@ impl Desk {
         seat.over.extend(look.over);
         news
     }
-}
-
-/// Makes a backup of every open plan each quarter of an hour; a plan in which nothing changed makes none.
-pub fn keep_backups(app: AppHandle) {
-    every(BACKUP_EVERY, app, |app| at_each_window(app, Desk::back_up));
-}
-
-/// Looks around every open plan, time and again: also after the computer slept, and when a new day begins.
-pub fn keep_watch(app: AppHandle) {
-    every(LOOK_EVERY, app, look_around);
-}
-
-/// Looks around every open plan now, and tells each window that has something to learn.
-pub fn look_around(app: &AppHandle) {
-    at_each_window(app, Desk::look);
-}
-
-fn at_each_window(app: &AppHandle, act: fn(&Desk, &Mutex<Seat>) -> bool) {
-    let desk = app.state::<Desk>();
-    for (window, seat) in desk.seats() {
-        if act(&desk, &seat)
-            && let Err(fault) = app.emit_to(&window, NOTICED, ())
-        {
-            log::warn!("a window is not told what was noticed: {fault}");
-        }
-    }
-}
-
-fn every(period: Duration, app: AppHandle, act: fn(&AppHandle)) {
-    tauri::async_runtime::spawn(async move {
-        let mut turn = tokio::time::interval(period);
-        // A computer that slept has one turn to catch up with, not all that it missed.
-        turn.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        turn.tick().await;
-        loop {
-            turn.tick().await;
-            let app = app.clone();
-            if let Err(fault) = tauri::async_runtime::spawn_blocking(move || act(&app)).await {
-                log::warn!("a regular task broke off: {fault}");
-            }
-        }
-    });
 }
 
 /// Ids from the system's randomness.

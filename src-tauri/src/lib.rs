@@ -30,6 +30,7 @@ pub fn run(start: Start) -> ExitCode {
         .plugin(logging())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(windows::remembered())
         .on_menu_event(menu::chosen)
         .setup(move |app| {
@@ -40,6 +41,7 @@ pub fn run(start: Start) -> ExitCode {
             windows::open(app.handle(), start.file.clone())?;
             desk::keep_backups(app.handle().clone());
             desk::keep_watch(app.handle().clone());
+            desk::keep_reminding(app.handle().clone());
             Ok(())
         })
         .invoke_handler(commands::handler())

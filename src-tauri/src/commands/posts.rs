@@ -38,13 +38,7 @@ pub fn listed(desk: State<'_, Desk>, window: WebviewWindow, list: List) -> Answe
 }
 
 #[tauri::command]
-pub fn move_posts(
-    desk: State<'_, Desk>,
-    window: WebviewWindow,
-    page: Page,
-    ids: Vec<i64>,
-    to: Move,
-) -> Answer<Saved> {
+pub fn move_posts(desk: State<'_, Desk>, window: WebviewWindow, page: Page, ids: Vec<i64>, to: Move) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.move_posts(&page, &ids, to, context))
 }
 

@@ -136,3 +136,6 @@ series-not-ready = Fill in how often it comes back and from which day.
 turn = Series { $what } on { $day }
 turn-make = Make a post of it
 turn-skip = Skip this time
+
+reminder-one = To publish now
+reminder-several = To publish now: { $count } posts

@@ -750,25 +750,3 @@ bin-empty = Nothing is here. What you remove, you will find here.
 bin-restore = Restore
 bin-restored = Restored: { $what }
 bin-since = removed on { $when }
-
-## Your first month
-
-month-title = Your first month
-month-lead = Koers proposes four weeks from your own answers. Each post answers a question of your customers.
-month-propose = Propose a month
-month-nothing = There is too little to fill a month
-    .text = First write down a question of your customers, and how often you post on a channel.
-month-ideas = A gate is still shut. So these are ideas, without a date for now.
-month-idea = already an idea on your board
-month-no-day = No date yet
-month-keep = Take over: { $title }
-month-asks = asks: { $ask }
-month-take = { $count ->
-    [one] Take over 1 post
-   *[other] Take over { $count } posts
-}
-month-drop = Never mind
-month-taken = { $count ->
-    [one] 1 post is on the board.
-   *[other] { $count } posts are on the board.
-}

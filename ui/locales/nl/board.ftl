@@ -136,3 +136,6 @@ series-not-ready = Vul in hoe vaak het terugkomt en vanaf welke dag.
 turn = Reeks { $what } op { $day }
 turn-make = Maak er een bericht van
 turn-skip = Sla deze keer over
+
+reminder-one = Nu te plaatsen
+reminder-several = Nu te plaatsen: { $count } berichten

@@ -750,25 +750,3 @@ bin-empty = Hier ligt niets. Wat je verwijdert, vind je hier terug.
 bin-restore = Terugzetten
 bin-restored = Teruggezet: { $what }
 bin-since = verwijderd op { $when }
-
-## Je eerste maand
-
-month-title = Je eerste maand
-month-lead = Koers stelt vier weken voor, uit je eigen antwoorden. Elk bericht beantwoordt een vraag van je klanten.
-month-propose = Stel een maand voor
-month-nothing = Er is nog te weinig om een maand te vullen
-    .text = Schrijf eerst een vraag van je klanten op, en hoe vaak je op een kanaal iets plaatst.
-month-ideas = Er is nog een poort dicht. Daarom zijn dit ideeën, nog zonder datum.
-month-idea = staat al als idee op je bord
-month-no-day = Nog geen datum
-month-keep = Neem over: { $title }
-month-asks = vraagt: { $ask }
-month-take = { $count ->
-    [one] Neem 1 bericht over
-   *[other] Neem { $count } berichten over
-}
-month-drop = Laat maar
-month-taken = { $count ->
-    [one] 1 bericht staat op het bord.
-   *[other] { $count } berichten staan op het bord.
-}
