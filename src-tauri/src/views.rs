@@ -220,7 +220,7 @@ pub fn typescript() -> String {
     let types = declarations![config;
         Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView, BackupsView, ChartView, Drawing, Shape, Anchor, Wording, Ink, CrashView, MenuView, MenuLine, SystemDeed,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
-        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::business::Currency, koers_core::business::Country, koers_core::business::TimeZone, koers_core::reckoning::Proposed, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
+        koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::business::Currency, koers_core::business::Country, koers_core::business::TimeZone, koers_core::reckoning::Proposed, koers_core::reckoning::HeldRule, koers_core::reckoning::Held, koers_core::reckoning::MissedWhy, koers_core::reckoning::Missed, koers_core::reckoning::Filled, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::CourseView, i::LatestView, i::LoadView, i::Deed, i::DueView, i::CostView, koers_core::presence::Term, i::WeightView, i::FitView, i::FitsView, i::UsualView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,

@@ -4,7 +4,6 @@ use koers_core::{
     guide::Left,
     intentions::{Hit, Page, Saved},
     plan::{Edit, Kind, RecordView},
-    reckoning::Proposed,
 };
 use tauri::{State, WebviewWindow};
 
@@ -90,16 +89,6 @@ pub fn ask_only_needed(desk: State<'_, Desk>, window: WebviewWindow, page: Page,
 }
 
 #[tauri::command]
-pub fn take_month(desk: State<'_, Desk>, window: WebviewWindow, page: Page, month: Vec<Proposed>) -> Answer<Saved> {
-    desk.with_plan(window.label(), |plan, context| plan.take_month(&page, &month, context))
-}
-
-#[tauri::command]
 pub fn adopt_guidelines(desk: State<'_, Desk>, window: WebviewWindow, page: Page) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.adopt_guidelines(&page, context))
-}
-
-#[tauri::command]
-pub fn propose_month(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<Vec<Proposed>> {
-    desk.with_plan(window.label(), |plan, context| plan.propose_month(context))
 }

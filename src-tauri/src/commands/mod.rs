@@ -5,6 +5,7 @@ mod backups;
 mod charts;
 mod documents;
 mod edit;
+mod fill;
 mod frame;
 mod gates;
 mod logo;
@@ -66,9 +67,13 @@ fn carry(invoke: Invoke) -> bool {
         edit::restore,
         edit::leave_screen,
         edit::ask_only_needed,
-        edit::take_month,
         edit::adopt_guidelines,
-        edit::propose_month,
+        fill::propose_fill,
+        fill::take_fill,
+        fill::make_occurrence,
+        fill::make_occurrences,
+        fill::skip_occurrence,
+        fill::change_following,
         gates::open_on_terms,
         gates::withdraw_terms,
         gates::mend,

@@ -11,9 +11,10 @@ use super::{
     lens::{Found, List, window},
 };
 use crate::{
-    content::{PostStatus, marked_days},
+    content::PostStatus,
     error::Result,
     plan::Facts,
+    reckoning::days_in,
     text::Language,
     time::Day,
 };
@@ -113,9 +114,9 @@ pub(super) fn calendar(
             view.deadlines.extend(cards.all(&[id]));
         }
     }
-    for (day, name) in marked_days(facts.the_business().country_in(language), language, from, until)? {
-        if let Some(view) = days.get_mut(place(day)) {
-            view.marks.push(name);
+    for marked in days_in(facts, language, from, until)? {
+        if let Some(view) = days.get_mut(place(marked.day)) {
+            view.marks.push(marked.name);
         }
     }
     let runs = facts.campaigns.iter().filter_map(|campaign| {

@@ -44,29 +44,7 @@ impl Store {
     /// # Errors
     /// [`Error::NoRecord`]; [`Error::NoSuchName`] for a table that is not the plan's own; as for [`Store::write`].
     pub fn delete(&mut self, label: &Label, at: Moment, table: &str, id: i64) -> Result<Written<i64>> {
-        self.write(label, at, |conn| {
-            let tables = own_tables(conn)?;
-            let table = named(&tables, table)?;
-            let before = recorder::last(conn)?;
-            let sql = format!("DELETE FROM {} WHERE rowid = ?1", table.quoted());
-            if conn.prepare_cached(&sql)?.execute([id])? == 0 {
-                return Err(Error::NoRecord { kind: table.name.clone(), id });
-            }
-            for gone in recorder::rows_since(conn, before)? {
-                for aside in ["draft", "unknown"] {
-                    let sql = format!(
-                        "DELETE FROM {aside} WHERE tbl = ?1 AND id = ?2
-                         AND EXISTS (SELECT 1 FROM undo_change WHERE id > ?3 AND op = 'd' AND tbl = ?1 AND row = ?2)"
-                    );
-                    conn.prepare_cached(&sql)?.execute(params![gone.table, gone.id, before])?;
-                }
-            }
-            let content = content(conn, before)?.to_string();
-            let sql = "INSERT INTO bin (tbl, row, code, args, at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-            let at = time::written(at);
-            conn.prepare_cached(sql)?.execute(params![table.name, id, label.code, undo::args(label)?, at, content])?;
-            Ok(conn.last_insert_rowid())
-        })
+        self.write(label, at, |conn| put_away(conn, label, at, table, id))
     }
 
     /// What is in the bin, newest first.
@@ -134,6 +112,34 @@ impl Store {
             Ok(old.len())
         })
     }
+}
+
+/// As [`Store::delete`], within a write that does more.
+///
+/// # Errors
+/// As for [`Store::delete`].
+pub fn put_away(conn: &Connection, label: &Label, at: Moment, table: &str, id: i64) -> Result<i64> {
+    let tables = own_tables(conn)?;
+    let table = named(&tables, table)?;
+    let before = recorder::last(conn)?;
+    let sql = format!("DELETE FROM {} WHERE rowid = ?1", table.quoted());
+    if conn.prepare_cached(&sql)?.execute([id])? == 0 {
+        return Err(Error::NoRecord { kind: table.name.clone(), id });
+    }
+    for gone in recorder::rows_since(conn, before)? {
+        for aside in ["draft", "unknown"] {
+            let sql = format!(
+                "DELETE FROM {aside} WHERE tbl = ?1 AND id = ?2
+                 AND EXISTS (SELECT 1 FROM undo_change WHERE id > ?3 AND op = 'd' AND tbl = ?1 AND row = ?2)"
+            );
+            conn.prepare_cached(&sql)?.execute(params![gone.table, gone.id, before])?;
+        }
+    }
+    let content = content(conn, before)?.to_string();
+    let sql = "INSERT INTO bin (tbl, row, code, args, at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let at = time::written(at);
+    conn.prepare_cached(sql)?.execute(params![table.name, id, label.code, undo::args(label)?, at, content])?;
+    Ok(conn.last_insert_rowid())
 }
 
 /// The tables that hold records.

@@ -40,7 +40,7 @@ use self::{
 };
 pub use self::{
     backup::{Backup, BackupReason, Copying},
-    bin::Binned,
+    bin::{Binned, put_away},
     change::{Label, Row, Written},
     identity::APPLICATION_ID,
     migrate::latest,

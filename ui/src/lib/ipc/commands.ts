@@ -21,6 +21,7 @@ import type {
   MenuView,
   Move,
   Page,
+  Filled,
   Proposed,
   RecordView,
   Saved,
@@ -91,8 +92,16 @@ export const takeLogo = (page: Page, path: string | null) => invoke<Saved>("take
 export const removeLogo = (page: Page) => invoke<Saved>("remove_logo", { page });
 export const showLogo = () => invoke<ArrayBuffer>("show_logo");
 export const adoptGuidelines = (page: Page) => invoke<Saved>("adopt_guidelines", { page });
-export const takeMonth = (page: Page, month: Proposed[]) => invoke<Saved>("take_month", { page, month });
-export const proposeMonth = () => invoke<Proposed[]>("propose_month");
+export const proposeFill = (from: string, until: string) => invoke<Filled>("propose_fill", { from, until });
+export const takeFill = (page: Page, posts: Proposed[]) => invoke<Saved>("take_fill", { page, posts });
+export const makeOccurrence = (page: Page, series: number, day: string) =>
+  invoke<Saved>("make_occurrence", { page, series, day });
+export const makeOccurrences = (page: Page, series: number, until: string) =>
+  invoke<Saved>("make_occurrences", { page, series, until });
+export const skipOccurrence = (page: Page, series: number, day: string) =>
+  invoke<Saved>("skip_occurrence", { page, series, day });
+export const changeFollowing = (page: Page, series: number, from: string, edits: Edit[]) =>
+  invoke<Saved>("change_following", { page, series, from, edits });
 /** Looks at the posts on the board and in the calendar through a lens. */
 export const lookAt = (page: Page, lens: Lens) => invoke<Saved>("look_at", { page, lens });
 /** The cards of a list from the `first` on. */

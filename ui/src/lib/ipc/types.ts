@@ -394,7 +394,7 @@ export type Proposed = {
  */
 idea: number | null, 
 /**
- * What it is called on the board: the idea's own title, or its question and the marked day that it is for.
+ * What it is called on the board: the idea's own title, or a suggestion in the owner's words.
  */
 title: string, 
 /**
@@ -402,9 +402,17 @@ title: string,
  */
 question: string, 
 /**
- * When it is to go out; nothing while a gate is shut.
+ * When it is to go out.
  */
 day: string | null, 
+/**
+ * At what time of that day, where the channel has its times.
+ */
+time: string | null, 
+/**
+ * Whether that day is only wished, because a gate is shut.
+ */
+wished: boolean, 
 /**
  * On which channel.
  */
@@ -440,7 +448,69 @@ ask: string,
 /**
  * Where that leads.
  */
-link: string, };
+link: string, 
+/**
+ * The older post that it renews.
+ */
+refreshes: number | null, 
+/**
+ * The pattern that made its title; empty for an idea.
+ */
+pattern: string, };
+
+export type HeldRule = "cadence" | "about-us" | "about-us-channel" | "promotional" | "promotional-channel" | "journey" | "segments" | "questions" | "ask" | "ageing" | "renewal" | "days" | "hours" | "ideas";
+
+export type Held = { 
+/**
+ * What.
+ */
+rule: HeldRule, 
+/**
+ * The channel, where it is about one.
+ */
+name: string, 
+/**
+ * The first number.
+ */
+count: number, 
+/**
+ * The second: of how many, or at most.
+ */
+of: number, };
+
+export type MissedWhy = "no-cadence" | "no-question" | "no-hours" | "hours" | "hours-unknown" | "about-us" | "about-us-channel" | "promotional" | "promotional-channel" | "idea-mix" | "idea-load" | "idea-room" | "journey" | "segment" | "questions" | "ask-none" | "ask-late" | "ageing" | "renewal" | "day" | "load" | "gate";
+
+export type Missed = { 
+/**
+ * What and why.
+ */
+why: MissedWhy, 
+/**
+ * The channel, idea, segment, pillar, post or day, where it is about one.
+ */
+name: string, 
+/**
+ * The first number.
+ */
+count: number, 
+/**
+ * The second: of how many.
+ */
+of: number, };
+
+export type Filled = { 
+/**
+ * What is proposed, in order of day.
+ */
+posts: Array<Proposed>, 
+/**
+ * What it held, with its numbers.
+ */
+kept: Array<Held>, 
+/**
+ * What it could not hold, and why.
+ */
+missed: Array<Missed>, };
 
 export type Article = "revenue" | "strategic-view" | "another-view" | "thirteen-steps" | "three-s";
 

@@ -1,0 +1,387 @@
+//! What to say on a free place: an idea that waits, an older post that is renewed, or a suggestion for the question that
+//! was answered least.
+
+use std::{cmp::Reverse, collections::HashMap};
+
+use chrono::Days;
+
+use super::{
+    Proposed,
+    board::Board,
+    ledger::Counts,
+    slots::Slot,
+    told::{Course, MissedWhy},
+};
+use crate::{
+    audience::{JourneyStage, PostKind, Segment, StageCode},
+    column::Column,
+    content::{Pillar, Post},
+    error::Result,
+    id::Id,
+    presence::Channel,
+    reckoning::{
+        days_in,
+        questions::{Source, pillars_for, plain},
+        suggest::{Own, with_name},
+    },
+    team::Task,
+    time::Day,
+};
+
+/// The usual call to action comes at most so many weeks apart, unless the owner says otherwise (C4; four is ours).
+const ASK_EVERY_WEEKS: i64 = 4;
+/// So many days before a marked day a post about it is still in time (ours).
+const BEFORE_MARKED: i64 = 7;
+/// So many days after a stretch a marked day still wants its post in it.
+const MARKED_AFTER: u64 = 3;
+/// An older post is renewed up to so many days before it is worth nothing any more (ours).
+const BEFORE_WORTHLESS: u64 = 14;
+/// Marked days take at most this part of the places: one of three (ours).
+const MARKED_PART: usize = 3;
+
+/// Kinds that are never about us, where the question is answered.
+const NEUTRAL: &[PostKind] =
+    &[PostKind::Answer, PostKind::Tip, PostKind::Story, PostKind::Question, PostKind::Review, PostKind::People];
+
+/// What a place is kept for.
+pub(super) enum Reserved<'a> {
+    Day(String),
+    Renewal(&'a Post),
+}
+
+/// A question with the stage, pillar and segment that it is answered for.
+#[derive(Clone, Copy)]
+struct Choice<'a> {
+    source: Source<'a>,
+    stage: Option<&'a JourneyStage>,
+    pillar: Option<&'a Pillar>,
+    segment: Option<Id<Segment>>,
+}
+
+impl<'a> Board<'a> {
+    /// Keeps places for marked days and for posts that are soon worth nothing any more.
+    ///
+    /// # Errors
+    /// When the data that ships with the app is broken.
+    pub fn reserve(&self, slots: &[Slot<'a>], course: &mut Course<'a>) -> Result<HashMap<usize, Reserved<'a>>> {
+        let span = self.span;
+        let mut reserved: HashMap<usize, Reserved<'a>> = HashMap::new();
+        let renewed = |post: &Post| self.facts.posts.iter().any(|other| other.refreshes == Some(post.id));
+        let soon = span.from..=span.until + Days::new(BEFORE_WORTHLESS);
+        let mut ageing: Vec<(Day, &Post)> = self.facts.posts_out()
+            .filter_map(|(_, post)| Some((post.valuable_until.filter(|day| soon.contains(day))?, post)))
+            .filter(|(_, post)| post.question.is_known() && !renewed(post))
+            .collect();
+        ageing.sort_by_key(|(day, post)| (*day, post.position));
+        for (until, post) in ageing {
+            let fits = |at: &usize| slots.get(*at).is_some_and(|s| post.channels.contains(&s.channel.id) && s.day <= until);
+            let place = (0..slots.len()).rev().filter(|at| !reserved.contains_key(at)).find(fits);
+            match place {
+                Some(at) => drop(reserved.insert(at, Reserved::Renewal(post))),
+                None => course.missed(MissedWhy::Renewal, &post.title),
+            }
+        }
+        let mut marked = days_in(self.facts, span.language, span.from, span.until + Days::new(MARKED_AFTER))?;
+        marked.retain(|day| day.occasion);
+        marked.sort_by_key(|marked| (!marked.own, marked.day));
+        let mut places = slots.len() / MARKED_PART;
+        for marked in marked {
+            let before = marked.day - Days::new(BEFORE_MARKED.unsigned_abs());
+            let name = plain(&marked.name);
+            let serves = |post: &Post| {
+                let day = post.published_on.or(post.planned_on);
+                day.is_some_and(|day| (before..=marked.day).contains(&day)) && plain(&post.title).contains(&name)
+            };
+            let lately = self.facts.posts_out().take_while(|(day, _)| *day >= before).map(|(_, post)| post);
+            if lately.chain(self.facts.posts_waiting()).any(serves) {
+                course.marked += 1;
+                continue;
+            }
+            let in_time = |at: &usize| slots.get(*at).is_some_and(|slot| (before..=marked.day).contains(&slot.day));
+            let place = (0..slots.len()).rev().filter(|at| !reserved.contains_key(at)).find(in_time);
+            match place.filter(|_| places > 0 && !self.sources.is_empty()) {
+                Some(at) => {
+                    reserved.insert(at, Reserved::Day(marked.name));
+                    places -= 1;
+                }
+                None if marked.day <= span.until => course.missed(MissedWhy::Day, &marked.name),
+                None => {}
+            }
+        }
+        Ok(reserved)
+    }
+
+    /// What goes on a place, and the other channels on which it goes out too; nothing when there is nothing to say. The
+    /// next free place is on the day `next`.
+    pub fn post_for(
+        &mut self,
+        slot: &Slot<'a>,
+        next: Day,
+        reserved: Option<&Reserved<'a>>,
+    ) -> Option<(Proposed, Vec<Id<Channel>>)> {
+        if let Some(Reserved::Renewal(old)) = reserved
+            && let Some(post) = self.renewal(slot, next, old)
+        {
+            return Some((post, Vec::new()));
+        }
+        let marked = match reserved {
+            Some(Reserved::Day(name)) => Some(name.as_str()),
+            _ => None,
+        };
+        if marked.is_none()
+            && let Some(placed) = self.idea(slot, next)
+        {
+            return Some(placed);
+        }
+        let choice = self.least_answered(slot.day)?;
+        let (kind, title, pattern) = self.titled(slot, &choice, marked)?;
+        let post = Proposed { title, pattern, ..self.proposed(slot, next, &choice, kind) };
+        self.take(&post, None, slot, Counts::of(kind), &[slot.channel.id.raw()]);
+        Some((post, Vec::new()))
+    }
+
+    /// The first idea for this channel that may go out on this day: those whose wished day has come before the others.
+    fn idea(&mut self, slot: &Slot<'a>, next: Day) -> Option<(Proposed, Vec<Id<Channel>>)> {
+        let mut fits: Vec<usize> = Vec::new();
+        for (at, idea) in self.ideas.iter().enumerate() {
+            let here = idea.channels.is_empty() || idea.channels.contains(&slot.channel.id);
+            let early = idea.planned_on.is_some_and(|wished| wished >= self.span.from && wished > slot.day);
+            if here && !early {
+                fits.push(at);
+            }
+        }
+        fits.sort_by_key(|at| Reverse(self.ideas.get(*at).and_then(|idea| idea.planned_on).is_some()));
+        for at in fits {
+            let idea = *self.ideas.get(at)?;
+            let mut on: Vec<i64> = idea.channels.iter().map(|id| id.raw()).collect();
+            if on.is_empty() {
+                on.push(slot.channel.id.raw());
+            }
+            let source = self.source_of(idea);
+            let choice = self.complete(source, slot.day);
+            let of_choice = || self.kinds_for(&choice).into_iter().find(|kind| self.may_be(*kind, slot));
+            let Some(kind) = idea.kind.or_else(of_choice) else { continue };
+            let counts = Counts::of_post(&Post { kind: Some(kind), question: source.question.into(), ..idea.clone() });
+            let brings = counts.promotional || idea.campaign.is_some();
+            if !self.may_go_out(counts, brings, self.key(slot.day, Some(idea)), &on) {
+                continue;
+            }
+            self.ideas.remove(at);
+            let title = idea.title.to_string();
+            let title = if title.is_empty() { Own::new(source.question, "", "", "").question } else { title };
+            let post = Proposed { idea: Some(idea.id.raw()), title, ..self.proposed(slot, next, &choice, kind) };
+            self.take(&post, Some(idea), slot, counts, &on);
+            return Some((post, idea.channels.iter().copied().filter(|id| *id != slot.channel.id).collect()));
+        }
+        None
+    }
+
+    /// The question of an idea with what the plan knows of it, and with what the idea says itself.
+    fn source_of(&self, idea: &'a Post) -> Source<'a> {
+        let own = Source::of_idea(self.facts, idea);
+        let asked = plain(own.question);
+        let known = self.sources.iter().find(|source| plain(source.question) == asked);
+        known.map_or(own, |known| Source {
+            stage: own.stage.or(known.stage),
+            pillar: own.pillar.or(known.pillar),
+            segment: own.segment.or(known.segment),
+            ..*known
+        })
+    }
+
+    fn renewal(&mut self, slot: &Slot<'a>, next: Day, old: &'a Post) -> Option<Proposed> {
+        let kind = old.kind.filter(|kind| self.may_be(*kind, slot)).unwrap_or(PostKind::Answer);
+        let choice = self.complete(Source::of_idea(self.facts, old), slot.day);
+        let own = Own::default();
+        let least = |at: usize| self.uses.get(&format!("renewal-{at}")).copied().unwrap_or_default();
+        let mut ways: Vec<usize> = (0..self.said.renewals.len()).collect();
+        ways.sort_by_key(|at| (least(*at), *at));
+        let (title, pattern) = ways.into_iter().find_map(|at| {
+            let title = with_name(self.said.renewals.get(at)?, "title", &old.title, &own, self.span.language)?;
+            (!self.titles.contains(&plain(&title))).then(|| (title, format!("renewal-{at}")))
+        })?;
+        let post =
+            Proposed { title, pattern, refreshes: Some(old.id.raw()), ..self.proposed(slot, next, &choice, kind) };
+        self.take(&post, None, slot, Counts::of(kind), &[slot.channel.id.raw()]);
+        Some(post)
+    }
+
+    /// A post without its title.
+    fn proposed(&self, slot: &Slot<'a>, next: Day, choice: &Choice<'a>, kind: PostKind) -> Proposed {
+        let ask = self.ask(slot.day, next);
+        let link = if ask.is_empty() { String::new() } else { self.leads_to() };
+        let of_pillar = choice.pillar.map(|pillar| &*pillar.value).unwrap_or_default();
+        let answer = choice.source.answer;
+        let at_stage = || {
+            let here = self.facts.stage_answers.iter().find(|one| one.stage == choice.stage.map(|stage| stage.id));
+            here.map(|one| &*one.answer).unwrap_or_default()
+        };
+        let value = [answer, of_pillar].into_iter().find(|value| !value.is_empty()).unwrap_or_else(at_stage);
+        Proposed {
+            idea: None,
+            title: String::new(),
+            question: choice.source.question.to_owned(),
+            day: Some(slot.day),
+            time: slot.time,
+            wished: !self.span.dated,
+            channel: slot.channel.id.raw(),
+            stage: choice.stage.map(|stage| stage.id.raw()),
+            pillar: choice.pillar.map(|pillar| pillar.id.raw()),
+            segment: choice.segment.map(|id| id.raw()),
+            kind,
+            owner: self.maker(slot.channel),
+            value: value.replace('\n', " "),
+            ask,
+            link,
+            refreshes: None,
+            pattern: String::new(),
+        }
+    }
+
+    /// The question whose turn it is on a day: of a pillar that wants renewal, else the one answered least; among those the
+    /// one for the stage and the segment that have least.
+    fn least_answered(&self, day: Day) -> Option<Choice<'a>> {
+        let choices = self.sources.iter().map(|source| self.complete(*source, day));
+        choices.min_by_key(|choice| {
+            let overdue = choice.pillar.map_or(0, |pillar| self.overdue(pillar, day));
+            let asked = self.asked.get(&plain(choice.source.question)).copied().unwrap_or_default();
+            let stage = choice.stage.and_then(|stage| self.stages.get(&stage.id.raw())).copied().unwrap_or_default();
+            let segment = choice.segment.and_then(|id| self.segments.get(&id.raw())).copied().unwrap_or_default();
+            (Reverse(overdue), asked, stage + segment)
+        })
+    }
+
+    /// What a question leaves free, chosen: the segment and the stage that have least, the pillar for that segment.
+    fn complete(&self, source: Source<'a>, day: Day) -> Choice<'a> {
+        let had = |counts: &HashMap<i64, i64>, id: i64| counts.get(&id).copied().unwrap_or_default();
+        let said = source.segment.or_else(|| source.pillar.and_then(|pillar| pillar.segment));
+        let bare = || self.facts.segments.iter().min_by_key(|one| had(&self.segments, one.id.raw())).map(|one| one.id);
+        let segment = said.or_else(bare);
+        let stage = source.stage.or_else(|| self.facts.stages.iter().min_by_key(|one| had(&self.stages, one.id.raw())));
+        let uses = |pillar: &Pillar| self.pillars.get(&pillar.id.raw()).map_or(0, |days| days.len());
+        let pillar = source.pillar.or_else(|| {
+            pillars_for(self.facts, segment).min_by_key(|one| (Reverse(self.overdue(one, day)), uses(one)))
+        });
+        Choice { source, stage, pillar, segment }
+    }
+
+    /// Days by which a pillar is late with its renewal within a week of a day; 0 while it is not.
+    fn overdue(&self, pillar: &Pillar, day: Day) -> i64 {
+        let Some(weeks) = pillar.refresh_weeks.map(|weeks| weeks.0).filter(|weeks| *weeks > 0) else { return 0 };
+        let last = self.pillars.get(&pillar.id.raw()).and_then(|days| days.range(..=day).next_back());
+        last.map_or(0, |last| ((day - *last).num_days() + 7 - weeks.saturating_mul(7)).max(0))
+    }
+
+    /// The kinds that serve a stage, the one to take first before the others: the owner's two, those that we think serve
+    /// it, and any that fit everywhere; of each of these the one used least.
+    fn kinds_for(&self, choice: &Choice<'_>) -> Vec<PostKind> {
+        let stage = choice.stage;
+        let had = |kind: &PostKind| self.kinds.get(&(stage.map(|s| s.id.raw()), *kind)).copied().unwrap_or_default();
+        let own: Vec<PostKind> = stage.into_iter().flat_map(|stage| [stage.kind, stage.also]).flatten().collect();
+        let usual = usual_kinds(stage.and_then(|stage| stage.code));
+        let mut order: Vec<PostKind> = Vec::new();
+        for group in [own.as_slice(), usual, NEUTRAL] {
+            let mut group: Vec<PostKind> = group.iter().copied().filter(|kind| !order.contains(kind)).collect();
+            group.sort_by_key(had);
+            group.dedup();
+            order.extend(group);
+        }
+        order
+    }
+
+    fn may_be(&self, kind: PostKind, slot: &Slot<'_>) -> bool {
+        let key = self.key(slot.day, None);
+        self.may_go_out(Counts::of(kind), kind.is_promotional(), key, &[slot.channel.id.raw()])
+    }
+
+    /// The kind, the title and the pattern of a suggestion; the title stands nowhere else.
+    fn titled(&mut self, slot: &Slot<'a>, choice: &Choice<'a>, marked: Option<&str>) -> Option<(PostKind, String, String)> {
+        let theme = choice.pillar.map_or("", |pillar| &*pillar.theme);
+        let segment = self.facts.segments.get(choice.segment).map_or("", |segment| &*segment.name);
+        let own = Own::new(choice.source.question, theme, segment, choice.source.answer);
+        let order = self.kinds_for(choice);
+        let held_back = |kind: &&PostKind| kind.is_promotional() && self.overloaded.is_some();
+        self.held_back += i64::from(order.first().iter().any(held_back));
+        let kinds: Vec<PostKind> = order.into_iter().filter(|kind| self.may_be(*kind, slot)).collect();
+        let first = *kinds.first()?;
+        if let Some((title, pattern)) = marked.and_then(|name| self.of_marked_day(name, &own)) {
+            return Some((first, title, pattern));
+        }
+        let own = Own { people: &self.people, partners: &self.partners, ..own };
+        // While there are few posts a pattern may come twice; then it makes up a twentieth at most.
+        let most = ((self.posts + 1) / 20).max(2);
+        let code = choice.stage.and_then(|stage| stage.code);
+        let uses = |id: &str| self.uses.get(id).copied().unwrap_or_default();
+        for most in [most, i64::MAX] {
+            for kind in &kinds {
+                let fits = |stages: &[StageCode]| code.is_none_or(|code| stages.contains(&code));
+                let of_kind = self.said.patterns.iter().filter(|one| one.kind == *kind && uses(&one.id) < most);
+                let mut patterns: Vec<_> = of_kind.collect();
+                patterns.sort_by_key(|pattern| (!fits(&pattern.stages), uses(&pattern.id)));
+                for pattern in patterns {
+                    let mut titles = self.said.titles(pattern, &own, slot.day, self.span.language);
+                    let turn = usize::try_from(uses(&pattern.id)).unwrap_or_default().checked_rem(titles.len());
+                    titles.rotate_left(turn.unwrap_or_default());
+                    if let Some(title) = titles.into_iter().find(|title| !self.titles.contains(&plain(title))) {
+                        return Some((*kind, title, pattern.id.clone()));
+                    }
+                }
+            }
+        }
+        let numbered = (2..).map(|n| format!("{} ({n})", own.question));
+        let title = numbered.into_iter().find(|title| !self.titles.contains(&plain(title)))?;
+        Some((first, title, String::new()))
+    }
+
+    fn of_marked_day(&self, name: &str, own: &Own<'_>) -> Option<(String, String)> {
+        let uses = |at: usize| self.uses.get(&format!("day-{at}")).copied().unwrap_or_default();
+        let mut ways: Vec<usize> = (0..self.said.days.len()).collect();
+        ways.sort_by_key(|at| (uses(*at), *at));
+        ways.into_iter().find_map(|at| {
+            let title = with_name(self.said.days.get(at)?, "day", name, own, self.span.language)?;
+            (!self.titles.contains(&plain(&title))).then(|| (title, format!("day-{at}")))
+        })
+    }
+
+    /// The usual call to action, when the next free place would come too late for it.
+    fn ask(&self, day: Day, next: Day) -> String {
+        let Some(rules) = self.facts.mix_rules.first().filter(|rules| rules.ask.is_known()) else { return String::new() };
+        let weeks = self.ask_weeks();
+        let first = self.facts.posts_out().next_back().map_or(self.span.from, |(day, _)| day);
+        let last = self.asks.range(..=day).next_back().copied().unwrap_or(first);
+        let until = last.checked_add_days(Days::new(weeks.saturating_mul(7).unsigned_abs().min(36_500))).unwrap_or(Day::MAX);
+        let is_planned = self.asks.range(day..=until.max(day)).next().is_some();
+        if next > until && !is_planned { rules.ask.to_string() } else { String::new() }
+    }
+
+    /// Weeks from one call to action to the next.
+    pub fn ask_weeks(&self) -> i64 {
+        let rules = self.facts.mix_rules.first();
+        rules.and_then(|rules| rules.ask_every_weeks).map_or(ASK_EVERY_WEEKS, |weeks| weeks.0.max(1))
+    }
+
+    /// Where the usual call to action leads: where the owner says, else the website.
+    fn leads_to(&self) -> String {
+        let said = self.facts.mix_rules.first().map(|rules| rules.ask_link.to_string()).filter(|link| !link.is_empty());
+        said.unwrap_or_else(|| self.facts.the_business().web_address.to_string())
+    }
+
+    /// Who makes what goes out on a channel.
+    fn maker(&self, channel: &Channel) -> Option<i64> {
+        let of_content = self.facts.duties.iter().find(|duty| duty.task == Some(Task::Content));
+        let maker = [channel.owner, of_content.and_then(|duty| duty.person)].into_iter().flatten();
+        maker.map(|id| id.raw()).find(|id| self.facts.people.by_key(*id).is_some())
+    }
+}
+
+/// The kinds that we think serve a stage.
+const fn usual_kinds(stage: Option<StageCode>) -> &'static [PostKind] {
+    use PostKind::{Answer, BehindTheScenes, Event, News, Offer, Partner, People, Question, Review, Story, Tip};
+    match stage {
+        Some(StageCode::Notices) => &[Tip, Story, BehindTheScenes, People, News],
+        Some(StageCode::Considers) | None => &[Answer, Tip, Review, People],
+        Some(StageCode::Buys) => &[Review, Answer, Offer],
+        Some(StageCode::Uses) => &[Story, Tip, Answer, BehindTheScenes],
+        Some(StageCode::Recommends) => &[Question, Review, Partner, Event],
+    }
+}
