@@ -139,3 +139,4 @@ turn-skip = Skip this time
 
 reminder-one = To publish now
 reminder-several = To publish now: { $count } posts
+turn-follow = Change this and all that follow

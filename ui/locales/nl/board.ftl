@@ -139,3 +139,4 @@ turn-skip = Sla deze keer over
 
 reminder-one = Nu te plaatsen
 reminder-several = Nu te plaatsen: { $count } berichten
+turn-follow = Verander deze en alle volgende

@@ -11,10 +11,11 @@ use super::{
     lens::{Found, List, window},
 };
 use crate::{
+    column::Column,
     content::PostStatus,
     error::Result,
     plan::Facts,
-    reckoning::days_in,
+    reckoning::{days_in, occurrences_in},
     text::Language,
     time::Day,
 };
@@ -58,6 +59,21 @@ pub struct RunView {
     pub end_day: Day,
 }
 
+/// The turn of a series of which no post was made yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TurnView {
+    /// The series.
+    #[ts(type = "number")]
+    pub series: i64,
+    /// What it is called.
+    pub name: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub day: Day,
+    /// At what time, `09:30`; empty where that is not said.
+    pub time: String,
+}
+
 /// The calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CalendarView {
@@ -67,6 +83,8 @@ pub struct CalendarView {
     pub days: Vec<DayView>,
     /// The campaigns that run.
     pub runs: Vec<RunView>,
+    /// The turns of series that are still to come.
+    pub turns: Vec<TurnView>,
     /// The first of the ideas without a day.
     pub tray: Vec<Card>,
     /// How many there are.
@@ -128,9 +146,15 @@ pub(super) fn calendar(
             end_day,
         })
     });
+    let turns = if wide { Vec::new() } else { occurrences_in(facts, from.max(today), until) };
+    let turns = turns.into_iter().filter_map(|(id, day)| {
+        let series = facts.series.get(Some(id))?;
+        Some(TurnView { series: id.raw(), name: series.name.to_string(), day, time: series.at_time.canonical() })
+    });
     Ok(CalendarView {
         lens: lens.clone(),
         runs: runs.collect(),
+        turns: turns.collect(),
         tray: cards.all(window(&found.ids(List::Undated), 0, TRAY)),
         undated: found.count(List::Undated),
         dated: found.count(List::Dated),

@@ -35,7 +35,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 pub use board::{BoardView, Card, ColumnView};
-pub use calendar::{CalendarView, DayView, RunView};
+pub use calendar::{CalendarView, DayView, RunView, TurnView};
 pub use cost::CostView;
 pub use course::CourseView;
 pub use find::Hit;

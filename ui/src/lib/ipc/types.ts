@@ -1238,6 +1238,24 @@ start: string,
  */
 end_day: string, };
 
+export type TurnView = { 
+/**
+ * The series.
+ */
+series: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * At what time, `09:30`; empty where that is not said.
+ */
+time: string, };
+
 export type CalendarView = { 
 /**
  * What is looked at.
@@ -1251,6 +1269,10 @@ days: Array<DayView>,
  * The campaigns that run.
  */
 runs: Array<RunView>, 
+/**
+ * The turns of series that are still to come.
+ */
+turns: Array<TurnView>, 
 /**
  * The first of the ideas without a day.
  */

@@ -1,0 +1,63 @@
+//! A person with a mouse: things are clicked and dragged where they are drawn.
+
+use std::time::Duration;
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use serde_json::json;
+
+use crate::{driver::Window, wait::until};
+
+/// The middle of what a selector finds, brought in sight; nothing while it is not drawn.
+const MIDDLE: &str = r"
+    const found = document.querySelector(arguments[0]);
+    if (!found) return null;
+    found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { left, top, width, height } = found.getBoundingClientRect();
+    return width && height ? [Math.round(left + width / 2), Math.round(top + Math.min(height / 2, 60))] : null;";
+
+impl Window {
+    async fn middle(&self, selector: &str) -> (i64, i64) {
+        until(selector, async || {
+            let seen = self.see(MIDDLE, &[json!(selector)]).await;
+            Some((seen.get(0)?.as_i64()?, seen.get(1)?.as_i64()?))
+        })
+        .await
+    }
+
+    /// Clicks on what a selector finds.
+    pub async fn click(&self, selector: &str) {
+        let at = self.middle(selector).await;
+        self.point([to(at), down(), up()]).await;
+    }
+
+    /// Takes what a selector finds and lays it on what another finds.
+    pub async fn drag(&self, from: &str, onto: &str) {
+        // What it is laid on is brought in sight first, what is taken last: the page may not move under the hand.
+        self.middle(onto).await;
+        let start = self.middle(from).await;
+        let end = self.middle(onto).await;
+        let half = ((start.0 + end.0) / 2, (start.1 + end.1) / 2);
+        self.point([to(start), down(), to((start.0 + 12, start.1 + 4)), to(half), to(end), to(end), up()]).await;
+    }
+
+    async fn point<const N: usize>(&self, all: [PointerAction; N]) {
+        let mut actions = MouseActions::new("mouse".to_owned());
+        for action in all {
+            actions = actions.then(action);
+        }
+        let client = self.client().clone();
+        client.perform_actions(actions).await.unwrap();
+    }
+}
+
+fn to((x, y): (i64, i64)) -> PointerAction {
+    PointerAction::MoveTo { duration: Some(Duration::ZERO), x: x as f64, y: y as f64 }
+}
+
+fn down() -> PointerAction {
+    PointerAction::Down { button: MOUSE_BUTTON_LEFT }
+}
+
+fn up() -> PointerAction {
+    PointerAction::Up { button: MOUSE_BUTTON_LEFT }
+}
