@@ -47,7 +47,16 @@ pub struct Ageing {
     pub out_on: Day,
 }
 
-/// What is ageing today, what aged first at the head, and how many there are in all; at most a hundred are listed. `out`
+/// All that is ageing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AgeingList {
+    /// What aged first at the head; at most a hundred.
+    pub of: Vec<Ageing>,
+    /// How many there are in all.
+    pub all: usize,
+}
+
+/// What is ageing today, what aged first at the head. `out`
 /// are the posts that went out with their days, the last first; `waiting` are those that did not, which may renew them.
 #[must_use]
 pub fn ageing<'a>(
@@ -55,7 +64,7 @@ pub fn ageing<'a>(
     out: impl Iterator<Item = (Day, &'a Post)>,
     waiting: impl Iterator<Item = &'a Post>,
     today: Day,
-) -> (Vec<Ageing>, usize) {
+) -> AgeingList {
     let out: Vec<(Day, &Post)> = out.filter(|(day, _)| *day <= today).collect();
     let renewed: HashSet<i64> =
         out.iter().map(|(_, post)| *post).chain(waiting).filter_map(|post| Some(post.refreshes?.raw())).collect();
@@ -93,7 +102,7 @@ pub fn ageing<'a>(
     let all = found.len();
     found.sort_by_key(|ageing| (ageing.until, ageing.why, ageing.out_on, ageing.id));
     found.truncate(MOST);
-    (found, all)
+    AgeingList { of: found, all }
 }
 
 /// Whether what is of value up to a day is no longer, or soon not.
@@ -136,8 +145,8 @@ mod tests {
         let mut out: Vec<(Day, &Post)> = posts.iter().filter_map(|post| Some((post.published_on?, post))).collect();
         out.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
         let waiting = posts.iter().filter(|post| post.published_on.is_none());
-        let (found, _) = ageing(pillars.iter(), out.into_iter(), waiting, TODAY);
-        found.iter().map(|ageing| (ageing.why, ageing.id, (ageing.until - TODAY).num_days())).collect()
+        let found = ageing(pillars.iter(), out.into_iter(), waiting, TODAY);
+        found.of.iter().map(|ageing| (ageing.why, ageing.id, (ageing.until - TODAY).num_days())).collect()
     }
 
     #[test]
@@ -172,8 +181,8 @@ mod tests {
     fn at_most_a_hundred_are_listed_and_all_are_counted() {
         let posts: Vec<Post> = (0..150).map(|n| until(-1, post(n + 1, n + 1))).collect();
         let out = posts.iter().filter_map(|post| Some((post.published_on?, post)));
-        let (found, all) = ageing([].iter(), out, [].iter(), TODAY);
-        assert_eq!((found.len(), all), (100, 150));
-        assert_eq!(found[0].out_on, ahead(-150), "the oldest first");
+        let found = ageing([].iter(), out, [].iter(), TODAY);
+        assert_eq!((found.of.len(), found.all), (100, 150));
+        assert_eq!(found.of[0].out_on, ahead(-150), "the oldest first");
     }
 }

@@ -120,8 +120,12 @@ pub(super) fn calendar(
     }
     let runs = facts.campaigns.iter().filter_map(|campaign| {
         let (start, end_day) = (campaign.start?, campaign.end_day.or(campaign.start)?);
-        (start <= until && end_day >= from)
-            .then(|| RunView { id: campaign.id.raw(), name: campaign.name.to_string(), start, end_day })
+        (start <= until && end_day >= from).then(|| RunView {
+            id: campaign.id.raw(),
+            name: campaign.name.to_string(),
+            start,
+            end_day,
+        })
     });
     Ok(CalendarView {
         lens: lens.clone(),

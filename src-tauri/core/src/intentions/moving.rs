@@ -61,9 +61,8 @@ impl Plan {
             [(id, _)] => Label::new("move-post").with("name", name_of(&self.facts, Kind::Post, *id)),
             _ => Label::new("move-posts").with("count", each.len().to_string()),
         };
-        let told = |report: &Report| -> HashSet<_> {
-            report.open().map(|finding| (finding.check, finding.subject)).collect()
-        };
+        let told =
+            |report: &Report| -> HashSet<_> { report.open().map(|finding| (finding.check, finding.subject)).collect() };
         let before = told(&self.report(context.now));
         if !each.is_empty() {
             let written = self.store.write(&label, context.now.at, |db| {

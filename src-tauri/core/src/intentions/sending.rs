@@ -65,10 +65,7 @@ impl Plan {
         let kept = self.facts.posts.by_key(post);
         let kept = kept.ok_or_else(|| Error::NoRecord { kind: Kind::Post.code().to_owned(), id: post })?.clone();
         let today = context.now.today;
-        let out = [
-            typed("status", PostStatus::Published.canonical()),
-            typed("published_on", today.to_string()),
-        ];
+        let out = [typed("status", PostStatus::Published.canonical()), typed("published_on", today.to_string())];
         self.may_plan(Kind::Post, Some(post), &out, today)?;
         let new = self.ids.next_id();
         let label = Label::new("note-sent").with("name", name_of(&self.facts, Kind::Post, post));
@@ -83,8 +80,7 @@ impl Plan {
             match variants.iter().find(|variant| variant.channel.is_some_and(|of| of.raw() == sent.channel)) {
                 Some(variant) => plan::save(db, Kind::Variant, variant.id.raw(), &edits, context.language)?,
                 None => {
-                    let of =
-                        [typed("post", post.to_string()), typed("channel", sent.channel.to_string())].into_iter();
+                    let of = [typed("post", post.to_string()), typed("channel", sent.channel.to_string())].into_iter();
                     let answers: Vec<Edit> = of.chain(edits).collect();
                     plan::add(db, Kind::Variant, new, &answers, context.language)?;
                 }
@@ -96,10 +92,8 @@ impl Plan {
             let everywhere = kept.channels.iter().all(|of| days.iter().any(|(channel, _)| *channel == of.raw()));
             match days.iter().map(|(_, day)| *day).min() {
                 Some(first) if everywhere => {
-                    let out = [
-                        typed("status", PostStatus::Published.canonical()),
-                        typed("published_on", first.to_string()),
-                    ];
+                    let out =
+                        [typed("status", PostStatus::Published.canonical()), typed("published_on", first.to_string())];
                     plan::save(db, Kind::Post, post, &out, context.language)
                 }
                 _ => Ok(()),

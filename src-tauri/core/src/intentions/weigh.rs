@@ -57,11 +57,8 @@ impl Plan {
             }
         });
         let language = self.facts.the_business().printed_in().unwrap_or(context.language);
-        let remarks = if text.trim().is_empty() {
-            Vec::new()
-        } else {
-            coach(&Draft { text, ..Draft::of(kept, None) }, language)
-        };
+        let remarks =
+            if text.trim().is_empty() { Vec::new() } else { coach(&Draft { text, ..Draft::of(kept, None) }, language) };
         let link = on.first().map_or_else(|| kept.link.to_string(), |channel| self.link_on(kept, channel));
         Ok(Weighed { counts: counts.collect(), remarks, link })
     }

@@ -14,7 +14,7 @@ mod shares;
 pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
 pub use course::{Standing, course, leading, way};
 pub use forecast::{Forecast, forecast};
-pub use hours::{minutes_asked, minutes_asked_of};
+pub use hours::{minutes_asked, minutes_asked_of, minutes_there};
 pub use load::{Busiest, USUAL_LIFT, brought, busiest, lift, load_during};
 pub use month::{Proposed, first_month};
 pub use shares::{by_kind, by_purpose};
