@@ -9,6 +9,7 @@ mod model;
 mod run;
 
 pub use areas::{approach::beyond_capacity, presence::fit};
+pub(crate) use areas::{content::current as current_posts, presence::hours};
 pub use catalogue::{Check, catalogue, check};
 pub use completeness::{Completeness, REQUIRED, Required, answer, answer_record, completeness};
 pub use finding::{Arg, Finding, Severity, subject_code};

@@ -8,7 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::model::{Pillar, Post};
-use crate::time::Day;
+use crate::{id::Id, time::Day};
 
 /// Days ahead of the last day of value at which it is told.
 const SOON: u64 = 14;
@@ -47,18 +47,22 @@ pub struct Ageing {
     pub out_on: Day,
 }
 
-/// What is ageing today, what aged first at the head, and how many there are in all; at most a hundred are listed. `out`
-/// are the posts that went out with their days, the last first; `waiting` are those that did not, which may renew them.
+/// All that is ageing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AgeingList {
+    /// What aged first at the head; at most a hundred.
+    pub of: Vec<Ageing>,
+    /// How many there are in all.
+    pub all: usize,
+}
+
+/// What is ageing today, of these themes and all posts.
 #[must_use]
 pub fn ageing<'a>(
     pillars: impl Iterator<Item = &'a Pillar>,
-    out: impl Iterator<Item = (Day, &'a Post)>,
-    waiting: impl Iterator<Item = &'a Post>,
+    posts: impl Iterator<Item = &'a Post>,
     today: Day,
-) -> (Vec<Ageing>, usize) {
-    let out: Vec<(Day, &Post)> = out.filter(|(day, _)| *day <= today).collect();
-    let renewed: HashSet<i64> =
-        out.iter().map(|(_, post)| *post).chain(waiting).filter_map(|post| Some(post.refreshes?.raw())).collect();
+) -> AgeingList {
     // Weeks that are no number of days at all never run out.
     let lasts = |pillar: &Pillar| {
         let weeks = pillar.refresh_weeks.filter(|weeks| weeks.0 > 0)?.0;
@@ -66,34 +70,42 @@ pub fn ageing<'a>(
     };
     let lasting: HashMap<i64, (&Pillar, Days)> =
         pillars.filter_map(|pillar| Some((pillar.id.raw(), (pillar, lasts(pillar)?)))).collect();
+    let runs_out = |pillar: i64, out_on: Day| {
+        let (_, days) = lasting.get(&pillar)?;
+        out_on.checked_add_days(*days).filter(|until| *until < today)
+    };
 
     let mut found = Vec::new();
-    let mut told: HashSet<i64> = HashSet::new();
-    for (day, post) in out {
-        let lasting = post.pillar.and_then(|id| lasting.get(&id.raw()));
-        let old = lasting.and_then(|(_, days)| day.checked_add_days(*days)).filter(|until| *until < today);
-        // The last of a theme comes first.
-        if let Some((pillar, _)) = lasting
-            && told.insert(pillar.id.raw())
-            && let Some(until) = old
+    let mut last_of: HashMap<i64, Day> = HashMap::new();
+    let mut renewed: HashSet<i64> = HashSet::new();
+    for post in posts {
+        renewed.extend(post.refreshes.map(Id::raw));
+        let Some(out_on) = post.published_on.filter(|day| *day <= today) else { continue };
+        let pillar = post.pillar.map(Id::raw);
+        if let Some(pillar) = pillar {
+            let last = last_of.entry(pillar).or_insert(out_on);
+            *last = out_on.max(*last);
+        }
+        let worth = post.valuable_until.and_then(|until| Some((until, worth(until, today)?)));
+        let old = pillar.and_then(|pillar| runs_out(pillar, out_on)).map(|until| (until, Aged::Old));
+        if let Some((until, why)) = worth.into_iter().chain(old).min() {
+            found.push((why, post.id.raw(), &post.title, until, out_on));
+        }
+    }
+    found.retain(|(_, post, ..)| !renewed.contains(post));
+    for (pillar, _) in lasting.values() {
+        let id = pillar.id.raw();
+        if let Some(out_on) = last_of.get(&id)
+            && let Some(until) = runs_out(id, *out_on)
         {
-            let (id, name) = (pillar.id.raw(), pillar.theme.to_string());
-            found.push(Ageing { why: Aged::Pillar, id, name, until, out_on: day });
-        }
-        if renewed.contains(&post.id.raw()) {
-            continue;
-        }
-        let worth = post.valuable_until.and_then(|until| Some((worth(until, today)?, until)));
-        let why =
-            worth.into_iter().chain(old.map(|until| (Aged::Old, until))).min_by_key(|(why, until)| (*until, *why));
-        if let Some((why, until)) = why {
-            found.push(Ageing { why, id: post.id.raw(), name: post.title.to_string(), until, out_on: day });
+            found.push((Aged::Pillar, id, &pillar.theme, until, *out_on));
         }
     }
     let all = found.len();
-    found.sort_by_key(|ageing| (ageing.until, ageing.why, ageing.out_on, ageing.id));
-    found.truncate(MOST);
-    (found, all)
+    found.sort_unstable_by_key(|(why, id, _, until, out_on)| (*until, *why, *out_on, *id));
+    let listed = found.into_iter().take(MOST);
+    let of = listed.map(|(why, id, name, until, out_on)| Ageing { why, id, name: name.to_string(), until, out_on });
+    AgeingList { of: of.collect(), all }
 }
 
 /// Whether what is of value up to a day is no longer, or soon not.
@@ -107,7 +119,7 @@ fn worth(until: Day, today: Day) -> Option<Aged> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{column::Count, id::Id, record::Record};
+    use crate::{column::Count, record::Record};
     use chrono::TimeDelta;
 
     const TODAY: Day = Day::from_ymd_opt(2026, 11, 22).unwrap();
@@ -133,11 +145,8 @@ mod tests {
     }
 
     fn told(pillars: &[Pillar], posts: &[Post]) -> Vec<(Aged, i64, i64)> {
-        let mut out: Vec<(Day, &Post)> = posts.iter().filter_map(|post| Some((post.published_on?, post))).collect();
-        out.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
-        let waiting = posts.iter().filter(|post| post.published_on.is_none());
-        let (found, _) = ageing(pillars.iter(), out.into_iter(), waiting, TODAY);
-        found.iter().map(|ageing| (ageing.why, ageing.id, (ageing.until - TODAY).num_days())).collect()
+        let found = ageing(pillars.iter(), posts.iter(), TODAY);
+        found.of.iter().map(|ageing| (ageing.why, ageing.id, (ageing.until - TODAY).num_days())).collect()
     }
 
     #[test]
@@ -171,9 +180,8 @@ mod tests {
     #[test]
     fn at_most_a_hundred_are_listed_and_all_are_counted() {
         let posts: Vec<Post> = (0..150).map(|n| until(-1, post(n + 1, n + 1))).collect();
-        let out = posts.iter().filter_map(|post| Some((post.published_on?, post)));
-        let (found, all) = ageing([].iter(), out, [].iter(), TODAY);
-        assert_eq!((found.len(), all), (100, 150));
-        assert_eq!(found[0].out_on, ahead(-150), "the oldest first");
+        let found = ageing([].iter(), posts.iter(), TODAY);
+        assert_eq!((found.of.len(), found.all), (100, 150));
+        assert_eq!(found.of[0].out_on, ahead(-150), "the oldest first");
     }
 }

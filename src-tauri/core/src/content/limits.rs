@@ -39,12 +39,13 @@ pub fn count(network: Option<&Network>, text: &str) -> Counted {
     let limit = rule.map(|rule| &rule.limit);
     let most = limit.map(|limit| limit.most);
     let (mut used, mut at, mut over_from) = (0, 0, None);
-    for (piece, counts) in pieces(rule, text) {
-        used += counts;
-        if over_from.is_none() && most.is_some_and(|most| used > most) {
-            over_from = Some(at);
+    for piece in pieces(rule, text) {
+        let fits = most.map_or(usize::MAX, |most| most.saturating_sub(used));
+        if over_from.is_none() && piece.counts > fits {
+            over_from = Some(at + if piece.is_plain { fits } else { 0 });
         }
-        at += utf16(piece);
+        used += piece.counts;
+        at += piece.units;
     }
     Counted {
         used,
@@ -78,8 +79,19 @@ pub(super) fn utf16(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
 
-/// The text in the pieces that count as one, each with what it counts for.
-fn pieces<'a>(rule: Option<&TextLimit>, text: &'a str) -> Vec<(&'a str, usize)> {
+/// A piece of a text.
+#[derive(Clone, Copy)]
+struct Piece {
+    /// What it counts for.
+    counts: usize,
+    /// Its length in units of UTF-16.
+    units: usize,
+    /// Whether it is any number of plain letters, each of which counts for one everywhere; else it counts as a whole.
+    is_plain: bool,
+}
+
+/// The text in pieces: runs of plain letters, other characters, and links and mentions as a whole.
+fn pieces(rule: Option<&TextLimit>, text: &str) -> Vec<Piece> {
     let counts = rule.map_or(Counting::Graphemes, |rule| rule.counts);
     let mut fixed: Vec<(Range<usize>, usize)> = Vec::new();
     if let Some(link) = rule.and_then(|rule| rule.link) {
@@ -94,19 +106,39 @@ fn pieces<'a>(rule: Option<&TextLimit>, text: &'a str) -> Vec<(&'a str, usize)> 
         }
     }
     fixed.sort_unstable_by_key(|(range, _)| range.start);
-    let mut pieces = Vec::with_capacity(text.len());
+    let mut pieces = Vec::new();
     let mut at = 0;
-    let between = |range: Range<usize>| {
-        let text = text.get(range).unwrap_or_default();
-        text.graphemes(true).map(|one| (one, weight(counts, one))).collect::<Vec<_>>()
-    };
     for (range, cost) in fixed {
-        pieces.extend(between(at..range.start));
-        pieces.push((text.get(range.clone()).unwrap_or_default(), cost));
+        characters(counts, text.get(at..range.start).unwrap_or_default(), &mut pieces);
+        let whole = text.get(range.clone()).unwrap_or_default();
+        pieces.push(Piece { counts: cost, units: utf16(whole), is_plain: false });
         at = range.end;
     }
-    pieces.extend(between(at..text.len()));
+    characters(counts, text.get(at..).unwrap_or_default(), &mut pieces);
     pieces
+}
+
+/// Adds the characters of a text. Most of most texts is ASCII, which need not be looked at closely: between two ASCII
+/// characters one always ends, but for the two that end a line together.
+fn characters(counts: Counting, text: &str, pieces: &mut Vec<Piece>) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let bytes = rest.as_bytes();
+        let ascii = bytes.iter().take_while(|byte| byte.is_ascii() && **byte != b'\r').count();
+        // The last of a run may be joined to what follows.
+        let plain = if ascii == bytes.len() { ascii } else { ascii.saturating_sub(1) };
+        if plain > 0 {
+            pieces.push(Piece { counts: plain, units: plain, is_plain: true });
+        }
+        let from = rest.get(plain..).unwrap_or_default();
+        let pairs = from.as_bytes().windows(2);
+        let close = pairs.skip(1).position(|pair| pair.iter().all(u8::is_ascii) && pair != b"\r\n");
+        let (near, after) = from.split_at(close.map_or(from.len(), |at| at + 2));
+        for one in near.graphemes(true) {
+            pieces.push(Piece { counts: weight(counts, one), units: utf16(one), is_plain: false });
+        }
+        rest = after;
+    }
 }
 
 /// What one character of a reader counts for.
@@ -185,6 +217,31 @@ mod tests {
         assert_eq!(at("bluesky", &format!("{}{FAMILY}!", "🎂".repeat(300))), Some(600), "in units of UTF-16");
         assert_eq!(at("whatsapp", &"a".repeat(9_999)), None, "no limit is known");
         assert_eq!(count(None, "Hé 👍🏽").used, 4);
+    }
+
+    #[test]
+    fn plain_letters_are_counted_as_the_others_are() {
+        for text in [
+            "",
+            "a",
+            "é",
+            "aé",
+            "ab\u{301}cd\u{301}",
+            "\u{600}1 2",
+            "a\r\nb\r\n",
+            "é\r\n",
+            "1️⃣2",
+            "x🎂y🎂zz",
+            "👩\u{200d}a👧b c",
+        ] {
+            for text in [text.to_owned(), format!("{text}{text}"), format!("woord {text} en meer {text}.")] {
+                let graphemes: Vec<&str> = text.graphemes(true).collect();
+                assert_eq!(count(None, &text).used, graphemes.len(), "{text:?}");
+                assert_eq!(used("threads", &text), utf16(&text), "{text:?}");
+                let heavy: usize = graphemes.iter().map(|one| weight(Counting::Twitter, one)).sum();
+                assert_eq!(used("x", &text), heavy, "{text:?}");
+            }
+        }
     }
 
     #[test]

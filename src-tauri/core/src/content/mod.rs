@@ -17,7 +17,7 @@ mod series;
 mod tagged;
 mod words;
 
-pub use ageing::{Aged, Ageing, ageing};
+pub use ageing::{Aged, Ageing, AgeingList, ageing};
 pub use cadence::{WEEKS, last_full_weeks, longest_gap};
 pub use calendar::{DayOfWeek, Nth, OwnDay, Rhythm, Series, SeriesSkip, TimeSlot};
 pub use coach::{Draft, Found, Level, Remark, coach};

@@ -1,6 +1,7 @@
 //! Hours asked a week (R040, R127, R130): what the channels in use, the watch plan and the figures ask, of all and of each.
 
 use crate::{
+    checks,
     metrics::Kpi,
     monitoring::Watch,
     plan::Facts,
@@ -19,6 +20,12 @@ pub fn minutes_asked(facts: &Facts) -> i64 {
 pub fn minutes_asked_of(facts: &Facts, person: &Person) -> i64 {
     let who = Some(person.id);
     asked(facts, |channel| channel.owner == who, |watch| watch.owner == who, |kpi| kpi.owner == who)
+}
+
+/// Minutes a week that all people together have; `None` while nobody's hours are known.
+#[must_use]
+pub fn minutes_there(facts: &Facts) -> Option<i64> {
+    checks::hours(facts).map(|hours| hours.0.saturating_mul(60) / 100)
 }
 
 fn asked(

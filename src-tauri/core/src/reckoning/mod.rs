@@ -18,7 +18,7 @@ pub use cost::{Cost, Entry, budget_year, cost, is_filled_in};
 pub use course::{Standing, course, leading, way};
 pub use fill::{Filled, Held, HeldRule, Missed, MissedWhy, Proposed, fill};
 pub use forecast::{Forecast, forecast};
-pub use hours::{minutes_asked, minutes_asked_of};
+pub use hours::{minutes_asked, minutes_asked_of, minutes_there};
 pub use load::{Busiest, USUAL_LIFT, brought, busiest, lift, load_during};
 pub use marked::{MarkedDay, days_in};
 pub use series::{occurrences_in, skips_of};

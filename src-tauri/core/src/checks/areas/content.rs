@@ -229,7 +229,7 @@ fn is_planned(post: &Post, channel: &Channel, within: &RangeInclusive<Day>, toda
 }
 
 /// The posts that count as content now: in the making or to come, or gone out not long ago.
-pub(super) fn current(facts: &Facts, today: Day) -> impl Iterator<Item = &Post> {
+pub(crate) fn current(facts: &Facts, today: Day) -> impl Iterator<Item = &Post> {
     let out = facts.posts_out().take_while(move |(day, _)| (today - *day).num_days() < CURRENT_DAYS);
     out.map(|(_, post)| post).chain(facts.posts_waiting().filter(|post| is_in_the_works(post)))
 }

@@ -100,7 +100,7 @@ pub fn fit(facts: &Facts, channel: &Channel) -> Fit {
 }
 
 /// Hours a week of all people together; `None` when of nobody known.
-pub(super) fn hours(facts: &Facts) -> Option<Hundredths> {
+pub(crate) fn hours(facts: &Facts) -> Option<Hundredths> {
     let known = facts.people.iter().filter_map(|person| person.hours_a_week);
     known.reduce(|all, more| Hundredths(all.0.saturating_add(more.0)))
 }

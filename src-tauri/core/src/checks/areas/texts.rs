@@ -24,8 +24,8 @@ const READ_AFTER: i64 = 7;
 const READ_BEFORE: i64 = 60;
 /// So many of the posts that went out last are looked at; the words of these are facts.
 const NEWEST: usize = 250;
-/// So many letters tell most texts apart.
-const BEGINNING: usize = 32;
+/// So many words tell most texts apart.
+const BEGINNING: usize = 8;
 
 pub(in crate::checks) const CHECKS: &[Check] = &[
     check!("post.over-limit", Warning, ["R060"], reads ["post", "variant", "channel"]; |check, facts, _| {
@@ -150,25 +150,33 @@ fn said_twice<'a>(facts: &'a Facts, variants: &Variants<'a>, today: Day) -> BTre
     let out = facts.posts_out().take_while(|(day, _)| *day >= before).take(NEWEST);
     let planned = to_come(facts).filter_map(|post| Some((goes_out(post, today)?, post)));
     // Most texts differ in how they begin; only those that do not are compared whole.
-    let mut alike: BTreeMap<(i64, String), Vec<Said<'a>>> = BTreeMap::new();
+    let mut alike: HashMap<(Id<Channel>, String), Vec<Said<'a>>> = HashMap::new();
     for (day, post) in out.chain(planned) {
+        let everywhere = plain(&post.text, BEGINNING);
         for channel in post.channels.iter().filter_map(|id| facts.channels.get(Some(*id))) {
-            let text = variants.says(post, channel.id);
-            let beginning: String = plain(text).take(BEGINNING).collect();
+            let own = variants.own(post, channel.id);
+            let beginning = own.map_or_else(|| everywhere.clone(), |own| plain(&own.text, BEGINNING));
             if !beginning.is_empty() {
-                alike.entry((channel.id.raw(), beginning)).or_default().push(Said { day, post, channel, text });
+                let text = own.map_or(&*post.text, |own| &*own.text);
+                alike.entry((channel.id, beginning)).or_default().push(Said { day, post, channel, text });
             }
         }
     }
-    let mut twice = BTreeMap::new();
+    let mut twice: BTreeMap<_, (Day, Said<'a>)> = BTreeMap::new();
     for said in alike.into_values().filter(|said| said.len() > 1) {
-        let mut same: BTreeMap<String, Vec<Said<'a>>> = BTreeMap::new();
-        said.into_iter().for_each(|said| same.entry(plain(said.text).collect()).or_default().push(said));
+        let mut same: HashMap<String, Vec<Said<'a>>> = HashMap::new();
+        said.into_iter().for_each(|said| same.entry(plain(said.text, usize::MAX)).or_default().push(said));
         for mut said in same.into_values() {
             said.sort_unstable_by_key(Said::order);
             for (earlier, later) in said.iter().zip(said.iter().skip(1)) {
                 if later.day >= since && (later.day - earlier.day).num_days() <= TWICE_DAYS {
-                    twice.entry(later.order()).or_insert((earlier.day, *later));
+                    let told = twice.entry(later.order()).or_insert((earlier.day, *later));
+                    // Of several channels the owner's first.
+                    if (later.channel.position, later.channel.id.raw())
+                        < (told.1.channel.position, told.1.channel.id.raw())
+                    {
+                        *told = (earlier.day, *later);
+                    }
                 }
             }
         }
@@ -182,9 +190,19 @@ impl Said<'_> {
     }
 }
 
-/// A text in small letters, its white space folded.
-fn plain(text: &str) -> impl Iterator<Item = char> {
-    text.split_whitespace().flat_map(|word| word.chars().chain([' '])).flat_map(char::to_lowercase)
+/// The first so many words of a text in small letters, its white space folded.
+fn plain(text: &str, words: usize) -> String {
+    let mut plain = String::new();
+    for word in text.split_whitespace().take(words) {
+        plain.push_str(word);
+        plain.push(' ');
+    }
+    if plain.is_ascii() {
+        plain.make_ascii_lowercase()
+    } else {
+        plain = plain.to_lowercase()
+    }
+    plain
 }
 
 /// The posts that are more than an idea and did not go out.
