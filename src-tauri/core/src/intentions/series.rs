@@ -8,6 +8,7 @@ use crate::{
     column::{Column, Scalar},
     content::{Post, PostStatus, Series, occurrences, spelled_out},
     error::{Error, Result},
+    id::Id,
     plan::{self, Answer, Edit, Kind},
     reckoning::occurrences_in,
     record::{self, Record},
@@ -96,7 +97,7 @@ impl Plan {
         let id = if splits { self.ids.next_id() } else { series };
         let mut copy = old.clone();
         if splits {
-            copy = Series { id: crate::id::Id::new(id), start: Some(from), ..spelled_out(&old) };
+            copy = Series { id: Id::new(id), start: Some(from), ..spelled_out(&old) };
         }
         let base = copy.clone();
         for edit in edits {
@@ -132,7 +133,10 @@ impl Plan {
             for (post, follow) in &posts {
                 match follow {
                     Follow::Says(edits) => plan::save(db, Kind::Post, *post, edits, language)?,
-                    Follow::Stays => plan::save(db, Kind::Post, *post, &[typed("series", id.to_string())], language)?,
+                    Follow::Stays(turn) => {
+                        let edits = [typed("series", id.to_string()), typed("occurs_on", turn.canonical())];
+                        plan::save(db, Kind::Post, *post, &edits, language)?;
+                    }
                     Follow::Goes(title) => {
                         let label = Label::new("remove").with("kind", Kind::Post.code()).with("name", title);
                         store::put_away(db, &label, at, Kind::Post.code(), *post)?;
@@ -198,7 +202,7 @@ impl Plan {
             || self.facts.post_comments.iter().any(|comment| comment.post == Some(post.id));
         let begun = !matches!(post.status, None | Some(PostStatus::Idea | PostStatus::Draft));
         match day {
-            _ if begun || spoken_of || made != *post => Follow::Stays,
+            _ if begun || spoken_of || made != *post => Follow::Stays(day.or(post.occurs_on)),
             Some(day) => Follow::Says(says(new, day)),
             None => Follow::Goes(post.title.to_string()),
         }
@@ -209,8 +213,8 @@ impl Plan {
 enum Follow {
     /// Nobody touched it: it says what the series says now.
     Says(Vec<Edit>),
-    /// It stays as it is.
-    Stays,
+    /// It stays as it is, and is the post of this turn.
+    Stays(Option<Day>),
     /// Nobody touched it, and its day is no more; this is its title.
     Goes(String),
 }
