@@ -93,7 +93,8 @@ fn what_the_answers_say_elsewhere_fills_what_they_leave_out() {
     let month = proposed(&mut desk);
     takes(&mut desk, &month);
     let fires = desk.fires();
-    let of_ours = |check: &&&str| check.starts_with("post.") && !["post.no-text", "post.no-picture-text"].contains(*check);
+    let of_ours =
+        |check: &&&str| check.starts_with("post.") && !["post.no-text", "post.no-picture-text"].contains(*check);
     assert!(fires.iter().filter(of_ours).count() == 0, "{fires:?}");
 }
 
@@ -226,7 +227,8 @@ fn random(seed: u64) -> Desk {
     for n in 0..1 + any(4) {
         let segment = desk.adds(Kind::Segment, &[("name", &format!("Groep {n}"))]).to_string();
         let (weeks, theme, question) = (any(6).to_string(), format!("Thema {n}"), format!("Hoe zit het met {n}?"));
-        let fields = [("theme", theme.as_str()), ("question", &question), ("segment", &segment), ("refresh_weeks", &weeks)];
+        let fields =
+            [("theme", theme.as_str()), ("question", &question), ("segment", &segment), ("refresh_weeks", &weeks)];
         desk.adds(Kind::Pillar, &fields);
     }
     let kinds = koers_core::audience::PostKind::CODES;
@@ -253,7 +255,8 @@ fn random(seed: u64) -> Desk {
         desk.adds(Kind::Post, &[&common[..], &rest[..]].concat());
     }
     if any(2) == 0 {
-        let fields = [("name", "Reeks"), ("rhythm", "weekly"), ("start", "2026-11-25"), ("channels", channels[0].as_str())];
+        let fields =
+            [("name", "Reeks"), ("rhythm", "weekly"), ("start", "2026-11-25"), ("channels", channels[0].as_str())];
         desk.adds(Kind::Series, &fields);
     }
     desk
@@ -317,7 +320,8 @@ fn holds(desk: &Desk, proposal: &Filled, said: &koers_core::reckoning::Held, (fr
                 let minutes = post.channels.iter().filter_map(|id| facts.channels.get(Some(*id))?.minutes_a_post);
                 *weeks.entry((day - MONDAY).num_days() / 7).or_default() += minutes.map(|m| m.0).sum::<i64>();
             }
-            let there_are: i64 = facts.people.iter().filter_map(|person| person.hours_a_week).map(|h| h.0 * 60 / 100).sum();
+            let there_are: i64 =
+                facts.people.iter().filter_map(|person| person.hours_a_week).map(|h| h.0 * 60 / 100).sum();
             assert!(weeks.values().all(|asked| *asked <= said.count) && said.count <= there_are, "seed {seed}");
         }
         HeldRule::Ask => {
@@ -407,9 +411,8 @@ fn an_overloaded_back_office_is_sent_no_offers() {
     for stage in stages {
         desk.types(Kind::JourneyStage, Some(stage), "kind", "offer");
     }
-    let offers = |filled: &Filled| {
-        filled.posts.iter().filter(|post| post.kind == koers_core::audience::PostKind::Offer).count()
-    };
+    let offers =
+        |filled: &Filled| filled.posts.iter().filter(|post| post.kind == koers_core::audience::PostKind::Offer).count();
     assert!(offers(&filled(&mut desk, MONDAY, ahead(27))) > 0);
     let route = [("kind", "phone"), ("contacts_a_week", "100"), ("minutes_each", "10"), ("minutes_a_week", "500")];
     desk.adds(Kind::ContactRoute, &route);

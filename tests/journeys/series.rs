@@ -77,7 +77,10 @@ fn a_post_is_made_of_a_turn_once_and_says_what_the_series_says() {
     assert_eq!(makes(&mut desk, series, day(12, 1)), post, "the same one");
     assert!(turns(&desk).len() == 9 && !turns(&desk).contains(&day(12, 1)));
     let made = desk.plan.facts().posts.by_key(post).unwrap();
-    assert_eq!((&*made.title, made.status, made.planned_on), ("Vers van dinsdag", Some(PostStatus::Draft), Some(day(12, 1))));
+    assert_eq!(
+        (&*made.title, made.status, made.planned_on),
+        ("Vers van dinsdag", Some(PostStatus::Draft), Some(day(12, 1)))
+    );
     assert_eq!((made.finish_by, made.planned_time), (Some(day(11, 29)), Time::from_hms_opt(8, 30, 0)));
     assert_eq!(made.channels.len(), 1);
     let context = desk.context();
@@ -132,7 +135,8 @@ fn a_change_for_all_that_follow_splits_the_series_and_takes_along_what_nobody_to
     let new = changes(&mut desk, series, day(12, 8), &[("name", "Vers van donderdag"), ("weekday", "thursday")]);
 
     let days = |name: &str| -> Vec<Day> {
-        let mut days: Vec<Day> = posts(&desk).iter().filter(|post| *post.title == *name).filter_map(|post| post.planned_on).collect();
+        let mut days: Vec<Day> =
+            posts(&desk).iter().filter(|post| *post.title == *name).filter_map(|post| post.planned_on).collect();
         days.sort_unstable();
         days
     };

@@ -10,14 +10,7 @@ use super::{
     board::{Card, Cards},
     lens::{Found, List, window},
 };
-use crate::{
-    content::PostStatus,
-    error::Result,
-    plan::Facts,
-    reckoning::days_in,
-    text::Language,
-    time::Day,
-};
+use crate::{content::PostStatus, error::Result, plan::Facts, reckoning::days_in, text::Language, time::Day};
 
 /// Ideas without a day that come with the page.
 const TRAY: usize = 40;

@@ -165,7 +165,8 @@ impl Plan {
     }
 
     fn make(&mut self, page: &Page, code: &str, series: &Series, days: &[Day], context: Context) -> Result<Saved> {
-        let status = if shut_gates(&self.facts, context.now.today).is_empty() { PostStatus::Draft } else { PostStatus::Idea };
+        let status =
+            if shut_gates(&self.facts, context.now.today).is_empty() { PostStatus::Draft } else { PostStatus::Idea };
         let made: Vec<(i64, Vec<Edit>)> = days
             .iter()
             .map(|day| {
@@ -184,7 +185,8 @@ impl Plan {
 
     /// The last day that something was made of, or that is skipped.
     fn last_turn(&self, series: &Series, from: Day) -> Day {
-        let made = self.facts.posts.iter().filter(|post| post.series == Some(series.id)).filter_map(|post| post.occurs_on);
+        let made =
+            self.facts.posts.iter().filter(|post| post.series == Some(series.id)).filter_map(|post| post.occurs_on);
         let skipped = self.facts.series_skips.iter().filter(|skip| skip.series == Some(series.id));
         made.chain(skipped.filter_map(|skip| skip.day)).max().unwrap_or(from).max(from)
     }
