@@ -9,7 +9,7 @@ use koers_core::{
     rooms::{Part, Room},
     text::Language,
 };
-use koers_tests::desk::Desk;
+use koers_tests::desk::{Desk, TODAY};
 
 #[test]
 fn the_largest_numbers_break_nothing() {
@@ -35,8 +35,9 @@ fn the_largest_numbers_break_nothing() {
     }
     desk.sees(&Page::Today);
     let context = desk.context();
-    let month = desk.plan.propose_month(context).unwrap();
-    desk.plan.take_month(&Page::Today, &month, context).unwrap();
+    let (from, until) = (TODAY, TODAY + chrono::Days::new(28));
+    let filled = desk.plan.propose_fill(from, until, context).unwrap();
+    desk.plan.take_fill(&Page::Today, &filled.posts, context).unwrap();
     for person in desk.plan.facts().people.iter().map(|person| person.id.raw()).collect::<Vec<_>>() {
         desk.types(Kind::Person, Some(person), "hours_a_week", "1");
     }

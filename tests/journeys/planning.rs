@@ -11,7 +11,7 @@ use koers_core::{
     text::Language,
 };
 use koers_tests::{
-    desk::Desk,
+    desk::{Desk, TODAY},
     trace::{How, met},
 };
 
@@ -116,7 +116,7 @@ fn a_campaign_that_nobody_could_answer_cannot_be_planned() {
 fn other_answers_give_another_month_and_each_post_says_where_it_comes_from() {
     let month = |desk: &mut Desk| {
         let context = desk.context();
-        desk.plan.propose_month(context).unwrap()
+        desk.plan.propose_fill(TODAY, TODAY + chrono::Days::new(28), context).unwrap().posts
     };
     let (mut one, mut other) = (Desk::sample(Language::Nl), Desk::sample(Language::Nl));
     let channel = one.plan.facts().channels.first().unwrap().id.raw();

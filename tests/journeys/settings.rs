@@ -8,7 +8,10 @@ use koers_core::{
     text::Language,
 };
 use koers_documents::Kind as Paper;
-use koers_tests::{desk::Desk, printed::read_aloud};
+use koers_tests::{
+    desk::{Desk, TODAY},
+    printed::read_aloud,
+};
 
 fn usual(desk: &mut Desk) -> UsualView {
     desk.sees(&Page::Room(Part::Business)).view.usual.unwrap()
@@ -44,12 +47,12 @@ fn the_language_of_the_documents_stands_beside_the_plan() {
 }
 
 #[test]
-fn the_first_month_keeps_the_days_of_the_country() {
+fn filling_keeps_the_days_of_the_country() {
     let mut desk = Desk::sample(Language::Nl);
     let context = desk.context();
     let marks = |desk: &mut Desk, name: &str| {
-        let month = desk.plan.propose_month(context).unwrap();
-        month.iter().any(|post| post.title.starts_with(&format!("{name}: ")))
+        let filled = desk.plan.propose_fill(TODAY, TODAY + chrono::Days::new(28), context).unwrap();
+        filled.posts.iter().any(|post| post.title.contains(name))
     };
     assert!(marks(&mut desk, "Sinterklaas"));
     desk.types(Kind::Business, None, "country", "us");

@@ -180,7 +180,13 @@ mod tests {
     }
 
     /// What a series gives when every day of a span is tried by hand, from the days that fit.
-    fn by_hand(start: Day, until: Day, every: i64, in_same: impl Fn(Day) -> i64, fits: impl Fn(Day) -> bool) -> Vec<Day> {
+    fn by_hand(
+        start: Day,
+        until: Day,
+        every: i64,
+        in_same: impl Fn(Day) -> i64,
+        fits: impl Fn(Day) -> bool,
+    ) -> Vec<Day> {
         let mut first = None;
         let all = start.iter_days().take_while(|day| *day <= until).filter(|day| fits(*day));
         all.filter(|day| (in_same(*day) - *first.get_or_insert(in_same(*day))) % every == 0).collect()
@@ -263,7 +269,10 @@ mod tests {
     fn far_ahead_and_without_an_end_a_series_answers_at_once() {
         let weekly = series(Rhythm::Weekly, 1, day(1990, 1, 1));
         assert_eq!(days(&weekly, day(9990, 1, 1), day(9990, 1, 7)).len(), 1);
-        assert_eq!(occurrences(&weekly, &BTreeSet::new(), day(1990, 1, 1), Day::MAX).nth(9_999), Some(day(2181, 8, 20)));
+        assert_eq!(
+            occurrences(&weekly, &BTreeSet::new(), day(1990, 1, 1), Day::MAX).nth(9_999),
+            Some(day(2181, 8, 20))
+        );
         assert_eq!(days(&weekly, Day::MAX, Day::MAX).len(), usize::from(Day::MAX.weekday() == Weekday::Mon));
     }
 

@@ -8,6 +8,7 @@ use crate::{
     column::{Column, Scalar},
     content::{Post, PostStatus, Series, occurrences, spelled_out},
     error::{Error, Result},
+    id::Id,
     plan::{self, Answer, Edit, Kind},
     reckoning::occurrences_in,
     record::{self, Record},
@@ -96,7 +97,7 @@ impl Plan {
         let id = if splits { self.ids.next_id() } else { series };
         let mut copy = old.clone();
         if splits {
-            copy = Series { id: crate::id::Id::new(id), start: Some(from), ..spelled_out(&old) };
+            copy = Series { id: Id::new(id), start: Some(from), ..spelled_out(&old) };
         }
         let base = copy.clone();
         for edit in edits {
@@ -132,7 +133,10 @@ impl Plan {
             for (post, follow) in &posts {
                 match follow {
                     Follow::Says(edits) => plan::save(db, Kind::Post, *post, edits, language)?,
-                    Follow::Stays => plan::save(db, Kind::Post, *post, &[typed("series", id.to_string())], language)?,
+                    Follow::Stays(turn) => {
+                        let edits = [typed("series", id.to_string()), typed("occurs_on", turn.canonical())];
+                        plan::save(db, Kind::Post, *post, &edits, language)?;
+                    }
                     Follow::Goes(title) => {
                         let label = Label::new("remove").with("kind", Kind::Post.code()).with("name", title);
                         store::put_away(db, &label, at, Kind::Post.code(), *post)?;
@@ -161,7 +165,8 @@ impl Plan {
     }
 
     fn make(&mut self, page: &Page, code: &str, series: &Series, days: &[Day], context: Context) -> Result<Saved> {
-        let status = if shut_gates(&self.facts, context.now.today).is_empty() { PostStatus::Draft } else { PostStatus::Idea };
+        let status =
+            if shut_gates(&self.facts, context.now.today).is_empty() { PostStatus::Draft } else { PostStatus::Idea };
         let made: Vec<(i64, Vec<Edit>)> = days
             .iter()
             .map(|day| {
@@ -180,7 +185,8 @@ impl Plan {
 
     /// The last day that something was made of, or that is skipped.
     fn last_turn(&self, series: &Series, from: Day) -> Day {
-        let made = self.facts.posts.iter().filter(|post| post.series == Some(series.id)).filter_map(|post| post.occurs_on);
+        let made =
+            self.facts.posts.iter().filter(|post| post.series == Some(series.id)).filter_map(|post| post.occurs_on);
         let skipped = self.facts.series_skips.iter().filter(|skip| skip.series == Some(series.id));
         made.chain(skipped.filter_map(|skip| skip.day)).max().unwrap_or(from).max(from)
     }
@@ -198,7 +204,7 @@ impl Plan {
             || self.facts.post_comments.iter().any(|comment| comment.post == Some(post.id));
         let begun = !matches!(post.status, None | Some(PostStatus::Idea | PostStatus::Draft));
         match day {
-            _ if begun || spoken_of || made != *post => Follow::Stays,
+            _ if begun || spoken_of || made != *post => Follow::Stays(day.or(post.occurs_on)),
             Some(day) => Follow::Says(says(new, day)),
             None => Follow::Goes(post.title.to_string()),
         }
@@ -209,8 +215,8 @@ impl Plan {
 enum Follow {
     /// Nobody touched it: it says what the series says now.
     Says(Vec<Edit>),
-    /// It stays as it is.
-    Stays,
+    /// It stays as it is, and is the post of this turn.
+    Stays(Option<Day>),
     /// Nobody touched it, and its day is no more; this is its title.
     Goes(String),
 }

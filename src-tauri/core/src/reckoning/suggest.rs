@@ -180,13 +180,19 @@ enum Piece<'a> {
 /// A title's text and places, in order.
 fn pieces(say: &str) -> impl Iterator<Item = Piece<'_>> {
     say.split('{').enumerate().flat_map(|(at, part)| {
-        let (place, text) = if at == 0 { (None, part) } else { part.split_once('}').map_or((None, part), |(p, t)| (Some(p), t)) };
+        let (place, text) =
+            if at == 0 { (None, part) } else { part.split_once('}').map_or((None, part), |(p, t)| (Some(p), t)) };
         place.map(Piece::Place).into_iter().chain(Some(text).filter(|text| !text.is_empty()).map(Piece::Text))
     })
 }
 
 fn filled<'a>(say: &'a str, word: impl Fn(&str) -> Option<&'a str>) -> Option<String> {
-    pieces(say).map(|piece| match piece { Piece::Text(text) => Some(text), Piece::Place(place) => word(place) }).collect()
+    pieces(say)
+        .map(|piece| match piece {
+            Piece::Text(text) => Some(text),
+            Piece::Place(place) => word(place),
+        })
+        .collect()
 }
 
 /// Whether filling the places with some of these words gives the title.
@@ -207,15 +213,15 @@ fn is_filled<'a>(say: &'a str, title: &str, words: impl Fn(&str) -> Vec<&'a str>
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::{collections::BTreeSet, sync::OnceLock};
 
     use super::*;
 
     fn own() -> Own<'static> {
-        static PEOPLE: std::sync::OnceLock<[String; 1]> = std::sync::OnceLock::new();
-        let people = PEOPLE.get_or_init(|| ["Samira".to_owned()]);
+        static NAMES: OnceLock<[String; 2]> = OnceLock::new();
+        let (people, partners) = NAMES.get_or_init(|| ["Samira".to_owned(), "De Molen".to_owned()]).split_at(1);
         let own = Own::new("Kan het\n zonder noten", "Taarten", "Feestvierders", "Dat kan altijd. Vraag het ons.");
-        Own { people, partners: people, ..own }
+        Own { people, partners, ..own }
     }
 
     const DAY: Day = Day::from_ymd_opt(2026, 12, 5).unwrap();
@@ -225,7 +231,9 @@ mod tests {
         let all = suggestions().unwrap();
         assert!(all.patterns.len() >= 60);
         assert!(PostKind::ALL.iter().all(|kind| all.patterns.iter().filter(|p| p.kind == *kind).count() >= 4));
-        assert!(StageCode::ALL.iter().all(|stage| all.patterns.iter().filter(|p| p.stages.contains(stage)).count() >= 20));
+        assert!(
+            StageCode::ALL.iter().all(|stage| all.patterns.iter().filter(|p| p.stages.contains(stage)).count() >= 20)
+        );
         for language in Language::ALL {
             let titles: Vec<String> =
                 all.patterns.iter().flat_map(|pattern| all.titles(pattern, &own(), DAY, language)).collect();

@@ -178,7 +178,8 @@ impl<'a> Board<'a> {
         let own = Own { people: &self.people, partners: &self.partners, ..own };
         let (said, language) = (&self.said, self.span.language);
         let made = said.patterns.iter().filter(|one| one.kind == kind);
-        let made = made.into_iter().find(|one| said.is_made(one, &post.title, &own, language)).map(|one| one.id.clone());
+        let made =
+            made.into_iter().find(|one| said.is_made(one, &post.title, &own, language)).map(|one| one.id.clone());
         let of_a_day = || {
             let names: Vec<&str> = self.day_names.iter().map(String::as_str).collect();
             let at = said.days.iter().position(|one| is_with_name(one, "day", &names, &post.title, &own, language))?;

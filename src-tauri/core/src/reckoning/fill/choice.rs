@@ -68,13 +68,16 @@ impl<'a> Board<'a> {
         let mut reserved: HashMap<usize, Reserved<'a>> = HashMap::new();
         let renewed = |post: &Post| self.facts.posts.iter().any(|other| other.refreshes == Some(post.id));
         let soon = span.from..=span.until + Days::new(BEFORE_WORTHLESS);
-        let mut ageing: Vec<(Day, &Post)> = self.facts.posts_out()
+        let mut ageing: Vec<(Day, &Post)> = self
+            .facts
+            .posts_out()
             .filter_map(|(_, post)| Some((post.valuable_until.filter(|day| soon.contains(day))?, post)))
             .filter(|(_, post)| post.question.is_known() && !renewed(post))
             .collect();
         ageing.sort_by_key(|(day, post)| (*day, post.position));
         for (until, post) in ageing {
-            let fits = |at: &usize| slots.get(*at).is_some_and(|s| post.channels.contains(&s.channel.id) && s.day <= until);
+            let fits =
+                |at: &usize| slots.get(*at).is_some_and(|s| post.channels.contains(&s.channel.id) && s.day <= until);
             let place = (0..slots.len()).rev().filter(|at| !reserved.contains_key(at)).find(fits);
             match place {
                 Some(at) => drop(reserved.insert(at, Reserved::Renewal(post))),
@@ -295,7 +298,12 @@ impl<'a> Board<'a> {
     }
 
     /// The kind, the title and the pattern of a suggestion; the title stands nowhere else.
-    fn titled(&mut self, slot: &Slot<'a>, choice: &Choice<'a>, marked: Option<&str>) -> Option<(PostKind, String, String)> {
+    fn titled(
+        &mut self,
+        slot: &Slot<'a>,
+        choice: &Choice<'a>,
+        marked: Option<&str>,
+    ) -> Option<(PostKind, String, String)> {
         let theme = choice.pillar.map_or("", |pillar| &*pillar.theme);
         let segment = self.facts.segments.get(choice.segment).map_or("", |segment| &*segment.name);
         let own = Own::new(choice.source.question, theme, segment, choice.source.answer);
@@ -345,11 +353,14 @@ impl<'a> Board<'a> {
 
     /// The usual call to action, when the next free place would come too late for it.
     fn ask(&self, day: Day, next: Day) -> String {
-        let Some(rules) = self.facts.mix_rules.first().filter(|rules| rules.ask.is_known()) else { return String::new() };
+        let Some(rules) = self.facts.mix_rules.first().filter(|rules| rules.ask.is_known()) else {
+            return String::new();
+        };
         let weeks = self.ask_weeks();
         let first = self.facts.posts_out().next_back().map_or(self.span.from, |(day, _)| day);
         let last = self.asks.range(..=day).next_back().copied().unwrap_or(first);
-        let until = last.checked_add_days(Days::new(weeks.saturating_mul(7).unsigned_abs().min(36_500))).unwrap_or(Day::MAX);
+        let until =
+            last.checked_add_days(Days::new(weeks.saturating_mul(7).unsigned_abs().min(36_500))).unwrap_or(Day::MAX);
         let is_planned = self.asks.range(day..=until.max(day)).next().is_some();
         if next > until && !is_planned { rules.ask.to_string() } else { String::new() }
     }

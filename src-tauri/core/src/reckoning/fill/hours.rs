@@ -31,7 +31,8 @@ pub(super) struct Hours {
 
 impl Hours {
     pub fn new(facts: &Facts, span: Span) -> Self {
-        let known = || facts.people.iter().filter_map(|person| Some((person, person.hours_a_week?.0.saturating_mul(60) / 100)));
+        let known =
+            || facts.people.iter().filter_map(|person| Some((person, person.hours_a_week?.0.saturating_mul(60) / 100)));
         let for_posts = |owner: Option<i64>| {
             let theirs = in_use(facts).filter(|c| owner.is_none() || c.owner.map(|id| id.raw()) == owner);
             let minutes = |c: &Channel| c.posts_a_week.map_or(0, |posts| posts.0).saturating_mul(a_post(c)) / 100;

@@ -101,10 +101,8 @@ impl Ledger {
     /// Whether a post may go out without breaking a rule, in all or on one of its channels, on its own day or on that of
     /// any later post.
     pub fn has_room(&self, key: Key, counts: Counts, channels: &[i64]) -> bool {
-        let counts = Counts {
-            about_us: counts.about_us && self.rules.0,
-            promotional: counts.promotional && self.rules.1,
-        };
+        let counts =
+            Counts { about_us: counts.about_us && self.rules.0, promotional: counts.promotional && self.rules.1 };
         if counts == Counts::default() {
             return true;
         }
@@ -148,11 +146,13 @@ impl Line {
             let (about_us, promotional) = sums.last().copied().unwrap_or_default();
             sums.push((about_us + i64::from(counts.about_us), promotional + i64::from(counts.promotional)));
         }
-        let mut days: Vec<Day> = entries.iter().map(|(day, _)| *day).filter(|day| (from..=until).contains(day)).collect();
+        let mut days: Vec<Day> =
+            entries.iter().map(|(day, _)| *day).filter(|day| (from..=until).contains(day)).collect();
         days.dedup();
         let mix = |day: Day| {
             let end = entries.partition_point(|(out, _)| *out <= day);
-            let begin = entries.partition_point(|(out, _)| *out <= day - Days::new(DAYS)).min(end.saturating_sub(POSTS));
+            let begin =
+                entries.partition_point(|(out, _)| *out <= day - Days::new(DAYS)).min(end.saturating_sub(POSTS));
             let at = |place: usize| sums.get(place).copied().unwrap_or_default();
             let (last, first) = (at(end), at(begin));
             let posts = i64::try_from(end - begin).unwrap_or_default();

@@ -273,7 +273,11 @@ impl Told {
     ) {
         let Some((holds, mix)) = judged else { return };
         let (count, of) = numbers(mix);
-        if holds { self.kept.push(Held { rule: held, name: name.to_owned(), count, of }) } else { self.missed(missed, name, count, of) }
+        if holds {
+            self.kept.push(Held { rule: held, name: name.to_owned(), count, of })
+        } else {
+            self.missed(missed, name, count, of)
+        }
     }
 
     /// Stages, segments and questions.
@@ -285,7 +289,11 @@ impl Told {
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let stages = count(facts.stages.iter().filter(|stage| board.stages.contains_key(&stage.id.raw())).count());
         let all = count(facts.stages.len());
-        if stages == all { self.held(HeldRule::Journey, "", stages, all) } else { self.missed(MissedWhy::Journey, "", all - stages, all) }
+        if stages == all {
+            self.held(HeldRule::Journey, "", stages, all)
+        } else {
+            self.missed(MissedWhy::Journey, "", all - stages, all)
+        }
         let bare: Vec<_> = facts.segments.iter().filter(|one| !board.segments.contains_key(&one.id.raw())).collect();
         for segment in &bare {
             self.missed(MissedWhy::Segment, &segment.name, 0, 0);
@@ -295,7 +303,11 @@ impl Told {
         }
         let all = count(board.sources.len());
         let open = count(board.sources.iter().filter(|one| !board.asked.contains_key(&plain(one.question))).count());
-        if open == 0 { self.held(HeldRule::Questions, "", all, all) } else { self.missed(MissedWhy::Questions, "", open, all) }
+        if open == 0 {
+            self.held(HeldRule::Questions, "", all, all)
+        } else {
+            self.missed(MissedWhy::Questions, "", open, all)
+        }
     }
 
     fn asking(&mut self, board: &Board<'_>) {
@@ -331,7 +343,10 @@ impl Told {
             let Some(days) = board.pillars.get(&pillar.id.raw()).filter(|_| weeks > 0) else { continue };
             let before = days.range(..from).next_back().copied();
             let all: Vec<_> = before.into_iter().chain(days.range(from..=until).copied()).chain([until]).collect();
-            let late = all.iter().zip(all.iter().skip(1)).any(|(one, next)| (*next - *one).num_days() > weeks.saturating_mul(7));
+            let late = all
+                .iter()
+                .zip(all.iter().skip(1))
+                .any(|(one, next)| (*next - *one).num_days() > weeks.saturating_mul(7));
             if late { self.missed(MissedWhy::Ageing, &pillar.theme, weeks, weeks) } else { in_time += 1 }
         }
         self.held(HeldRule::Ageing, "", in_time, in_time);
