@@ -6,6 +6,8 @@ mod absurd;
 mod checks;
 mod contradictions;
 mod document_options;
+mod exchange_in;
+mod exchange_out;
 mod fit;
 mod guide;
 mod lists;
