@@ -2,7 +2,14 @@
 
 import { attempt } from "../documents/saving";
 import * as commands from "../../lib/ipc/commands";
-import type { ExportFormat, ExportNote, ExportOptions, ImportOptions, ImportView, PostColumn } from "../../lib/ipc/types";
+import type {
+  ExportFormat,
+  ExportNote,
+  ExportOptions,
+  ImportOptions,
+  ImportView,
+  PostColumn,
+} from "../../lib/ipc/types";
 import { plan } from "../../lib/state/plan.svelte";
 import { t } from "../../lib/words/words.svelte";
 
