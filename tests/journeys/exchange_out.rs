@@ -7,7 +7,7 @@ use koers_exchange::{Column, Exported, Format, Options, Source, export};
 use koers_tests::desk::{Desk, TODAY};
 use koers_words::Words;
 
-const EVERYTHING: Options = Options { deadlines: true, in_the_works: true, remind_minutes: Some(30) };
+const EVERYTHING: Options = Options { deadlines: true, in_the_works: true, series: true, remind_minutes: Some(30) };
 
 fn exported(desk: &mut Desk, format: Format, options: Options) -> Exported {
     let at = desk.context().now.at;
@@ -78,6 +78,22 @@ fn an_edit_keeps_the_uid_and_a_later_export_is_a_newer_version() {
     let at = desk.context().now.at;
     let again = || exported_at(&desk, Format::Calendar, EVERYTHING, at);
     assert_eq!(again(), again(), "the same moment, the same bytes");
+}
+
+#[test]
+fn a_post_takes_the_place_of_its_turn_of_a_series() {
+    let (mut desk, channels) = open_plan(&["Instagram"]);
+    let given = [("name", "Broodtip"), ("rhythm", "month-day"), ("start", "2026-12-01"), ("until", "2027-02-28")];
+    let series = desk.adds(Kind::Series, &given).to_string();
+    let before = text(&exported(&mut desk, Format::Calendar, EVERYTHING), 0);
+    assert_eq!(values(&before, "DTSTART;VALUE=DATE"), ["20261201", "20270101", "20270201"]);
+    let turn = [("title", "Vol"), ("series", &series), ("occurs_on", "2027-01-01"), ("planned_on", "2027-01-02")];
+    plans(&mut desk, &channels[0].to_string(), &turn);
+    let after = text(&exported(&mut desk, Format::Calendar, EVERYTHING), 0);
+    let uids = |calendar: &str| values(calendar, "UID").into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
+    assert_eq!(uids(&before), uids(&after));
+    let alone = text(&exported(&mut desk, Format::Calendar, Options::default()), 0);
+    assert_eq!(values(&alone, "UID").len(), 1, "series only when asked");
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::{readers::python, shelf::folder};
 const HARD: &str = "Brood; vers, \\ warm: \"nu\" 👩‍👩‍👧‍👦 שלום énéééééééééééééééééééééééééééééééééééééééé";
 
 fn exported(facts: &Facts, format: Format) -> Exported {
-    let options = Options { deadlines: true, in_the_works: true, remind_minutes: Some(30) };
+    let options = Options { deadlines: true, in_the_works: true, series: true, remind_minutes: Some(30) };
     let at = "2026-11-22T09:00:00Z".parse().unwrap();
     let words = Words::new(Language::Nl);
     export(Source { facts, words, today: TODAY, at, ending: &|_| Some("png") }, format, options)

@@ -103,6 +103,7 @@ exchange-in = Read in a file
 exchange-for = What for?
 exchange-deadlines = Also show by when something is to be ready
 exchange-in-the-works = Also show what is still being made
+exchange-series = Also show when a series comes again, a year ahead
 exchange-remind = Remind me
 exchange-remind-none = No
 exchange-remind-30 = 30 minutes before

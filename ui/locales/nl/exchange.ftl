@@ -103,6 +103,7 @@ exchange-in = Bestand inlezen
 exchange-for = Waarvoor?
 exchange-deadlines = Zet er ook in wanneer iets klaar moet zijn
 exchange-in-the-works = Zet er ook in wat nog in de maak is
+exchange-series = Zet er ook in wanneer een reeks weer komt, een jaar vooruit
 exchange-remind = Herinner mij
 exchange-remind-none = Niet
 exchange-remind-30 = 30 minuten ervoor

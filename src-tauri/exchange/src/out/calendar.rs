@@ -1,9 +1,14 @@
-//! The posts as events of a calendar: when each goes out, and by when it is to be ready. Occurrences of a series of which no
-//! post was made are left out.
+//! The posts as events of a calendar: when each goes out, by when it is to be ready, and the coming turns of series.
 
+use std::collections::HashSet;
+
+use chrono::Days;
 use koers_core::{
     business::TimeZone,
-    content::{Post, PostStatus},
+    content::{Post, PostStatus, Series},
+    id::Id,
+    presence::Channel,
+    reckoning::occurrences_in,
     text::in_short,
     time::{Day, Time},
 };
@@ -14,13 +19,16 @@ use super::{
 };
 use crate::clock::moment_of;
 
+/// So many days ahead the turns of series stand in it.
+const AHEAD: Days = Days::new(366);
+
 /// 1 January 2020 in UTC, in seconds: from there on exports are numbered, so that a later one is a newer version.
 const FIRST: i64 = 1_577_836_800;
 
 /// The calendar.
 pub fn calendar(source: Source<'_>, options: Options) -> Exported {
     let clock = source.facts.the_business().time_zone_in(source.words.language());
-    let mut writer = Writer { source, options, clock, lines: Lines::default(), events: 0 };
+    let mut writer = Writer { source, options, clock, lines: Lines::default(), events: 0, turns: HashSet::new() };
     writer.begin();
     let mut posts = 0;
     for post in source.facts.posts.iter() {
@@ -28,9 +36,13 @@ pub fn calendar(source: Source<'_>, options: Options) -> Exported {
         writer.post(post);
         posts += usize::from(writer.events > before);
     }
+    if options.series {
+        let until = source.today.checked_add_days(AHEAD).unwrap_or(source.today);
+        occurrences_in(source.facts, source.today, until).into_iter().for_each(|(series, day)| writer.turn(series, day));
+    }
     writer.lines.put("END", "VCALENDAR");
     let name = format!("{}.ics", source.words.say("exchange-file-calendar"));
-    let notes = if posts == 0 { vec![Note::new("nothing", 0)] } else { Vec::new() };
+    let notes = if writer.events == 0 { vec![Note::new("nothing", 0)] } else { Vec::new() };
     Exported { files: vec![Sheet { name, bytes: writer.lines.into_bytes() }], posts, notes, ..Exported::default() }
 }
 
@@ -40,6 +52,7 @@ struct Writer<'a> {
     clock: TimeZone,
     lines: Lines,
     events: usize,
+    turns: HashSet<String>,
 }
 
 impl Writer<'_> {
@@ -59,8 +72,13 @@ impl Writer<'_> {
         let title = title(post);
         if let Some(day) = post.published_on.or(post.planned_on).filter(|_| stands) {
             let time = post.planned_time.filter(|_| post.planned_on == Some(day));
-            self.event(&format!("{}-post@koers", post.id.raw()), &title, day, time);
-            self.about(post);
+            let uid = self.uid(post);
+            self.event(&uid, &title, day, time);
+            self.about([&post.text, &post.call_to_action, &post.link], &post.channels);
+            let is_web = post.link.starts_with("https://") || post.link.starts_with("http://");
+            if is_web && post.link.bytes().all(|byte| byte.is_ascii_graphic()) {
+                self.lines.put("URL", &*post.link);
+            }
             self.lines.put("STATUS", if in_the_works { "TENTATIVE" } else { "CONFIRMED" });
             if !is_out {
                 self.remind(&title, time.is_some());
@@ -95,20 +113,31 @@ impl Writer<'_> {
         self.lines.put("TRANSP", "TRANSPARENT");
     }
 
-    fn about(&mut self, post: &Post) {
-        let said: Vec<&str> =
-            [&*post.text, &*post.call_to_action, &*post.link].into_iter().filter(|said| !said.is_empty()).collect();
+    /// A turn of a series of which no post was made.
+    fn turn(&mut self, series: Id<Series>, day: Day) {
+        let Some(series) = self.source.facts.series.get(Some(series)) else { return };
+        self.event(&turn_uid(series.id, day), &series.name, day, series.at_time);
+        self.about([&series.text], &series.channels);
+        self.lines.put("STATUS", "TENTATIVE");
+        self.lines.put("END", "VEVENT");
+    }
+
+    /// By which an event is known for ever. A post of a series takes the place of its turn.
+    fn uid(&mut self, post: &Post) -> String {
+        let turn = post.series.zip(post.occurs_on).map(|(series, day)| turn_uid(series, day));
+        let first = turn.filter(|uid| self.turns.insert(uid.clone()));
+        first.unwrap_or_else(|| format!("{}-post@koers", post.id.raw()))
+    }
+
+    fn about<const N: usize>(&mut self, said: [&str; N], channels: &[Id<Channel>]) {
+        let said: Vec<&str> = said.into_iter().filter(|said| !said.is_empty()).collect();
         if !said.is_empty() {
             self.lines.say("DESCRIPTION", &said.join("\n\n"));
         }
-        let channels = post.channels.iter().filter_map(|id| self.source.facts.channels.get(Some(*id)));
+        let channels = channels.iter().filter_map(|id| self.source.facts.channels.get(Some(*id)));
         let channels: Vec<String> = channels.map(|channel| ical::escaped(&channel.name)).collect();
         if !channels.is_empty() {
             self.lines.put("CATEGORIES", channels.join(","));
-        }
-        let is_web = post.link.starts_with("https://") || post.link.starts_with("http://");
-        if is_web && post.link.bytes().all(|byte| byte.is_ascii_graphic()) {
-            self.lines.put("URL", &*post.link);
         }
     }
 
@@ -125,6 +154,10 @@ impl Writer<'_> {
         }
         self.lines.put("END", "VALARM");
     }
+}
+
+fn turn_uid(series: Id<Series>, day: Day) -> String {
+    format!("{}-{}-turn@koers", series.raw(), ical::day(day))
 }
 
 /// What a post is called, or how it begins.

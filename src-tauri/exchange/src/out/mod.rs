@@ -71,6 +71,8 @@ pub struct Options {
     pub deadlines: bool,
     /// Whether posts that have a day and are still being made stand in it too, as tentative.
     pub in_the_works: bool,
+    /// Whether the coming turns of series of which no post was made yet stand in it too, as tentative.
+    pub series: bool,
     /// So many minutes before it goes out a post is announced.
     pub remind_minutes: Option<u32>,
 }

@@ -8,7 +8,7 @@ use koers_core::{
     content::{DayOfWeek, Post, PostStatus},
     id::Id,
     plan::Facts,
-    presence::{Channel, network_called},
+    presence::{Channel, network_of},
     text::in_short,
     time::{Day, Time},
 };
@@ -152,7 +152,7 @@ fn usual_time(facts: &Facts, channel: &Channel, day: Day) -> Time {
 }
 
 fn network(channel: &Channel) -> Option<&'static str> {
-    network_called(&channel.name).map(|network| network.code)
+    network_of(channel).map(|network| network.code.as_str())
 }
 
 fn leave_out_unknown(going: &mut Vec<Going<'_>>, notes: &mut Vec<Note>) {

@@ -12,6 +12,10 @@ deadlines: boolean,
  */
 in_the_works: boolean, 
 /**
+ * Whether the coming turns of series of which no post was made yet stand in it too, as tentative.
+ */
+series: boolean, 
+/**
  * So many minutes before it goes out a post is announced.
  */
 remind_minutes: number | null, };
