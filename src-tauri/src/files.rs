@@ -44,6 +44,14 @@ pub fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
     (2..).map(|n: u32| folder.join(format!("{name} {n}.{ending}"))).find(|path| !path.exists()).unwrap_or(first)
 }
 
+/// The first free folder of this name: `Name`, then `Name 2`.
+#[must_use]
+pub fn free_folder(folder: &Path) -> PathBuf {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let mut numbered = (2..).map(|n: u32| folder.with_file_name(format!("{name} {n}")));
+    if folder.exists() { numbered.find(|path| !path.exists()).unwrap_or_default() } else { folder.to_owned() }
+}
+
 /// A path that the owner chose, with the ending that it should have. With the ending added it may be the name of another
 /// file, of which the owner knew nothing: then a free one is taken.
 #[must_use]

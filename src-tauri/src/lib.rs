@@ -37,6 +37,7 @@ pub fn run(start: Start) -> ExitCode {
             let reports = Reports::of(app.path().app_log_dir()?);
             reports.write_each(error::about(app.package_info()));
             app.manage(reports);
+            app.manage(commands::Imports::default());
             app.manage(Desk::new(app.handle(), start.today)?);
             windows::open(app.handle(), start.file.clone())?;
             desk::keep_backups(app.handle().clone());

@@ -76,6 +76,17 @@ pub struct Written {
     pub path: String,
 }
 
+/// What was saved for another program.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ExportView {
+    /// Where the first file lies; nothing where there was nothing to save.
+    pub path: Option<String>,
+    /// How many posts stand in it.
+    pub posts: usize,
+    /// What the owner should know of it.
+    pub notes: Vec<koers_exchange::Note>,
+}
+
 /// A backup.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct BackupView {
@@ -216,8 +227,10 @@ macro_rules! declarations {
 #[must_use]
 pub fn typescript() -> String {
     use koers_core::{basis, checks, guide, intentions as i, plan, record};
+    use koers_exchange as x;
     let config = &Config::default();
     let types = declarations![config;
+        x::Format, x::Options, x::Note, ExportView, x::Column, x::DayOrder, x::TakeOptions, x::Outcome, x::Remark, x::RowView, x::ColumnView, x::PreviewView,
         Language, Theme, Recent, OpenPlan, NoticeView, Failure, AppState, Written, BackupView, BackupsView, ChartView, Drawing, Shape, Anchor, Wording, Ink, CrashView, MenuView, MenuLine, SystemDeed,
         Kind, record::Misfit, plan::Answer, plan::Edit, plan::FieldView, plan::RecordView, plan::Named,
         koers_core::audience::PostKind, koers_core::business::LineOfBusiness, koers_core::business::Currency, koers_core::business::Country, koers_core::business::TimeZone, koers_core::reckoning::Proposed, koers_core::reckoning::HeldRule, koers_core::reckoning::Held, koers_core::reckoning::MissedWhy, koers_core::reckoning::Missed, koers_core::reckoning::Filled, koers_core::method::Article, checks::Severity, checks::Gate, checks::GateState, checks::Arg, Room, Part,
@@ -271,7 +284,12 @@ fn lists() -> String {
     text.push_str(&quoted(documents::Length::ALL.iter().map(|length| length.code()).collect()));
     text.push_str("];\n\nexport const CHARTS = [");
     text.push_str(&quoted(documents::charts::Subject::ALL.iter().map(|subject| subject.code()).collect()));
-    text.push_str("] as const;\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    text.push_str("] as const;\n\nexport const EXPORT_FORMATS: readonly ExportFormat[] = [");
+    text.push_str(&quoted(koers_exchange::Format::ALL.iter().map(|format| format.code()).collect()));
+    text.push_str("];\n\nexport const IMPORT_COLUMNS: readonly PostColumn[] = [");
+    let columns = koers_exchange::Column::ALL.iter().filter(|column| column.is_read());
+    text.push_str(&quoted(columns.map(|column| column.code()).collect()));
+    text.push_str("];\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
     for kind in Kind::ALL {
         text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
     }

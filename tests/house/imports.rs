@@ -12,9 +12,13 @@ const CRATES: &[(&str, &[&str])] = &[
     ("xtask", &[]),
     ("koers-words", &["koers-core"]),
     ("koers-documents", &["koers-core", "koers-words", "koers-press"]),
+    ("koers-exchange", &["koers-core", "koers-words"]),
     ("koers-cli", &["koers-core", "koers-words", "koers-press", "koers-documents"]),
-    ("koers", &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-cli", "koers-network"]),
-    ("koers-tests", &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-cli", "koers-network"]),
+    ("koers", &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-exchange", "koers-cli", "koers-network"]),
+    (
+        "koers-tests",
+        &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-exchange", "koers-cli", "koers-network"],
+    ),
 ];
 
 /// Foreign packages, by how their names begin, and the only crates that may use them. The tests may use all.
@@ -23,6 +27,8 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("rusqlite", &["koers-core"]),
     ("printpdf", &["koers-press"]),
     ("lopdf", &["koers-press"]),
+    ("calamine", &["koers-exchange"]),
+    ("csv", &["koers-exchange"]),
     ("reqwest", &["koers-network"]),
     ("hyper", &["koers-network"]),
     ("rand", &["koers"]),

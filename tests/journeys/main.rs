@@ -6,6 +6,8 @@ mod absurd;
 mod checks;
 mod contradictions;
 mod document_options;
+mod exchange_in;
+mod exchange_out;
 mod fill;
 mod fit;
 mod guide;

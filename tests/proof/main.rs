@@ -6,6 +6,7 @@
 
 mod agreed;
 mod bytes;
+mod exchange;
 mod outline;
 mod readers;
 mod sheet;

@@ -127,7 +127,7 @@ fn every_drawing_says_what_the_document_has_it_say() {
 }
 
 /// What a script of this folder prints, given these paths.
-fn python<'a>(script: &str, files: impl Iterator<Item = &'a PathBuf>) -> String {
+pub fn python<'a>(script: &str, files: impl Iterator<Item = &'a PathBuf>) -> String {
     let python = env::var("KOERS_PYTHON").unwrap_or_else(|_| panic!("KOERS_PYTHON is not set: use cargo xtask proof"));
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("proof").join(script);
     let output = Command::new(python).arg(script).args(files).output().unwrap();

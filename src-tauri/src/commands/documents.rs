@@ -83,7 +83,7 @@ pub fn open_document(app: AppHandle, path: &str) -> Answer<()> {
 
 #[tauri::command]
 pub fn show_in_folder(app: AppHandle, path: &str) -> Answer<()> {
-    let path = there(path, &["pdf", "koers"])?;
+    let path = there(path, &["pdf", "koers", "csv", "ics"])?;
     app.opener().reveal_item_in_dir(path).map_err(|fault| Failure::inner(&fault))
 }
 

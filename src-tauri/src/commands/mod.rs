@@ -5,7 +5,11 @@ mod backups;
 mod charts;
 mod documents;
 mod edit;
+<<<<<<< HEAD
 mod fill;
+=======
+mod exchange;
+>>>>>>> f2c7e6f (Save posts for other programs, and read calendars of theirs)
 mod frame;
 mod gates;
 mod logo;
@@ -15,6 +19,8 @@ mod posts;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tauri::ipc::Invoke;
+
+pub use exchange::Imports;
 
 use crate::error::Failure;
 
@@ -99,6 +105,10 @@ fn carry(invoke: Invoke) -> bool {
         documents::save_document_as,
         documents::open_document,
         documents::show_in_folder,
+        exchange::export_posts,
+        exchange::read_import,
+        exchange::remap_import,
+        exchange::take_import,
         backups::backup_folder,
         backups::choose_backup_folder,
         backups::usual_backup_folder,

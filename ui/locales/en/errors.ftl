@@ -35,6 +35,10 @@ error-refused =
         [picture-too-heavy] This file is too heavy: more than 10 MB. Nothing has changed. Save the picture smaller, for example 1200 pixels wide.
         [picture-too-large] This picture is too large: it has too many pixels. Nothing has changed. Save it smaller, for example 1200 pixels wide.
         [picture-broken] This picture is damaged or not complete. Nothing has changed. Choose the file again, or ask for a new one.
+        [file-too-heavy] This file is too heavy: more than 50 MB. Nothing has changed. Divide it into parts.
+        [file-old-spreadsheet] This is an old Excel file (.xls). Nothing has changed. Save it as .xlsx or .csv, then choose it again.
+        [file-broken] This file is damaged or not complete. Nothing has changed. Save it again as .xlsx or .csv.
+        [file-empty] There is no table in this file. Nothing has changed. Choose another file.
        *[other] This cannot be done now. Nothing has changed.
     }
 error-unreadable = Koers cannot read this file. Nothing has changed. It goes wrong at: { $place }.

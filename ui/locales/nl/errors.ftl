@@ -35,6 +35,10 @@ error-refused =
         [picture-too-heavy] Dit bestand is te zwaar: meer dan 10 MB. Er is niets veranderd. Sla het plaatje kleiner op, bijvoorbeeld 1200 pixels breed.
         [picture-too-large] Dit plaatje is te groot: het heeft te veel pixels. Er is niets veranderd. Sla het kleiner op, bijvoorbeeld 1200 pixels breed.
         [picture-broken] Dit plaatje is beschadigd of niet compleet. Er is niets veranderd. Kies het bestand opnieuw, of vraag een nieuw.
+        [file-too-heavy] Dit bestand is te zwaar: meer dan 50 MB. Er is niets veranderd. Deel het in stukken.
+        [file-old-spreadsheet] Dit is een oud Excel-bestand (.xls). Er is niets veranderd. Sla het op als .xlsx of .csv en kies het dan opnieuw.
+        [file-broken] Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Sla het opnieuw op als .xlsx of .csv.
+        [file-empty] In dit bestand staat geen tabel. Er is niets veranderd. Kies een ander bestand.
        *[other] Dit kan nu niet. Er is niets veranderd.
     }
 error-unreadable = Koers kan dit bestand niet lezen. Er is niets veranderd. Het gaat mis bij: { $place }.

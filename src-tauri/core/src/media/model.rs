@@ -29,6 +29,15 @@ impl Format {
         }
     }
 
+    /// How the name of a file in it ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Jpeg => "jpg",
+        }
+    }
+
     pub(super) fn from_media_type(name: &str) -> Option<Self> {
         [Self::Png, Self::Jpeg].into_iter().find(|format| format.media_type() == name)
     }

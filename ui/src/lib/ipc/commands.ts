@@ -12,8 +12,13 @@ import type {
   DocumentKind,
   DocumentOptions,
   Edit,
+  ExportFormat,
+  ExportOptions,
+  ExportView,
   Gate,
   Hit,
+  ImportOptions,
+  ImportView,
   Kind,
   Language,
   Lens,
@@ -21,6 +26,7 @@ import type {
   MenuView,
   Move,
   Page,
+  PostColumn,
   Filled,
   Proposed,
   RecordView,
@@ -120,8 +126,7 @@ export const showPicture = (post: number) => invoke<ArrayBuffer>("show_picture",
 /** How long a text is on these channels, and what the coach says of it. */
 export const weigh = (post: number, channels: number[], text: string) =>
   invoke<Weighed>("weigh", { post, channels, text });
-export const taggedLink = (post: number, channel: number) =>
-  invoke<string>("tagged_link", { post, channel });
+export const taggedLink = (post: number, channel: number) => invoke<string>("tagged_link", { post, channel });
 /** Where one publishes on a channel, in the browser of the system. */
 export const openNetwork = (channel: number) => invoke<null>("open_network", { channel });
 export const leaveScreen = (page: Page, screen: string, how: "done" | "skipped") =>
@@ -141,6 +146,16 @@ export const saveDocumentAs = (document: DocumentKind, options: DocumentOptions,
   invoke<Written>("save_document_as", { document, options, path });
 export const openDocument = (path: string) => invoke<null>("open_document", { path });
 export const showInFolder = (path: string) => invoke<null>("show_in_folder", { path });
+
+/** Without a path the system's own dialog asks where; several files come together in a folder. */
+export const exportPosts = (format: ExportFormat, options: ExportOptions, path: string | null) =>
+  invoke<ExportView>("export_posts", { format, options, path });
+/** Without a path the system's own dialog asks which file; nothing is taken yet. */
+export const readImport = (path: string | null) => invoke<ImportView>("read_import", { path });
+/** The file that was read last, with other columns or another choice. */
+export const remapImport = (mapping: (PostColumn | null)[], options: ImportOptions) =>
+  invoke<ImportView>("remap_import", { mapping, options });
+export const takeImport = (page: Page) => invoke<Saved>("take_import", { page });
 
 export const backupFolder = () => invoke<BackupsView>("backup_folder");
 /** Without a path the system's own dialog asks which folder. */

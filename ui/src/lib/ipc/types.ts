@@ -1,5 +1,129 @@
 // Made by `cargo xtask gen` from the Rust side. Do not edit.
 
+export type ExportFormat = "calendar" | "posts" | "buffer" | "publer" | "metricool" | "hootsuite";
+
+export type ExportOptions = { 
+/**
+ * Whether the days by which posts are to be ready stand in it too.
+ */
+deadlines: boolean, 
+/**
+ * Whether posts that have a day and are still being made stand in it too, as tentative.
+ */
+in_the_works: boolean, 
+/**
+ * Whether the coming turns of series of which no post was made yet stand in it too, as tentative.
+ */
+series: boolean, 
+/**
+ * So many minutes before it goes out a post is announced.
+ */
+remind_minutes: number | null, };
+
+export type ExportNote = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Of how many posts, files or pictures it speaks.
+ */
+count: number, 
+/**
+ * Which ones, where they have names.
+ */
+names: Array<string>, };
+
+export type ExportView = { 
+/**
+ * Where the first file lies; nothing where there was nothing to save.
+ */
+path: string | null, 
+/**
+ * How many posts stand in it.
+ */
+posts: number, 
+/**
+ * What the owner should know of it.
+ */
+notes: Array<ExportNote>, };
+
+export type PostColumn = "id" | "status" | "planned_on" | "planned_time" | "channels" | "title" | "text" | "kind" | "pillar" | "segment" | "stage" | "question" | "value" | "call_to_action" | "link" | "tags" | "campaign" | "owner" | "finish_by" | "published_on" | "about_us" | "promotional" | "origin" | "trust" | "told_on" | "picture" | "picture_text" | "valuable_until" | "refreshes" | "series" | "occurs_on" | "notes" | "imported_as";
+
+export type DayOrder = "day-first" | "month-first";
+
+export type ImportOptions = { 
+/**
+ * The order of day and month, where the file does not show it.
+ */
+order: DayOrder | null, 
+/**
+ * Whether posts that are in the plan already are changed.
+ */
+update: boolean, };
+
+export type RowOutcome = "new" | "changed" | "same" | "skipped";
+
+export type RowRemark = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What stands in the file.
+ */
+found: string, };
+
+export type ImportRow = { 
+/**
+ * The line of the file on which it begins.
+ */
+line: number, 
+/**
+ * What it does.
+ */
+outcome: RowOutcome, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day, where it has one.
+ */
+day: string | null, 
+/**
+ * Why it is left out; the words are `import-<code>`.
+ */
+reason: string | null, 
+/**
+ * What stands there that cannot be read.
+ */
+found: string, 
+/**
+ * What else there is to know of it.
+ */
+remarks: Array<RowRemark>, 
+/**
+ * The fields that it changes.
+ */
+fields: Array<string>, };
+
+export type ImportColumn = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Our column that it is tied to.
+ */
+column: PostColumn | null, 
+/**
+ * The first things that stand in it.
+ */
+examples: Array<string>, };
+
+export type ImportView = { file: string, encoding: string, columns: Array<ImportColumn>, rows: Array<ImportRow>, new: number, changed: number, same: number, skipped: number, too_many: number, order: DayOrder, asks_order: boolean, gate_shut: boolean, };
+
 export type Language = "nl" | "en";
 
 export type Theme = "system" | "light" | "dark";
@@ -2234,6 +2358,10 @@ export const PAPERS: readonly Paper[] = ["a4", "letter"];
 export const LENGTHS: readonly Length[] = ["1", "2", "4"];
 
 export const CHARTS = ["objectives", "course", "image", "costs", "means", "hours", "mix", "journey", "planning"] as const;
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = ["calendar", "posts", "buffer", "publer", "metricool", "hootsuite"];
+
+export const IMPORT_COLUMNS: readonly PostColumn[] = ["id", "status", "planned_on", "planned_time", "channels", "title", "text", "kind", "pillar", "segment", "stage", "question", "value", "call_to_action", "link", "tags", "campaign", "owner", "finish_by", "published_on", "about_us", "promotional", "origin", "trust", "told_on", "picture_text", "valuable_until", "notes"];
 
 export type ChartSubject = (typeof CHARTS)[number];
 
