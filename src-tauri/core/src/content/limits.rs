@@ -57,14 +57,15 @@ pub fn count(network: Option<&Network>, text: &str) -> Counted {
     }
 }
 
-/// Whether a text is longer than a network takes. Most are so short that they need not be counted.
+/// How long a text is, where it is longer than a network takes. Most are so short that they need not be counted.
 #[must_use]
-pub fn is_over(network: &Network, text: &str) -> bool {
-    let Some(rule) = &network.text else { return false };
+pub fn over(network: &Network, text: &str) -> Option<Counted> {
+    let rule = network.text.as_ref()?;
     // No way of counting gives a character more than its bytes; only a link may count for more than it is long.
     let dots = || text.bytes().filter(|byte| matches!(byte, b'.' | b':')).count();
     let longest = text.len() + rule.link.map_or(0, |link| link * dots());
-    longest > rule.limit.most && count(Some(network), text).over_from.is_some()
+    let is_long = longest > rule.limit.most;
+    is_long.then(|| count(Some(network), text)).filter(|counted| counted.over_from.is_some())
 }
 
 /// Whether this, which a reader sees as one character, is an emoji.
@@ -251,7 +252,11 @@ mod tests {
             for text in texts {
                 for times in [1, 7, 11, 12, 13, 14, 23, 46, 100, 300, 500] {
                     let text = text.repeat(times);
-                    assert_eq!(is_over(network, &text), count(Some(network), &text).over_from.is_some(), "{text}");
+                    assert_eq!(
+                        over(network, &text).is_some(),
+                        count(Some(network), &text).over_from.is_some(),
+                        "{text}"
+                    );
                 }
             }
         }

@@ -39,6 +39,9 @@ fn chunks(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// The address in a piece of text, without what closes the sentence around it.
 fn link(chunk: &str, bare: bool) -> Option<Range<usize>> {
+    if !chunk.contains(['.', ':']) {
+        return None;
+    }
     let small = chunk.to_ascii_lowercase();
     let scheme = ["https://", "http://"].iter().find_map(|scheme| Some((small.find(scheme)?, scheme.len())));
     if let Some((start, scheme)) = scheme {

@@ -24,7 +24,7 @@ pub use coach::{Draft, Found, Level, Remark, coach};
 pub use coverage::{Covered, coverage};
 pub use days::{CountryDay, marked_days, own_days};
 pub use diary::Diary;
-pub use limits::{Counted, count, is_over};
+pub use limits::{Counted, count, over};
 pub use mix::{Mix, Outgoing, goes_out, is_about_us, is_promotional};
 pub use model::{ColumnNames, MixRules, Origin, Pillar, Post, PostComment, PostStatus, Variant};
 pub use pictures::{PictureWord, picture_fits};

@@ -9,7 +9,7 @@ use super::{check, content::is_in_the_works, count};
 use crate::{
     checks::{Arg, Check, Finding},
     column::Column,
-    content::{self, Post, Variant, goes_out, is_over},
+    content::{Post, Variant, goes_out, over},
     id::Id,
     plan::{Facts, Kind},
     presence::{Channel, network_of},
@@ -34,20 +34,18 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
             facts.channels.iter().filter_map(|c| Some((c.id, (c, network_of(c)?)))).collect();
         to_come(facts)
             .filter_map(|post| {
-                let over = post.channels.iter().filter_map(|id| {
+                let too_long = post.channels.iter().filter_map(|id| {
                     let (channel, network) = networks.get(id)?;
-                    let text = variants.says(post, *id);
-                    is_over(network, text).then_some((*channel, *network, text))
+                    Some((*channel, over(network, variants.says(post, *id))?))
                 });
-                let over: Vec<_> = over.collect();
-                let (channel, network, text) = *over.first()?;
-                let counted = content::count(Some(network), text);
+                let too_long: Vec<_> = too_long.collect();
+                let (channel, counted) = too_long.first()?;
                 let finding = variants.mended(Finding::on(check.id, check.severity, post.id, "text"), post, channel);
                 Some(finding.named(&post.title)
                     .with("channel", called(channel))
                     .with("used", count(counted.used))
                     .with("limit", count(counted.limit.unwrap_or_default()))
-                    .with("others", count(over.len() - 1)))
+                    .with("others", count(too_long.len() - 1)))
             })
             .collect()
     }),
@@ -164,8 +162,10 @@ fn said_twice<'a>(facts: &'a Facts, variants: &Variants<'a>, today: Day) -> BTre
     }
     let mut twice: BTreeMap<_, (Day, Said<'a>)> = BTreeMap::new();
     for said in alike.into_values().filter(|said| said.len() > 1) {
+        let mut written: HashMap<&str, Vec<Said<'a>>> = HashMap::new();
+        said.into_iter().for_each(|said| written.entry(said.text).or_default().push(said));
         let mut same: HashMap<String, Vec<Said<'a>>> = HashMap::new();
-        said.into_iter().for_each(|said| same.entry(plain(said.text, usize::MAX)).or_default().push(said));
+        written.into_iter().for_each(|(text, said)| same.entry(plain(text, usize::MAX)).or_default().extend(said));
         for mut said in same.into_values() {
             said.sort_unstable_by_key(Said::order);
             for (earlier, later) in said.iter().zip(said.iter().skip(1)) {
