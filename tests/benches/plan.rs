@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chrono::Utc;
+use chrono::{Days, Utc};
 use koers_core::{
     checks::{Checker, Report},
     guide::SCREENS,
@@ -43,6 +43,7 @@ pub fn measure() {
         line("save a field, without the disk's sync: slowest", &ms(without.percentile(100)), "50 ms");
         let plan = opened(folder.path());
         pages(plan);
+        fills(opened(folder.path()));
         checks(folder.path());
     }
 }
@@ -99,6 +100,17 @@ fn pages(mut plan: Plan) {
     shown.iter().take(5).for_each(told);
     shown.sort_by_key(|(_, _, size)| Reverse(*size));
     shown.iter().take(5).for_each(told);
+    plan.close(NOW()).unwrap();
+}
+
+/// A month of posts proposed, beside all that was ever posted.
+fn fills(plan: Plan) {
+    let context = Context { now: NOW(), language: Language::Nl };
+    let until = TODAY + Days::new(30);
+    let posts = plan.propose_fill(TODAY, until, context).unwrap().posts.len();
+    let times = Times::of(30, |_| timed(|| drop(plan.propose_fill(TODAY, until, context).unwrap())));
+    line(&format!("fill a month, {posts} posts: p50"), &ms(times.median()), "");
+    line("fill a month: p99", &ms(times.percentile(99)), "100 ms");
     plan.close(NOW()).unwrap();
 }
 

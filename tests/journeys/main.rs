@@ -9,6 +9,7 @@ mod document_options;
 mod exchange_in;
 mod exchange_out;
 mod fill;
+mod filled_at_random;
 mod fit;
 mod guide;
 mod lists;

@@ -5,24 +5,16 @@ use std::{cmp::Reverse, collections::HashMap};
 
 use chrono::Days;
 
-use super::{
-    Proposed,
-    board::Board,
-    ledger::Counts,
-    slots::Slot,
-    told::{Course, MissedWhy},
-};
+use super::{Proposed, board::Board, ledger::Counts, reserve::Reserved, slots::Slot};
 use crate::{
     audience::{JourneyStage, PostKind, Segment, StageCode},
     column::Column,
     content::{Pillar, Post},
-    error::Result,
     id::Id,
     presence::Channel,
     reckoning::{
-        days_in,
         questions::{Source, pillars_for, plain},
-        suggest::{Own, with_name},
+        suggest::Own,
     },
     team::Task,
     time::Day,
@@ -30,90 +22,21 @@ use crate::{
 
 /// The usual call to action comes at most so many weeks apart, unless the owner says otherwise (C4; four is ours).
 const ASK_EVERY_WEEKS: i64 = 4;
-/// So many days before a marked day a post about it is still in time (ours).
-const BEFORE_MARKED: i64 = 7;
-/// So many days after a stretch a marked day still wants its post in it.
-const MARKED_AFTER: u64 = 3;
-/// An older post is renewed up to so many days before it is worth nothing any more (ours).
-const BEFORE_WORTHLESS: u64 = 14;
-/// Marked days take at most this part of the places: one of three (ours).
-const MARKED_PART: usize = 3;
 
 /// Kinds that are never about us, where the question is answered.
 const NEUTRAL: &[PostKind] =
     &[PostKind::Answer, PostKind::Tip, PostKind::Story, PostKind::Question, PostKind::Review, PostKind::People];
 
-/// What a place is kept for.
-pub(super) enum Reserved<'a> {
-    Day(String),
-    Renewal(&'a Post),
-}
-
 /// A question with the stage, pillar and segment that it is answered for.
 #[derive(Clone, Copy)]
-struct Choice<'a> {
-    source: Source<'a>,
-    stage: Option<&'a JourneyStage>,
-    pillar: Option<&'a Pillar>,
-    segment: Option<Id<Segment>>,
+pub(super) struct Choice<'a> {
+    pub source: Source<'a>,
+    pub stage: Option<&'a JourneyStage>,
+    pub pillar: Option<&'a Pillar>,
+    pub segment: Option<Id<Segment>>,
 }
 
 impl<'a> Board<'a> {
-    /// Keeps places for marked days and for posts that are soon worth nothing any more.
-    ///
-    /// # Errors
-    /// When the data that ships with the app is broken.
-    pub fn reserve(&self, slots: &[Slot<'a>], course: &mut Course<'a>) -> Result<HashMap<usize, Reserved<'a>>> {
-        let span = self.span;
-        let mut reserved: HashMap<usize, Reserved<'a>> = HashMap::new();
-        let renewed = |post: &Post| self.facts.posts.iter().any(|other| other.refreshes == Some(post.id));
-        let soon = span.from..=span.until + Days::new(BEFORE_WORTHLESS);
-        let mut ageing: Vec<(Day, &Post)> = self
-            .facts
-            .posts_out()
-            .filter_map(|(_, post)| Some((post.valuable_until.filter(|day| soon.contains(day))?, post)))
-            .filter(|(_, post)| post.question.is_known() && !renewed(post))
-            .collect();
-        ageing.sort_by_key(|(day, post)| (*day, post.position));
-        for (until, post) in ageing {
-            let fits =
-                |at: &usize| slots.get(*at).is_some_and(|s| post.channels.contains(&s.channel.id) && s.day <= until);
-            let place = (0..slots.len()).rev().filter(|at| !reserved.contains_key(at)).find(fits);
-            match place {
-                Some(at) => drop(reserved.insert(at, Reserved::Renewal(post))),
-                None => course.missed(MissedWhy::Renewal, &post.title),
-            }
-        }
-        let mut marked = days_in(self.facts, span.language, span.from, span.until + Days::new(MARKED_AFTER))?;
-        marked.retain(|day| day.occasion);
-        marked.sort_by_key(|marked| (!marked.own, marked.day));
-        let mut places = slots.len() / MARKED_PART;
-        for marked in marked {
-            let before = marked.day - Days::new(BEFORE_MARKED.unsigned_abs());
-            let name = plain(&marked.name);
-            let serves = |post: &Post| {
-                let day = post.published_on.or(post.planned_on);
-                day.is_some_and(|day| (before..=marked.day).contains(&day)) && plain(&post.title).contains(&name)
-            };
-            let lately = self.facts.posts_out().take_while(|(day, _)| *day >= before).map(|(_, post)| post);
-            if lately.chain(self.facts.posts_waiting()).any(serves) {
-                course.marked += 1;
-                continue;
-            }
-            let in_time = |at: &usize| slots.get(*at).is_some_and(|slot| (before..=marked.day).contains(&slot.day));
-            let place = (0..slots.len()).rev().filter(|at| !reserved.contains_key(at)).find(in_time);
-            match place.filter(|_| places > 0 && !self.sources.is_empty()) {
-                Some(at) => {
-                    reserved.insert(at, Reserved::Day(marked.name));
-                    places -= 1;
-                }
-                None if marked.day <= span.until => course.missed(MissedWhy::Day, &marked.name),
-                None => {}
-            }
-        }
-        Ok(reserved)
-    }
-
     /// What goes on a place, and the other channels on which it goes out too; nothing when there is nothing to say. The
     /// next free place is on the day `next`.
     pub fn post_for(
@@ -195,14 +118,7 @@ impl<'a> Board<'a> {
     fn renewal(&mut self, slot: &Slot<'a>, next: Day, old: &'a Post) -> Option<Proposed> {
         let kind = old.kind.filter(|kind| self.may_be(*kind, slot)).unwrap_or(PostKind::Answer);
         let choice = self.complete(Source::of_idea(self.facts, old), slot.day);
-        let own = Own::default();
-        let least = |at: usize| self.uses.get(&format!("renewal-{at}")).copied().unwrap_or_default();
-        let mut ways: Vec<usize> = (0..self.said.renewals.len()).collect();
-        ways.sort_by_key(|at| (least(*at), *at));
-        let (title, pattern) = ways.into_iter().find_map(|at| {
-            let title = with_name(self.said.renewals.get(at)?, "title", &old.title, &own, self.span.language)?;
-            (!self.titles.contains(&plain(&title))).then(|| (title, format!("renewal-{at}")))
-        })?;
+        let (title, pattern) = self.of_renewal(&old.title)?;
         let post =
             Proposed { title, pattern, refreshes: Some(old.id.raw()), ..self.proposed(slot, next, &choice, kind) };
         self.take(&post, None, slot, Counts::of(kind), &[slot.channel.id.raw()]);
@@ -277,7 +193,7 @@ impl<'a> Board<'a> {
 
     /// The kinds that serve a stage, the one to take first before the others: the owner's two, those that we think serve
     /// it, and any that fit everywhere; of each of these the one used least.
-    fn kinds_for(&self, choice: &Choice<'_>) -> Vec<PostKind> {
+    pub fn kinds_for(&self, choice: &Choice<'_>) -> Vec<PostKind> {
         let stage = choice.stage;
         let had = |kind: &PostKind| self.kinds.get(&(stage.map(|s| s.id.raw()), *kind)).copied().unwrap_or_default();
         let own: Vec<PostKind> = stage.into_iter().flat_map(|stage| [stage.kind, stage.also]).flatten().collect();
@@ -292,63 +208,9 @@ impl<'a> Board<'a> {
         order
     }
 
-    fn may_be(&self, kind: PostKind, slot: &Slot<'_>) -> bool {
+    pub fn may_be(&self, kind: PostKind, slot: &Slot<'_>) -> bool {
         let key = self.key(slot.day, None);
         self.may_go_out(Counts::of(kind), kind.is_promotional(), key, &[slot.channel.id.raw()])
-    }
-
-    /// The kind, the title and the pattern of a suggestion; the title stands nowhere else.
-    fn titled(
-        &mut self,
-        slot: &Slot<'a>,
-        choice: &Choice<'a>,
-        marked: Option<&str>,
-    ) -> Option<(PostKind, String, String)> {
-        let theme = choice.pillar.map_or("", |pillar| &*pillar.theme);
-        let segment = self.facts.segments.get(choice.segment).map_or("", |segment| &*segment.name);
-        let own = Own::new(choice.source.question, theme, segment, choice.source.answer);
-        let order = self.kinds_for(choice);
-        let held_back = |kind: &&PostKind| kind.is_promotional() && self.overloaded.is_some();
-        self.held_back += i64::from(order.first().iter().any(held_back));
-        let kinds: Vec<PostKind> = order.into_iter().filter(|kind| self.may_be(*kind, slot)).collect();
-        let first = *kinds.first()?;
-        if let Some((title, pattern)) = marked.and_then(|name| self.of_marked_day(name, &own)) {
-            return Some((first, title, pattern));
-        }
-        let own = Own { people: &self.people, partners: &self.partners, ..own };
-        // While there are few posts a pattern may come twice; then it makes up a twentieth at most.
-        let most = ((self.posts + 1) / 20).max(2);
-        let code = choice.stage.and_then(|stage| stage.code);
-        let uses = |id: &str| self.uses.get(id).copied().unwrap_or_default();
-        for most in [most, i64::MAX] {
-            for kind in &kinds {
-                let fits = |stages: &[StageCode]| code.is_none_or(|code| stages.contains(&code));
-                let of_kind = self.said.patterns.iter().filter(|one| one.kind == *kind && uses(&one.id) < most);
-                let mut patterns: Vec<_> = of_kind.collect();
-                patterns.sort_by_key(|pattern| (!fits(&pattern.stages), uses(&pattern.id)));
-                for pattern in patterns {
-                    let mut titles = self.said.titles(pattern, &own, slot.day, self.span.language);
-                    let turn = usize::try_from(uses(&pattern.id)).unwrap_or_default().checked_rem(titles.len());
-                    titles.rotate_left(turn.unwrap_or_default());
-                    if let Some(title) = titles.into_iter().find(|title| !self.titles.contains(&plain(title))) {
-                        return Some((*kind, title, pattern.id.clone()));
-                    }
-                }
-            }
-        }
-        let numbered = (2..).map(|n| format!("{} ({n})", own.question));
-        let title = numbered.into_iter().find(|title| !self.titles.contains(&plain(title)))?;
-        Some((first, title, String::new()))
-    }
-
-    fn of_marked_day(&self, name: &str, own: &Own<'_>) -> Option<(String, String)> {
-        let uses = |at: usize| self.uses.get(&format!("day-{at}")).copied().unwrap_or_default();
-        let mut ways: Vec<usize> = (0..self.said.days.len()).collect();
-        ways.sort_by_key(|at| (uses(*at), *at));
-        ways.into_iter().find_map(|at| {
-            let title = with_name(self.said.days.get(at)?, "day", name, own, self.span.language)?;
-            (!self.titles.contains(&plain(&title))).then(|| (title, format!("day-{at}")))
-        })
     }
 
     /// The usual call to action, when the next free place would come too late for it.

@@ -51,7 +51,7 @@ pub(super) struct Ledger {
 
 /// What goes out in one place, the earliest first.
 #[derive(Clone, Default)]
-struct Line(BTreeMap<Key, Counts>);
+struct Line(Vec<(Key, Counts)>);
 
 impl Ledger {
     /// What went out lately and what is planned.
@@ -70,11 +70,11 @@ impl Ledger {
             let counts = Counts::of_post(post);
             let key = (day, post.position, post.id.raw());
             if !full(&ledger.all) {
-                ledger.all.0.insert(key, counts);
+                ledger.all.put(key, counts);
             }
             for channel in &post.channels {
                 if let Some(line) = ledger.channels.get_mut(&channel.raw()).filter(|line| !full(line)) {
-                    line.0.insert(key, counts);
+                    line.put(key, counts);
                 }
             }
         }
@@ -90,10 +90,10 @@ impl Ledger {
 
     /// Adds a post.
     pub fn put(&mut self, key: Key, counts: Counts, channels: &[i64]) {
-        self.all.0.insert(key, counts);
+        self.all.put(key, counts);
         for channel in channels {
             if let Some(line) = self.channels.get_mut(channel) {
-                line.0.insert(key, counts);
+                line.put(key, counts);
             }
         }
     }
@@ -126,10 +126,15 @@ impl Ledger {
 }
 
 impl Line {
+    fn put(&mut self, key: Key, counts: Counts) {
+        let place = self.0.partition_point(|(other, _)| *other < key);
+        self.0.insert(place, (key, counts));
+    }
+
     fn has_room(&self, key: Key, counts: Counts) -> bool {
         let mut with = self.clone();
-        with.0.insert(key, counts);
-        let last = self.0.last_key_value().map_or(key.0, |((day, ..), _)| (*day).max(key.0));
+        with.put(key, counts);
+        let last = self.0.last().map_or(key.0, |((day, ..), _)| (*day).max(key.0));
         let before: BTreeMap<Day, Mix> = self.mixes(key.0, last).into_iter().collect();
         let breaks = |mix: &Mix| {
             (counts.about_us && mix.is_too_much_about_us()) || (counts.promotional && mix.is_too_promotional())
@@ -140,19 +145,19 @@ impl Line {
 
     /// The mix on each day of a stretch on which something goes out.
     fn mixes(&self, from: Day, until: Day) -> Vec<(Day, Mix)> {
-        let entries: Vec<(Day, Counts)> = self.0.iter().map(|((day, ..), counts)| (*day, *counts)).collect();
+        let entries = &self.0;
         let mut sums = vec![(0, 0)];
-        for (_, counts) in &entries {
+        for (_, counts) in entries {
             let (about_us, promotional) = sums.last().copied().unwrap_or_default();
             sums.push((about_us + i64::from(counts.about_us), promotional + i64::from(counts.promotional)));
         }
         let mut days: Vec<Day> =
-            entries.iter().map(|(day, _)| *day).filter(|day| (from..=until).contains(day)).collect();
+            entries.iter().map(|((day, ..), _)| *day).filter(|day| (from..=until).contains(day)).collect();
         days.dedup();
         let mix = |day: Day| {
-            let end = entries.partition_point(|(out, _)| *out <= day);
+            let end = entries.partition_point(|((out, ..), _)| *out <= day);
             let begin =
-                entries.partition_point(|(out, _)| *out <= day - Days::new(DAYS)).min(end.saturating_sub(POSTS));
+                entries.partition_point(|((out, ..), _)| *out <= day - Days::new(DAYS)).min(end.saturating_sub(POSTS));
             let at = |place: usize| sums.get(place).copied().unwrap_or_default();
             let (last, first) = (at(end), at(begin));
             let posts = i64::try_from(end - begin).unwrap_or_default();

@@ -3,9 +3,12 @@
 
 mod board;
 mod choice;
+mod codes;
 mod hours;
 mod ledger;
+mod reserve;
 mod slots;
+mod titles;
 mod told;
 
 use chrono::Days;
@@ -20,7 +23,7 @@ use crate::{
     time::{Day, Time},
 };
 
-pub use told::{Held, HeldRule, Missed, MissedWhy};
+pub use codes::{Held, HeldRule, Missed, MissedWhy};
 
 use board::Board;
 use told::Course;
