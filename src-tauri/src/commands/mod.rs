@@ -5,11 +5,8 @@ mod backups;
 mod charts;
 mod documents;
 mod edit;
-<<<<<<< HEAD
-mod fill;
-=======
 mod exchange;
->>>>>>> f2c7e6f (Save posts for other programs, and read calendars of theirs)
+mod fill;
 mod frame;
 mod gates;
 mod logo;
