@@ -289,7 +289,9 @@ fn lists() -> String {
     text.push_str("];\n\nexport const IMPORT_COLUMNS: readonly PostColumn[] = [");
     let columns = koers_exchange::Column::ALL.iter().filter(|column| column.is_read());
     text.push_str(&quoted(columns.map(|column| column.code()).collect()));
-    text.push_str("];\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n");
+    text.push_str(
+        "];\n\nexport type ChartSubject = (typeof CHARTS)[number];\n\nexport const PART_OF: Record<Kind, Part> = {\n",
+    );
     for kind in Kind::ALL {
         text.push_str(&format!("  {}: \"{}\",\n", kind.code(), Part::of(*kind).code()));
     }

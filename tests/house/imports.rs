@@ -14,10 +14,29 @@ const CRATES: &[(&str, &[&str])] = &[
     ("koers-documents", &["koers-core", "koers-words", "koers-press"]),
     ("koers-exchange", &["koers-core", "koers-words"]),
     ("koers-cli", &["koers-core", "koers-words", "koers-press", "koers-documents"]),
-    ("koers", &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-exchange", "koers-cli", "koers-network"]),
+    (
+        "koers",
+        &[
+            "koers-core",
+            "koers-words",
+            "koers-press",
+            "koers-documents",
+            "koers-exchange",
+            "koers-cli",
+            "koers-network",
+        ],
+    ),
     (
         "koers-tests",
-        &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-exchange", "koers-cli", "koers-network"],
+        &[
+            "koers-core",
+            "koers-words",
+            "koers-press",
+            "koers-documents",
+            "koers-exchange",
+            "koers-cli",
+            "koers-network",
+        ],
     ),
 ];
 

@@ -54,6 +54,7 @@ fn last(desk: &Desk) -> &Post {
 
 fn open_plan() -> Desk {
     let mut desk = Desk::new("Bakker", Language::Nl);
+    desk.adds(Kind::Segment, &[("name", "Locals")]);
     for gate in Gate::ALL {
         let context = desk.context();
         desk.plan.open_on_terms(&Page::Answers, *gate, "Proef.", "Ans", context).unwrap();
@@ -78,7 +79,10 @@ fn the_calendars_of_others_are_read_as_was_agreed() {
         let mut desk = open_plan();
         let seen = takes(&mut desk, &fixture(file));
         let [new, _, _, skipped] = counts(&seen);
-        assert_eq!([Some(new as u64), Some(skipped as u64)], [wanted["rows"].as_u64(), wanted["reported_skipped"].as_u64()]);
+        assert_eq!(
+            [Some(new as u64), Some(skipped as u64)],
+            [wanted["rows"].as_u64(), wanted["reported_skipped"].as_u64()]
+        );
         assert_eq!(desk.plan.facts().posts.len(), new);
         let seen = takes(&mut desk, &fixture(file));
         assert_eq!(counts(&seen), [0, 0, new, skipped], "{file} a second time");
@@ -88,13 +92,16 @@ fn the_calendars_of_others_are_read_as_was_agreed() {
 #[test]
 fn a_calendar_becomes_posts_with_what_the_plan_knows_and_notes_of_the_rest() {
     let mut desk = open_plan();
-    let segment = desk.adds(Kind::Segment, &[("name", "Locals")]);
+    let segment = desk.plan.facts().segments.first().unwrap().id.raw();
     let seen = takes(&mut desk, &fixture("calendar_smallbiz.csv"));
     assert_eq!(left(&seen), [(3, "day")]);
     assert!(seen.rows.iter().any(|row| row.view.found == "2026-02-30"));
     let post = last(&desk);
     assert_eq!((&*post.title, &*post.text), ("Baking tips", "3 ways to keep bread fresh"));
-    assert_eq!((post.planned_on.unwrap().to_string(), post.status), ("2026-09-14".to_owned(), Some(PostStatus::Planned)));
+    assert_eq!(
+        (post.planned_on.unwrap().to_string(), post.status),
+        ("2026-09-14".to_owned(), Some(PostStatus::Planned))
+    );
     assert_eq!((post.segment.map(koers_core::id::Id::raw), post.channels.len()), (Some(segment), 1));
     assert_eq!(&*post.notes, "Goal: Awareness");
     desk.undoes();
@@ -146,7 +153,7 @@ fn the_twenty_thousand_posts_of_ten_years_go_out_and_come_back_the_same() {
 #[test]
 fn behind_a_shut_gate_rows_come_in_as_ideas_with_a_day_and_come_once() {
     let mut desk = Desk::new("Bakker", Language::Nl);
-    let file = b"Datum;Kanaal;Onderwerp;Status\n1-12-2026;Instagram;A;Gepland\n2-11-2026;Instagram;B;Geplaatst\n";
+    let file = b"Datum;Kanaal;Onderwerp;Status\n14-12-2026;Instagram;A;Gepland\n2-11-2026;Instagram;B;Geplaatst\n";
     let seen = takes(&mut desk, file);
     assert!(seen.gate_shut);
     assert!(seen.rows.iter().all(|row| row.view.remarks.iter().any(|remark| remark.code == "gate-shut")));
@@ -161,7 +168,8 @@ fn behind_a_shut_gate_rows_come_in_as_ideas_with_a_day_and_come_once() {
 fn what_went_out_keeps_its_day_and_what_has_still_to_go_out_is_planned() {
     let mut desk = open_plan();
     takes(&mut desk, b"Datum;Titel;Status\n20-11-2026;Was;Geplaatst\n31-12-2026;Komt;Published\n;Ooit;\n");
-    let posts: Vec<_> = desk.plan.facts().posts.iter().map(|post| (post.status.unwrap(), post.published_on.is_some())).collect();
+    let posts: Vec<_> =
+        desk.plan.facts().posts.iter().map(|post| (post.status.unwrap(), post.published_on.is_some())).collect();
     assert_eq!(posts, [(PostStatus::Published, true), (PostStatus::Planned, false), (PostStatus::Idea, false)]);
 }
 

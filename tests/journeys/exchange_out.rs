@@ -39,7 +39,8 @@ fn open_plan(channels: &[&str]) -> (Desk, Vec<i64>) {
 }
 
 fn plans(desk: &mut Desk, channels: &str, fields: &[(&str, &str)]) -> i64 {
-    let usual = [("status", "planned"), ("planned_on", "2026-12-01"), ("planned_time", "10:00"), ("channels", channels)];
+    let usual =
+        [("status", "planned"), ("planned_on", "2026-12-01"), ("planned_time", "10:00"), ("channels", channels)];
     let own = usual.into_iter().filter(|(name, _)| fields.iter().all(|(field, _)| field != name));
     let given: Vec<_> = own.chain(fields.iter().copied()).collect();
     desk.adds(Kind::Post, &given)
@@ -177,6 +178,9 @@ fn our_own_table_has_every_post_and_no_cell_that_opens_as_a_formula() {
     let out = exported(&mut desk, Format::Posts, Options::default());
     let sheet = text(&out, 0);
     assert!(sheet.starts_with('\u{feff}'));
-    assert_eq!(sheet.trim_start_matches('\u{feff}').split("\r\n").next().unwrap().split(',').count(), Column::ALL.len());
+    assert_eq!(
+        sheet.trim_start_matches('\u{feff}').split("\r\n").next().unwrap().split(',').count(),
+        Column::ALL.len()
+    );
     assert!(sheet.contains("\"'=HYPERLINK(\"\"x\"\")\"") && sheet.contains("\"'-1\n+2\"") && sheet.contains(",''=a,"));
 }

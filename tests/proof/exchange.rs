@@ -60,7 +60,8 @@ fn other_readers_find_in_the_files_what_was_put_into_them() {
     assert!(calendar["alarms"].as_u64().unwrap() > 0);
 
     let words = Words::new(Language::Nl);
-    let header: Vec<String> = Column::ALL.iter().map(|column| words.say(&format!("exchange-column-{}", column.code()))).collect();
+    let header: Vec<String> =
+        Column::ALL.iter().map(|column| words.say(&format!("exchange-column-{}", column.code()))).collect();
     assert_eq!(posts["header"], Value::from(header));
     assert_eq!(posts["rows"], facts.posts.len());
     for table in [posts, metricool] {

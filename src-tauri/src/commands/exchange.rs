@@ -15,9 +15,7 @@ use koers_core::{
     media::{self, Media, Picture},
     plan::Kind,
 };
-use koers_exchange::{
-    Exported, Format, Mapping, Options, PreviewView, Source, Table, TakeOptions, export, preview,
-};
+use koers_exchange::{Exported, Format, Mapping, Options, PreviewView, Source, Table, TakeOptions, export, preview};
 use koers_words::Words;
 use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;

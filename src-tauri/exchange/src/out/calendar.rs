@@ -38,7 +38,9 @@ pub fn calendar(source: Source<'_>, options: Options) -> Exported {
     }
     if options.series {
         let until = source.today.checked_add_days(AHEAD).unwrap_or(source.today);
-        occurrences_in(source.facts, source.today, until).into_iter().for_each(|(series, day)| writer.turn(series, day));
+        occurrences_in(source.facts, source.today, until)
+            .into_iter()
+            .for_each(|(series, day)| writer.turn(series, day));
     }
     writer.lines.put("END", "VCALENDAR");
     let name = format!("{}.ics", source.words.say("exchange-file-calendar"));

@@ -72,7 +72,8 @@ mod tests {
 
     #[test]
     fn lines_are_folded_between_characters_and_unfold_to_what_they_were() {
-        for text in ["é".repeat(200), "👩‍👩‍👧‍👦".repeat(30), "x".repeat(75), String::new(), "a,b;c\\d\ne".to_owned()] {
+        for text in ["é".repeat(200), "👩‍👩‍👧‍👦".repeat(30), "x".repeat(75), String::new(), "a,b;c\\d\ne".to_owned()]
+        {
             let mut lines = Lines::default();
             lines.say("SUMMARY", &text);
             let written = String::from_utf8(lines.into_bytes()).unwrap();

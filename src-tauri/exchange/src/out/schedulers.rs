@@ -52,6 +52,9 @@ const METRICOOL: &[(&str, &str)] = &[
 /// How many pictures Metricool has room for.
 const METRICOOL_PICTURES: usize = 10;
 
+/// A post, and a channel that it goes out on.
+type OnChannel = (Id<Post>, Id<Channel>);
+
 /// One post on one channel.
 struct Going<'a> {
     post: &'a Post,
@@ -64,7 +67,11 @@ impl Going<'_> {
     /// The words with the link behind them, for programs that have no place of its own for it.
     fn text_with_link(&self) -> String {
         let link = &*self.post.link;
-        if link.is_empty() || self.text.contains(link) { self.text.to_owned() } else { format!("{}\n\n{link}", self.text) }
+        if link.is_empty() || self.text.contains(link) {
+            self.text.to_owned()
+        } else {
+            format!("{}\n\n{link}", self.text)
+        }
     }
 
     fn minute(&self) -> String {
@@ -137,7 +144,7 @@ fn going<'a>(source: Source<'a>, notes: &mut Vec<Note>) -> Vec<Going<'a>> {
 }
 
 /// The words of posts on single channels, and whether they went out there.
-fn own_words(facts: &Facts) -> HashMap<(Id<Post>, Id<Channel>), (&str, bool)> {
+fn own_words(facts: &Facts) -> HashMap<OnChannel, (&str, bool)> {
     let of = |variant: &'_ koers_core::content::Variant| Some((variant.post?, variant.channel?));
     facts.variants.iter().filter_map(|one| Some((of(one)?, (&*one.text, one.published_on.is_some())))).collect()
 }
@@ -156,7 +163,8 @@ fn network(channel: &Channel) -> Option<&'static str> {
 }
 
 fn leave_out_unknown(going: &mut Vec<Going<'_>>, notes: &mut Vec<Note>) {
-    let is_known = |channel: &Channel| network(channel).is_some_and(|code| METRICOOL.iter().any(|(_, own)| *own == code));
+    let is_known =
+        |channel: &Channel| network(channel).is_some_and(|code| METRICOOL.iter().any(|(_, own)| *own == code));
     let unknown: BTreeSet<String> =
         going.iter().filter(|one| !is_known(one.channel)).map(|one| one.channel.name.to_string()).collect();
     going.retain(|one| is_known(one.channel));

@@ -47,9 +47,7 @@ pub fn read(cell: &str, order: DayOrder, zone: Tz) -> Option<(Day, Option<Time>)
     }
     let (date, clock) = parted(cell)?;
     let day = match date.as_slice() {
-        [whole] if whole.len() == 8 => {
-            date_of(whole.get(..4)?, whole.get(4..6)?.parse().ok()?, whole.get(6..)?)?
-        }
+        [whole] if whole.len() == 8 => date_of(whole.get(..4)?, whole.get(4..6)?.parse().ok()?, whole.get(6..)?)?,
         [first, second, last] => {
             let month = |part: &String| names().month(part);
             match (month(first), month(second)) {
@@ -85,7 +83,9 @@ fn parted(cell: &str) -> Option<(Vec<String>, String)> {
     let (mut date, mut clock) = (Vec::new(), Vec::new());
     // A `t` between figures parts a day from its time.
     let cell = match cell.split_once('t') {
-        Some((day, time)) if day.ends_with(|c: char| c.is_ascii_digit()) && time.starts_with(|c: char| c.is_ascii_digit()) => {
+        Some((day, time))
+            if day.ends_with(|c: char| c.is_ascii_digit()) && time.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
             format!("{day} {time}")
         }
         _ => cell,
@@ -172,7 +172,11 @@ mod tests {
     #[test]
     fn a_time_loses_its_seconds() {
         for (cell, expected) in [("09:30:00", "09:30"), ("9:30", "09:30"), ("9.30", "09:30"), ("6:30:15 pm", "18:30")] {
-            assert_eq!(read_time(cell).map(|time| time.format("%H:%M").to_string()).as_deref(), Some(expected), "{cell}");
+            assert_eq!(
+                read_time(cell).map(|time| time.format("%H:%M").to_string()).as_deref(),
+                Some(expected),
+                "{cell}"
+            );
         }
         assert_eq!(read_time("9:30:99"), None);
     }

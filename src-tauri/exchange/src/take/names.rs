@@ -72,7 +72,10 @@ impl Names {
     /// The code of a network that people call so.
     pub fn network(&self, called: &str) -> Option<&str> {
         let called = plain(called);
-        self.networks.iter().find(|(code, names)| plain(code) == called || names.contains(&called)).map(|(code, _)| &**code)
+        self.networks
+            .iter()
+            .find(|(code, names)| plain(code) == called || names.contains(&called))
+            .map(|(code, _)| &**code)
     }
 
     /// The number of a month, January first.

@@ -151,16 +151,21 @@ impl Table {
     #[must_use]
     pub fn guessed(&self) -> Mapping {
         let mut taken = HashSet::new();
-        let guess = |header: &String| {
-            names().column(header).filter(|column| taken.insert(*column) || *column == Column::Notes)
-        };
+        let guess =
+            |header: &String| names().column(header).filter(|column| taken.insert(*column) || *column == Column::Notes);
         self.headers.iter().map(guess).collect()
     }
 }
 
 /// Reads every row against the plan.
 #[must_use]
-pub fn preview(facts: &Facts, table: &Table, mapping: &[Option<Column>], options: TakeOptions, context: Context) -> Preview {
+pub fn preview(
+    facts: &Facts,
+    table: &Table,
+    mapping: &[Option<Column>],
+    options: TakeOptions,
+    context: Context,
+) -> Preview {
     const DAYS: &[Column] =
         &[Column::PlannedOn, Column::FinishBy, Column::PublishedOn, Column::ToldOn, Column::ValuableUntil];
     let is_day = |place: &usize| mapping.get(*place).copied().flatten().is_some_and(|column| DAYS.contains(&column));
@@ -253,9 +258,12 @@ impl<'a> Matcher<'a> {
     }
 
     fn row(&mut self, row: usize) -> Row {
-        let Some(cells) = self.reader.table.rows.get(row) else { return skipped(0, String::new(), ("quote", String::new())) };
+        let Some(cells) = self.reader.table.rows.get(row) else {
+            return skipped(0, String::new(), ("quote", String::new()));
+        };
         let title = self.reader.title(row);
-        let read = if self.whole.insert(&cells.cells) { self.read(row, &title) } else { Err(("double", String::new())) };
+        let read =
+            if self.whole.insert(&cells.cells) { self.read(row, &title) } else { Err(("double", String::new())) };
         match read {
             Ok((known, post, remarks)) => self.told(cells.line, title, known, &post, remarks),
             Err(refusal) => skipped(cells.line, title, refusal),

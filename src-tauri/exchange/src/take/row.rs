@@ -66,7 +66,8 @@ impl Reader<'_> {
             DayOrder::MonthFirst => DayOrder::DayFirst,
         };
         let read = days::read(said, self.order, self.zone);
-        if self.asks_order && read.is_some() && days::read(said, other, self.zone).is_some_and(|day| Some(day) != read) {
+        if self.asks_order && read.is_some() && days::read(said, other, self.zone).is_some_and(|day| Some(day) != read)
+        {
             return Err(("day-order", said.to_owned()));
         }
         read.map(Some).ok_or_else(|| ("day", said.to_owned()))
@@ -120,7 +121,8 @@ impl Reader<'_> {
     }
 
     fn value(&self, row: usize, column: Column, said: &str) -> Result<Value, Refusal> {
-        let known = |found: Option<String>| found.map_or_else(|| Value::Unknown(String::new(), said.to_owned()), Value::Known);
+        let known =
+            |found: Option<String>| found.map_or_else(|| Value::Unknown(String::new(), said.to_owned()), Value::Known);
         Ok(match column.kind() {
             Some(FieldKind::Day) => {
                 let day = self.day(row, column)?;

@@ -3,8 +3,8 @@
 
 use std::io::{Cursor, Read};
 
-use chrono::{NaiveDate, TimeDelta};
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
+use chrono::{NaiveDate, TimeDelta};
 use koers_core::{Error, Result};
 use zip::ZipArchive;
 
@@ -28,7 +28,8 @@ pub fn read(bytes: &[u8]) -> Result<Table> {
         let (mut row, mut line): (Vec<String>, usize) = (Vec::new(), 0);
         while let Some(cell) = cells.next_cell().map_err(|_| BROKEN)? {
             let (at, column) = cell.get_position();
-            let (at, column) = (usize::try_from(at).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
+            let (at, column) =
+                (usize::try_from(at).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
             if at != line {
                 table.put(line + 1, std::mem::take(&mut row).into_iter());
                 line = at;

@@ -49,7 +49,7 @@ fn rows(table: &mut Table, text: &str, line: usize, mark: u8) -> Option<(usize, 
         let (rest, byte) = (rest.trim_start_matches('\n'), byte + empty);
         let own = line + usize::try_from(own).unwrap_or(1) - 1 + empty;
         let spans = record.iter().any(|cell| cell.contains(&b'\n'));
-        if spans && table.broken.len() < MENDED && is_open(rest, &record, mark) {
+        if spans && table.broken.len() < MENDED && swallows(rest, mark) {
             table.broken.push(own);
             let first = rest.find('\n').map_or(rest.len(), |end| end + 1);
             return Some((byte + first, own + 1));
@@ -59,14 +59,26 @@ fn rows(table: &mut Table, text: &str, line: usize, mark: u8) -> Option<(usize, 
     None
 }
 
-/// Whether a row reaches to the end of the text because its last quotation has no end.
-fn is_open(rest: &str, record: &csv::ByteRecord, mark: u8) -> bool {
-    let Some(last) = record.iter().next_back() else { return false };
-    let tail = rest.trim_end_matches('\n');
-    let closed = tail.ends_with('"');
-    let reaches = std::str::from_utf8(last).is_ok_and(|last| rest.ends_with(last) || tail.ends_with(last.trim_end()));
-    let marks = rest.bytes().filter(|byte| *byte == b'"').count();
-    !last.is_empty() && reaches && !closed && marks % 2 == 1 && last.contains(&b'\n') && mark != b'"'
+/// Whether a quotation that opens in the row goes on over the end of a line and is then not closed as it should: at the end
+/// of a cell.
+fn swallows(row: &str, mark: u8) -> bool {
+    let (mut quoted, mut begins, mut lines) = (false, true, 0);
+    let mut bytes = row.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if quoted => match bytes.peek() {
+                Some(b'"') => drop(bytes.next()),
+                Some(next) if *next != mark && !matches!(next, b'\n' | b' ') => return lines > 0,
+                _ => quoted = false,
+            },
+            b'\n' if quoted => lines += 1,
+            b'\n' => return false,
+            b'"' if begins => (quoted, begins) = (true, false),
+            byte if !quoted => begins = byte == mark,
+            _ => {}
+        }
+    }
+    quoted && lines > 0
 }
 
 /// The text, by its mark at the beginning; without one UTF-8 if it is that, else what Windows writes in western Europe.
@@ -151,8 +163,11 @@ mod tests {
 
     #[test]
     fn a_quotation_without_an_end_breaks_one_row_only() {
-        let table = read(b"a,b\n1,\"open\n2,x\n3,y\n");
-        assert_eq!(table.broken, [2]);
-        assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [1, 3, 4]);
+        for text in ["a,b\n1,\"open\n2,x\n3,y\n", "a,b\n1,\"open\n2,\"x, y\"\n3,\"z\"\n"] {
+            let table = read(text.as_bytes());
+            assert_eq!(table.broken, [2], "{text}");
+            assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [1, 3, 4], "{text}");
+        }
+        assert_eq!(read(b"a,b\n1,\"a\n5\"\"\nb\"\n").broken, [0_usize; 0]);
     }
 }

@@ -25,7 +25,8 @@ impl Whom {
             for id in shelf.keys() {
                 let name = shelf.name(id);
                 by_name.entry((kind, plain(&name))).or_insert(id);
-                let code = network_called(&name).map(|network| network.code.as_str()).or_else(|| names().network(&name));
+                let code =
+                    network_called(&name).map(|network| network.code.as_str()).or_else(|| names().network(&name));
                 if let Some(code) = code.filter(|_| kind == Kind::Channel) {
                     networks.entry(code.to_owned()).or_insert(id);
                 }
@@ -49,7 +50,8 @@ impl Whom {
     pub fn find(&self, kind: Kind, called: &str) -> Option<i64> {
         let own = self.by_name.get(&(kind, plain(called))).copied();
         let network = || {
-            let code = network_called(called).map(|network| network.code.as_str()).or_else(|| names().network(called))?;
+            let code =
+                network_called(called).map(|network| network.code.as_str()).or_else(|| names().network(called))?;
             self.networks.get(code).copied()
         };
         own.or_else(|| if kind == Kind::Channel { network() } else { None })
@@ -71,7 +73,8 @@ impl Whom {
             if self.find(Kind::Channel, name).is_some() {
                 take(name);
             } else {
-                let parts = name.split(['/', '&', '+']).flat_map(|part| part.split(" en ").flat_map(|p| p.split(" and ")));
+                let parts =
+                    name.split(['/', '&', '+']).flat_map(|part| part.split(" en ").flat_map(|p| p.split(" and ")));
                 parts.filter(|part| !part.trim().is_empty()).for_each(&mut take);
             }
         }
