@@ -47,7 +47,7 @@ fn other_readers_find_in_the_files_what_was_put_into_them() {
         paths.push(place.join(format.code()).with_extension(format.ending()));
         fs::write(paths.last().unwrap(), file.bytes).unwrap();
     }
-    let told = python("calendar.py", paths.iter());
+    let told = python("exported.py", paths.iter());
     let told: Vec<Value> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let [calendar, posts, metricool] = told.as_slice() else { panic!("{told:?}") };
 

@@ -42,7 +42,7 @@ pub fn calendar(source: Source<'_>, options: Options) -> Exported {
             .into_iter()
             .for_each(|(series, day)| writer.turn(series, day));
     }
-    writer.lines.put("END", "VCALENDAR");
+    writer.lines.close("VCALENDAR");
     let name = format!("{}.ics", source.words.say("exchange-file-calendar"));
     let notes = if writer.events == 0 { vec![Note::new("nothing", 0)] } else { Vec::new() };
     Exported { files: vec![Sheet { name, bytes: writer.lines.into_bytes() }], posts, notes, ..Exported::default() }
@@ -59,12 +59,12 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn begin(&mut self) {
-        self.lines.put("BEGIN", "VCALENDAR");
+        self.lines.open("VCALENDAR");
         self.lines.put("VERSION", "2.0");
         self.lines.put("PRODID", "-//Koers//Koers//EN");
         self.lines.put("CALSCALE", "GREGORIAN");
         self.lines.put("METHOD", "PUBLISH");
-        self.lines.say("X-WR-CALNAME", &self.source.facts.the_business().name);
+        self.lines.text("X-WR-CALNAME", &self.source.facts.the_business().name);
     }
 
     fn post(&mut self, post: &Post) {
@@ -85,13 +85,13 @@ impl Writer<'_> {
             if !is_out {
                 self.remind(&title, time.is_some());
             }
-            self.lines.put("END", "VEVENT");
+            self.lines.close("VEVENT");
         }
         let is_due = !is_out && (in_the_works || post.status == Some(PostStatus::Planned));
         if let Some(day) = post.finish_by.filter(|_| self.options.deadlines && is_due) {
             let said = self.source.words.say_with("exchange-ready", &[("title", title.into())]);
             self.event(&format!("{}-ready@koers", post.id.raw()), &said, day, None);
-            self.lines.put("END", "VEVENT");
+            self.lines.close("VEVENT");
         }
     }
 
@@ -99,7 +99,7 @@ impl Writer<'_> {
     fn event(&mut self, uid: &str, title: &str, day: Day, time: Option<Time>) {
         self.events += 1;
         let at = self.source.at;
-        self.lines.put("BEGIN", "VEVENT");
+        self.lines.open("VEVENT");
         self.lines.put("UID", uid);
         self.lines.put("DTSTAMP", ical::moment(at));
         self.lines.put("LAST-MODIFIED", ical::moment(at));
@@ -111,7 +111,7 @@ impl Writer<'_> {
             }
             None => self.lines.put("DTSTART;VALUE=DATE", ical::day(day)),
         }
-        self.lines.say("SUMMARY", title);
+        self.lines.text("SUMMARY", title);
         self.lines.put("TRANSP", "TRANSPARENT");
     }
 
@@ -121,7 +121,7 @@ impl Writer<'_> {
         self.event(&turn_uid(series.id, day), &series.name, day, series.at_time);
         self.about([&series.text], &series.channels);
         self.lines.put("STATUS", "TENTATIVE");
-        self.lines.put("END", "VEVENT");
+        self.lines.close("VEVENT");
     }
 
     /// By which an event is known for ever. A post of a series takes the place of its turn.
@@ -134,7 +134,7 @@ impl Writer<'_> {
     fn about<const N: usize>(&mut self, said: [&str; N], channels: &[Id<Channel>]) {
         let said: Vec<&str> = said.into_iter().filter(|said| !said.is_empty()).collect();
         if !said.is_empty() {
-            self.lines.say("DESCRIPTION", &said.join("\n\n"));
+            self.lines.text("DESCRIPTION", &said.join("\n\n"));
         }
         let channels = channels.iter().filter_map(|id| self.source.facts.channels.get(Some(*id)));
         let channels: Vec<String> = channels.map(|channel| ical::escaped(&channel.name)).collect();
@@ -146,15 +146,15 @@ impl Writer<'_> {
     /// So many minutes before; of a post without a time at nine on the day itself.
     fn remind(&mut self, title: &str, has_time: bool) {
         let Some(minutes) = self.options.remind_minutes else { return };
-        self.lines.put("BEGIN", "VALARM");
+        self.lines.open("VALARM");
         self.lines.put("ACTION", "DISPLAY");
-        self.lines.say("DESCRIPTION", title);
+        self.lines.text("DESCRIPTION", title);
         if has_time {
             self.lines.put("TRIGGER", format_args!("-PT{minutes}M"));
         } else {
             self.lines.put("TRIGGER", "PT9H");
         }
-        self.lines.put("END", "VALARM");
+        self.lines.close("VALARM");
     }
 }
 

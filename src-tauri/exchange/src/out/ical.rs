@@ -17,8 +17,18 @@ impl Lines {
         self.fold(&format!("{name}:{value}"));
     }
 
+    /// Opens a part, such as an event.
+    pub fn open(&mut self, part: &str) {
+        self.put("BEGIN", part);
+    }
+
+    /// Closes it.
+    pub fn close(&mut self, part: &str) {
+        self.put("END", part);
+    }
+
     /// A line of text.
-    pub fn say(&mut self, name: &str, text: &str) {
+    pub fn text(&mut self, name: &str, text: &str) {
         self.fold(&format!("{name}:{}", escaped(text)));
     }
 
@@ -75,7 +85,7 @@ mod tests {
         for text in ["é".repeat(200), "👩‍👩‍👧‍👦".repeat(30), "x".repeat(75), String::new(), "a,b;c\\d\ne".to_owned()]
         {
             let mut lines = Lines::default();
-            lines.say("SUMMARY", &text);
+            lines.text("SUMMARY", &text);
             let written = String::from_utf8(lines.into_bytes()).unwrap();
             assert!(written.ends_with("\r\n"));
             assert!(written.split("\r\n").all(|line| line.len() <= LONGEST), "{written}");

@@ -1,4 +1,4 @@
-"""What other people's readers make of exported files: `calendar.py FILE...` prints a line of JSON for each file.
+"""What other people's readers make of exported files: `exported.py FILE...` prints a line of JSON for each file.
 
 Of a calendar: how many events, their ids, moments and alarms, and what could not be read. Of a table: its header and rows.
 """
