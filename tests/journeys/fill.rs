@@ -148,10 +148,15 @@ fn behind_a_shut_gate_posts_are_ideas_with_a_wished_day_and_get_it_when_it_opens
     let mine =
         desk.adds(Kind::Post, &[("title", "Mag de hond mee?"), ("question", "Mag de hond mee?"), ("status", "idea")]);
     desk.types(Kind::Post, Some(mine), "value", "Je weet waar je aan toe bent.");
-    let month = proposed(&mut desk);
-    assert!(month.iter().all(|post| post.idea.is_some() && !post.wished), "ideas come first");
-    takes(&mut desk, &month);
-    assert_eq!(board(&desk), kept + 1, "an idea is no second post");
+    let month = filled(&mut desk, MONDAY, ahead(27));
+    assert!(month.posts.iter().all(|post| post.idea.is_some() && !post.wished), "those with a wished day come first");
+    let no_room = month.missed.iter().find(|missed| missed.why == MissedWhy::IdeaRoom);
+    assert_eq!(no_room.map(|missed| missed.count), Some(1), "mine has to wait");
+    takes(&mut desk, &month.posts);
+    let next = filled(&mut desk, ahead(28), ahead(34)).posts;
+    assert_eq!(next.iter().filter_map(|post| post.idea).collect::<Vec<_>>(), [mine], "for the next stretch");
+    takes(&mut desk, &next);
+    assert_eq!(board(&desk), kept + next.len(), "an idea is no second post");
     let own = desk.plan.facts().posts.by_key(mine).unwrap();
     assert_eq!(&*own.value, "Je weet waar je aan toe bent.", "what it says itself stays");
     assert_eq!((own.status, own.planned_on.is_some(), own.channels.len()), (Some(PostStatus::Draft), true, 1));

@@ -138,7 +138,7 @@ fn proof_of_an_audience_is_dated_when_it_is_said() {
     let seen = |desk: &Desk| desk.plan.facts().segments.first().and_then(|segment| segment.seen_on);
     assert_eq!(seen(&desk), None);
     desk.types(Kind::Segment, None, "online", "yes");
-    assert_eq!(seen(&desk), Some(koers_tests::desk::TODAY), "so that it can grow stale");
+    assert_eq!(seen(&desk), Some(TODAY), "so that it can grow stale");
     desk.undoes();
     assert_eq!(seen(&desk), None);
 }
