@@ -40,7 +40,7 @@ pub const KPIS: usize = 60;
 /// Posts, nearly forty a week.
 pub const POSTS: usize = 20_000;
 /// Those of them that went out; the others are ideas, in the making, or planned.
-const OUT: usize = POSTS - 400;
+pub const OUT: usize = POSTS - 400;
 /// People who were met on the way.
 pub const CONTACTS: usize = 5_000;
 /// Four rounds a year.

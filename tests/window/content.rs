@@ -1,9 +1,14 @@
 //! What a small business opens every week: a week planned with the mouse and one by keyboard, a drop that breaks the mix,
 //! a month filled, and a board of ten years.
 
+use chrono::Utc;
 use fantoccini::key::Key;
-use koers_core::text::Language;
-use koers_tests::ten_years;
+use koers_core::{
+    store::{Home, Opening},
+    text::Language,
+    time::Now,
+};
+use koers_tests::{desk::TODAY, ten_years};
 use koers_words::Words;
 use serde_json::json;
 
@@ -15,7 +20,10 @@ impl Window {
     /// What a selector finds is there.
     async fn has(&self, selector: &str) {
         until(selector, async || {
-            self.see("return document.querySelector(arguments[0]) !== null;", &[json!(selector)]).await.as_bool()?.then_some(())
+            self.see("return document.querySelector(arguments[0]) !== null;", &[json!(selector)])
+                .await
+                .as_bool()?
+                .then_some(())
         })
         .await;
     }
@@ -51,7 +59,7 @@ fn a_week_is_planned_with_the_mouse() {
         let idea = window.id_of(TRAY).await;
         window.drag(&format!("#{idea}"), "[data-drop='day:2026-11-26']").await;
         window.has(&format!("[data-drop='day:2026-11-26'] #{idea}")).await;
-        window.click(&format!("input[value='week']")).await;
+        window.click("input[value='week']").await;
         window.drag(&format!("#{idea}"), "[data-drop='day:2026-11-27']").await;
         window.has(&format!("[data-drop='day:2026-11-27'] #{idea}")).await;
 
@@ -173,9 +181,13 @@ fn a_month_is_filled_looked_at_changed_taken_and_undone() {
 fn every_post_of_ten_years_is_reached_by_scrolling_by_finding_and_by_keyboard() {
     at_a_desk("ten-years", async |desk| {
         let words = Words::new(Language::Nl);
-        let file = desk.ten_years();
+        let first = desk.start(&[]).await;
+        settings::first(&first, words.language()).await;
+        first.close().await;
+        let file = desk.folder("Tien jaar.koers");
+        let home = Home(desk.folder("maker"));
+        ten_years::create(&file, &Opening::new(&home, "the maker", Now { at: Utc::now(), today: TODAY })).unwrap();
         let window = desk.start(&[file.to_str().unwrap()]).await;
-        settings::choose_language_if_asked(&window, words.language()).await;
         window.turn_to("#/room/content/posts").await;
         let published = "[data-drop='column:published']";
         window.has(&format!("{published} [data-main]")).await;
@@ -213,7 +225,10 @@ fn every_post_of_ten_years_is_reached_by_scrolling_by_finding_and_by_keyboard() 
         // By finding.
         window.click("#posts-search").await;
         window.types("10007").await;
-        until("one post is found", async || (window.count("[data-drop^='column:'] [data-main]").await == 1).then_some(())).await;
+        until("one post is found", async || {
+            (window.count("[data-drop^='column:'] [data-main]").await == 1).then_some(())
+        })
+        .await;
         window.close().await;
     });
 }

@@ -13,6 +13,7 @@
 mod access;
 mod brief;
 mod chooser;
+mod content;
 mod desk;
 mod driver;
 mod files;
@@ -27,6 +28,7 @@ mod logo;
 mod look;
 mod paper;
 mod papers;
+mod pointer;
 mod saving;
 mod settings;
 mod setup;

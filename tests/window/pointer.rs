@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, WheelAction, WheelActions};
 use serde_json::json;
 
 use crate::{driver::Window, wait::until};
@@ -38,6 +38,14 @@ impl Window {
         let end = self.middle(onto).await;
         let half = ((start.0 + end.0) / 2, (start.1 + end.1) / 2);
         self.point([to(start), down(), to((start.0 + 12, start.1 + 4)), to(half), to(end), to(end), up()]).await;
+    }
+
+    /// Turns the wheel over what a selector finds, so many pixels down.
+    pub async fn wheel(&self, selector: &str, down: i64) {
+        let (x, y) = self.middle(selector).await;
+        let turn = WheelAction::Scroll { duration: Some(Duration::ZERO), x, y, delta_x: 0, delta_y: down };
+        let client = self.client().clone();
+        client.perform_actions(WheelActions::new("wheel".to_owned()).then(turn)).await.unwrap();
     }
 
     async fn point<const N: usize>(&self, all: [PointerAction; N]) {

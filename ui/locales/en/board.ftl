@@ -140,3 +140,23 @@ turn-skip = Skip this time
 reminder-one = To publish now
 reminder-several = To publish now: { $count } posts
 turn-follow = Change this and all that follow
+
+meters = How your posts stand
+meters-all = All together
+meters-valuable = Valuable
+meters-within = within 80/20
+meters-beyond = too much about yourself
+meters-offers = Offers
+meters-offer-now = the next one can go now
+meters-offer-after =
+    { $count ->
+        [one] the next one after 1 other post
+       *[other] the next one after { $count } other posts
+    }
+meters-week = This week
+meters-hours = Hours
+meters-of = { $done } of { $all }
+meters-more = More
+meters-channels = By channel
+meters-coverage = Whom your posts are for, at which stage
+meters-ageing = Due for renewal

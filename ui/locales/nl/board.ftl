@@ -140,3 +140,23 @@ turn-skip = Sla deze keer over
 reminder-one = Nu te plaatsen
 reminder-several = Nu te plaatsen: { $count } berichten
 turn-follow = Verander deze en alle volgende
+
+meters = Hoe je berichten ervoor staan
+meters-all = Alles samen
+meters-valuable = Waardevol
+meters-within = binnen 80/20
+meters-beyond = te veel over jezelf
+meters-offers = Aanbiedingen
+meters-offer-now = de volgende kan nu
+meters-offer-after =
+    { $count ->
+        [one] de volgende kan na 1 ander bericht
+       *[other] de volgende kan na { $count } andere berichten
+    }
+meters-week = Deze week
+meters-hours = Uren
+meters-of = { $done } van { $all }
+meters-more = Meer
+meters-channels = Per kanaal
+meters-coverage = Voor wie je berichten zijn, in welke fase
+meters-ageing = Toe aan vernieuwing

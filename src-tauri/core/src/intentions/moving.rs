@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::{Context, FindingView, Lens, Page, Plan, Saved, board::once, edit::typed, lens::column_of};
 use crate::{
-    checks::Report,
+    checks::{Finding, Report},
     column::Scalar,
     content::{Post, PostStatus},
     error::{Error, Result},
@@ -71,8 +71,11 @@ impl Plan {
             self.take_up(written, context.now)?;
         }
         let report = self.report(context.now);
-        let new = report.open().filter(|finding| !before.contains(&(finding.check, finding.subject)));
-        let raised = new.take(RAISED).map(|finding| FindingView::of(&self.facts, finding, None)).collect();
+        let mut new: Vec<&Finding> =
+            report.open().filter(|finding| !before.contains(&(finding.check, finding.subject))).collect();
+        // What it does to the others says more than what it lacks itself.
+        new.sort_by_key(|finding| finding.subject.is_some_and(|(kind, id)| kind == Kind::Post && ids.contains(&id)));
+        let raised = new.into_iter().take(RAISED).map(|finding| FindingView::of(&self.facts, finding, None)).collect();
         Ok(Saved { raised, ..self.saved(page, None, context)? })
     }
 }

@@ -7,9 +7,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    BoardView, CalendarView, Context, CostView, CourseView, DueView, FindingView, FitsView, GuideView, Page, Plan,
+    BoardView, CalendarView, Context, CostView, CourseView, DueView, FindingView, FitsView, GuideView, Meters, Page,
+    Plan,
     board::{self, Cards},
     calendar,
+    meters::meters,
     page::kinds_on,
     sight,
     today::due,
@@ -19,6 +21,7 @@ use crate::{
     business::{Business, Country, Currency, TimeZone},
     checks::{Finding, Report, Told},
     column::{BasisPoints, Scalar},
+    content::{AgeingList, ageing},
     error::Result,
     guide,
     id::Id,
@@ -64,6 +67,10 @@ pub struct View {
     pub board: Option<BoardView>,
     /// The calendar, where they are planned.
     pub calendar: Option<CalendarView>,
+    /// The mix, the cadence, the hours and whom the posts serve, beside both.
+    pub meters: Option<Meters>,
+    /// What is ageing, there too.
+    pub ageing: Option<AgeingList>,
     /// What lies in the bin, there.
     pub binned: Vec<BinnedView>,
     /// Names of networks to suggest, where channels are named.
@@ -174,6 +181,8 @@ impl Plan {
             cost: (*page == Page::Room(Part::Means)).then(|| CostView::of(facts, context.now.today)),
             fits: (*page == Page::Room(Part::Channels)).then(|| FitsView::of(facts)),
             usual: (*page == Page::Room(Part::Business)).then(|| usual(facts, context.language)),
+            meters: (board.is_some() || calendar.is_some()).then(|| meters(facts, context.now.today)),
+            ageing: calendar.is_some().then(|| ageing(facts.pillars.iter(), facts.posts.iter(), context.now.today)),
             board,
             calendar,
             binned: if *page == Page::Bin { self.binned()? } else { Vec::new() },

@@ -1514,6 +1514,156 @@ counted: Counted,
  */
 pictures: Array<PictureWord>, };
 
+export type Aged = "pillar" | "worthless" | "soon-worthless" | "old";
+
+export type Ageing = { 
+/**
+ * Why.
+ */
+why: Aged, 
+/**
+ * The theme, or the post.
+ */
+id: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The last day on which it was as it should be.
+ */
+until: string, 
+/**
+ * When the post went out, or the last post of the theme.
+ */
+out_on: string, };
+
+export type AgeingList = { 
+/**
+ * What aged first at the head; at most a hundred.
+ */
+of: Array<Ageing>, 
+/**
+ * How many there are in all.
+ */
+all: number, };
+
+export type Covered = { 
+/**
+ * The stage; `None` for posts of no stage.
+ */
+stage: number | null, 
+/**
+ * The audience; `None` for posts for nobody in particular.
+ */
+segment: number | null, 
+/**
+ * How many posts.
+ */
+posts: number, };
+
+export type MixMeter = { 
+/**
+ * The channel; `None` for all posts.
+ */
+channel: number | null, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Posts in the window.
+ */
+posts: number, 
+/**
+ * Those about us, the promotional ones among them.
+ */
+about_us: number, 
+/**
+ * Those that promote.
+ */
+promotional: number, 
+/**
+ * Whether more is about us than the rule has it; never where the owner does not hold to it.
+ */
+too_much_about_us: boolean, 
+/**
+ * Whether more promotes than the rule has it; never where the owner does not hold to it.
+ */
+too_promotional: boolean, 
+/**
+ * How many others go first before the next about us; 0 is now.
+ */
+others_before_about_us: number, 
+/**
+ * How many others go first before the next that promotes; 0 is now.
+ */
+others_before_promotional: number, };
+
+export type CadenceWeek = { 
+/**
+ * Its Monday.
+ */
+from: string, 
+/**
+ * Posts that are to go out.
+ */
+planned: number, 
+/**
+ * Posts that went out.
+ */
+published: number, };
+
+export type CadenceMeter = { 
+/**
+ * The channel.
+ */
+channel: number, 
+/**
+ * Posts a week, in hundredths; `None` where nothing is promised.
+ */
+promised: number | null, 
+/**
+ * The last full weeks and those from this one on, in order.
+ */
+weeks: Array<CadenceWeek>, };
+
+export type HoursMeter = { 
+/**
+ * Its Monday.
+ */
+from: string, 
+/**
+ * Minutes that the posts of that week ask: those that go out, and this week those that did.
+ */
+posts: number, 
+/**
+ * Minutes that listening, answering and measuring ask in any week.
+ */
+rest: number, 
+/**
+ * Minutes that there are; `None` while nobody's hours are known.
+ */
+there: number | null, };
+
+export type Meters = { 
+/**
+ * The mix of all posts, then, where there are several, of each channel in use.
+ */
+mix: Array<MixMeter>, 
+/**
+ * The cadence of each channel in use.
+ */
+cadence: Array<CadenceMeter>, 
+/**
+ * The hours of this week and those after it.
+ */
+hours: Array<HoursMeter>, 
+/**
+ * The posts of now for each audience in each stage.
+ */
+coverage: Array<Covered>, };
+
 export type Weighed = { 
 /**
  * On each of the channels that were asked.
@@ -1636,6 +1786,14 @@ board: BoardView | null,
  * The calendar, where they are planned.
  */
 calendar: CalendarView | null, 
+/**
+ * The mix, the cadence, the hours and whom the posts serve, beside both.
+ */
+meters: Meters | null, 
+/**
+ * What is ageing, there too.
+ */
+ageing: AgeingList | null, 
 /**
  * What lies in the bin, there.
  */
