@@ -125,7 +125,8 @@ fn write_month(text: &mut String, month: &Month, indent: &str) {
         for (day, square) in week.squares.iter().enumerate() {
             let bands = week.bands.iter().filter(|band| band.from == day);
             let bands = bands.map(|band| format!("[{} days: {}]", band.days, band.text));
-            let entries = square.entries.iter().map(|entry| format!("({}) {} {}", entry.spoken, entry.lead, entry.text));
+            let entries =
+                square.entries.iter().map(|entry| format!("({}) {} {}", entry.spoken, entry.lead, entry.text));
             let said: Vec<String> = square.names.iter().cloned().chain(bands).chain(entries).collect();
             if !said.is_empty() {
                 write_line(text, indent, &format!("  {}: {}", square.number, said.join("; ")));

@@ -4,7 +4,9 @@
 
 use std::cell::Cell;
 
-use koers_press::document::{Block, Check, Definition, Document, Entry, Inline, Level, Marker, Month, Sign, Square, Table, Week};
+use koers_press::document::{
+    Block, Check, Definition, Document, Entry, Inline, Level, Marker, Month, Sign, Square, Table, Week,
+};
 use unicode_normalization::UnicodeNormalization;
 
 /// A part of an outline.

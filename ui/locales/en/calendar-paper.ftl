@@ -13,6 +13,7 @@ wall-look-firm = planned
 wall-look-open = still being made
 wall-look-done = posted
 wall-look-due = to be ready then
+wall-turn = from a series, still to be made
 wall-marked = { $look }, sells something
 wall-sells = sells something
 wall-campaign = campaign
@@ -30,6 +31,7 @@ sheet-nothing = Nothing goes out this week
     .shut = A gate is still shut. First mend what the Not yet letter says. Meanwhile, think up ideas.
 sheet-late = From before
 sheet-ready = Make ready: { $title }
+sheet-turn = Make this from your series: { $name }
 sheet-out-on = goes out on { $day }
 sheet-done = posted
 sheet-open = to do
@@ -55,3 +57,36 @@ sheet-more =
         [one] There is 1 more. You will find it in Koers.
        *[other] There are { $count } more. You will find them in Koers.
     }
+
+## The plan: when what goes out
+
+plan-rhythm = The rhythm
+plan-rhythm-channels = How often, and when
+plan-rhythm-times = Fixed times
+plan-rhythm-every-day = every day
+plan-rhythm-at = { $day } at { $time }
+plan-rhythm-series = What comes back
+plan-rhythm-own-days = Our own days
+plan-series = Series
+plan-series-when = When
+plan-series-where = Where
+plan-series-weekly =
+    { $every ->
+        [one] every week on { $day }
+       *[other] every { $every } weeks on { $day }
+    }
+plan-series-month-day =
+    { $every ->
+        [one] every month on day { $date }
+       *[other] every { $every } months on day { $date }
+    }
+plan-series-month-weekday =
+    { $every ->
+        [one] every month on { $nth } { $day }
+       *[other] every { $every } months on { $nth } { $day }
+    }
+plan-series-until = up to and including { $day }
+plan-own-day = Day
+plan-own-day-when = When
+plan-own-day-every = How often
+plan-own-day-again = every year

@@ -13,6 +13,7 @@ wall-look-firm = gepland
 wall-look-open = nog in de maak
 wall-look-done = geplaatst
 wall-look-due = moet dan klaar zijn
+wall-turn = uit een reeks, nog te maken
 wall-marked = { $look }, verkoopt iets
 wall-sells = verkoopt iets
 wall-campaign = campagne
@@ -30,6 +31,7 @@ sheet-nothing = Deze week gaat er niets uit
     .shut = Er is nog een poort dicht. Los eerst op wat in de brief ‘Nog niet’ staat. Bedenk intussen alvast ideeën.
 sheet-late = Van eerder
 sheet-ready = Klaarmaken: { $title }
+sheet-turn = Maak dit uit je reeks: { $name }
 sheet-out-on = gaat uit op { $day }
 sheet-done = geplaatst
 sheet-open = nog te doen
@@ -55,3 +57,36 @@ sheet-more =
         [one] Er is er nog 1. Die vind je in Koers.
        *[other] Er zijn er nog { $count }. Die vind je in Koers.
     }
+
+## Het plan: wanneer wat uitgaat
+
+plan-rhythm = Het ritme
+plan-rhythm-channels = Hoe vaak, en wanneer
+plan-rhythm-times = Vaste tijden
+plan-rhythm-every-day = elke dag
+plan-rhythm-at = { $day } om { $time }
+plan-rhythm-series = Wat steeds terugkomt
+plan-rhythm-own-days = Onze eigen dagen
+plan-series = Reeks
+plan-series-when = Wanneer
+plan-series-where = Waar
+plan-series-weekly =
+    { $every ->
+        [one] elke week op { $day }
+       *[other] om de { $every } weken op { $day }
+    }
+plan-series-month-day =
+    { $every ->
+        [one] elke maand op dag { $date }
+       *[other] om de { $every } maanden op dag { $date }
+    }
+plan-series-month-weekday =
+    { $every ->
+        [one] elke maand op { $nth } { $day }
+       *[other] om de { $every } maanden op { $nth } { $day }
+    }
+plan-series-until = tot en met { $day }
+plan-own-day = Dag
+plan-own-day-when = Wanneer
+plan-own-day-every = Hoe vaak
+plan-own-day-again = elk jaar

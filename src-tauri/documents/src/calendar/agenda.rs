@@ -2,17 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::Months;
 use koers_core::{
-    content::{Post, PostStatus, marked_days},
+    content::{Post, PostStatus, Series},
+    reckoning::{days_in, occurrences_in},
     time::Day,
 };
 
 use super::shorts::shorts;
-use crate::{
-    blocks::{brief, known},
-    source::Source,
-};
+use crate::{blocks::brief, source::Source};
 
 /// How many letters of the name of a day are shown.
 const LETTERS: usize = 60;
@@ -23,6 +21,8 @@ pub struct Agenda<'a> {
     pub posts: BTreeMap<Day, Vec<&'a Post>>,
     /// What is to be ready.
     pub deadlines: BTreeMap<Day, Vec<&'a Post>>,
+    /// The series whose turn it is and of which no post was made yet.
+    pub turns: BTreeMap<Day, Vec<&'a Series>>,
     /// What the day is called.
     pub marks: BTreeMap<Day, Vec<String>>,
     /// The channels in short, by their ids.
@@ -56,7 +56,8 @@ impl<'a> Agenda<'a> {
             // What has no time comes last; otherwise the owner's own order stays.
             day.sort_by_key(|post| (post.planned_time.is_none(), post.planned_time));
         }
-        Self { posts, deadlines, marks: marks(source, from, until), shorts: shorts(source), days: (from, until) }
+        let (turns, marks) = (turns(source, from, until), marks(source, from, until));
+        Self { posts, deadlines, turns, marks, shorts: shorts(source), days: (from, until) }
     }
 }
 
@@ -72,32 +73,21 @@ pub fn in_the_making(post: &Post) -> bool {
 
 /// The days that have a name: those that the country marks, and the owner's own.
 fn marks(source: &Source<'_>, from: Day, until: Day) -> BTreeMap<Day, Vec<String>> {
-    let language = source.words.language();
-    let country = source.facts.the_business().country_in(language);
     let mut marks: BTreeMap<Day, Vec<String>> = BTreeMap::new();
     // The days that ship with the program can be read, as its own tests hold.
-    let marked = marked_days(country, language, from, until).unwrap_or_default();
-    let own = source.facts.own_days.iter().flat_map(|own| {
-        let name = known(&own.name).map(|name| brief(&name, LETTERS));
-        let day = own.day.filter(|_| name.is_some());
-        let years = match day {
-            Some(_) if own.every_year == Some(true) => from.year()..until.year().saturating_add(1),
-            Some(day) => day.year()..day.year().saturating_add(1),
-            None => 0..0,
-        };
-        years.filter_map(move |year| Some((in_year(day?, year)?, name.clone()?)))
-    });
-    for (day, name) in marked.into_iter().chain(own) {
-        if (from..=until).contains(&day) {
-            marks.entry(day).or_default().push(name);
-        }
+    for marked in days_in(source.facts, source.words.language(), from, until).unwrap_or_default() {
+        marks.entry(marked.day).or_default().push(brief(&marked.name, LETTERS));
     }
     marks
 }
 
-/// The same day of another year; the last of February for a leap day.
-fn in_year(day: Day, year: i32) -> Option<Day> {
-    day.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+/// Of which series it is the turn; what is past had none.
+fn turns<'a>(source: &Source<'a>, from: Day, until: Day) -> BTreeMap<Day, Vec<&'a Series>> {
+    let mut turns: BTreeMap<Day, Vec<&Series>> = BTreeMap::new();
+    for (id, day) in occurrences_in(source.facts, from.max(source.today), until) {
+        turns.entry(day).or_default().extend(source.facts.series.get(Some(id)));
+    }
+    turns
 }
 
 /// The last day of the month that begins on a day.

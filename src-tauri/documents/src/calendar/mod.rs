@@ -12,12 +12,7 @@ use koers_press::{
     document::{Block, Running},
 };
 
-use crate::{
-    blocks::brief,
-    options::MOST_MONTHS,
-    paper::paper,
-    source::Source,
-};
+use crate::{blocks::brief, options::MOST_MONTHS, paper::paper, source::Source};
 pub use agenda::{Agenda, in_the_making, post_day};
 
 /// How many letters of the business's name are shown.

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Days, Weekday};
 use koers_core::{
     approach::Campaign,
-    content::{Post, PostStatus, is_promotional},
+    audience::PostKind,
+    content::{Post, PostStatus, Series, is_promotional},
+    id::Id,
     plan::Kind,
-    time::Day,
+    presence::Channel,
+    time::{Day, Time},
 };
 use koers_press::document::{Band, Entry, Key, Look, Month, Shade, Sign, Square, Week};
 
@@ -32,7 +35,7 @@ pub fn page(source: &Source<'_>, agenda: &Agenda<'_>, first: Day, key: Vec<Key>)
     let words = source.words;
     let last = last_of_month(first);
     let held = |day: &Day| (first..=last).contains(day);
-    let is_empty = !agenda.posts.keys().chain(agenda.deadlines.keys()).any(held);
+    let is_empty = !agenda.posts.keys().chain(agenda.deadlines.keys()).chain(agenda.turns.keys()).any(held);
     let note = if is_empty {
         words.say("wall-empty")
     } else if source.is_concept() {
@@ -82,12 +85,13 @@ fn one_week(source: &Source<'_>, agenda: &Agenda<'_>, monday: Day, (first, last)
     }
 }
 
-/// What goes out on a day, then what is to be ready.
+/// What goes out on a day, the turns of series, then what is to be ready.
 fn entries(source: &Source<'_>, agenda: &Agenda<'_>, day: Day) -> Vec<Entry> {
     let on = |of: &BTreeMap<Day, Vec<&Post>>, look: fn(&Post) -> Look| -> Vec<Entry> {
         of.get(&day).into_iter().flatten().map(|post| entry(source, agenda, post, look(post))).collect()
     };
-    [on(&agenda.posts, look), on(&agenda.deadlines, |_| Look::Due)].concat()
+    let turns = agenda.turns.get(&day).into_iter().flatten().map(|series| turn(source, agenda, series));
+    [on(&agenda.posts, look), turns.collect(), on(&agenda.deadlines, |_| Look::Due)].concat()
 }
 
 fn entry(source: &Source<'_>, agenda: &Agenda<'_>, post: &Post, look: Look) -> Entry {
@@ -95,16 +99,27 @@ fn entry(source: &Source<'_>, agenda: &Agenda<'_>, post: &Post, look: Look) -> E
     let marked = look != Look::Due && is_promotional(post);
     let means = words.say(&format!("wall-look-{}", code(look)));
     let spoken = if marked { words.say_with("wall-marked", &[("look", means.into())]) } else { means };
-    let lead = if look == Look::Due { String::new() } else { lead(agenda, post) };
+    let lead = if look == Look::Due { String::new() } else { lead(agenda, post.planned_time, &post.channels) };
     let text = known(&post.title).map_or_else(|| words.say("plan-unnamed"), |title| brief(&title, LETTERS));
     Entry { look, marked, lead, text, spoken }
 }
 
+/// A turn of a series: a post that is still to be made.
+fn turn(source: &Source<'_>, agenda: &Agenda<'_>, series: &Series) -> Entry {
+    Entry {
+        look: Look::Open,
+        marked: series.kind.is_some_and(PostKind::is_promotional),
+        lead: lead(agenda, series.at_time, &series.channels),
+        text: brief(&source.name(Kind::Series, series.id.raw()), LETTERS),
+        spoken: source.words.say("wall-turn"),
+    }
+}
+
 /// When, and where in short.
-fn lead(agenda: &Agenda<'_>, post: &Post) -> String {
-    let time = post.planned_time.map(|time| time.format("%H:%M").to_string());
-    let channels = post.channels.iter().filter_map(|id| agenda.shorts.get(&id.raw()).cloned());
-    let more = post.channels.len().saturating_sub(CHANNELS);
+fn lead(agenda: &Agenda<'_>, time: Option<Time>, channels: &[Id<Channel>]) -> String {
+    let more = channels.len().saturating_sub(CHANNELS);
+    let time = time.map(|time| time.format("%H:%M").to_string());
+    let channels = channels.iter().filter_map(|id| agenda.shorts.get(&id.raw()).cloned());
     let more = (more > 0).then(|| format!("+{more}"));
     time.into_iter().chain(channels.take(CHANNELS)).chain(more).collect::<Vec<_>>().join(" ")
 }
@@ -146,7 +161,12 @@ fn bands(source: &Source<'_>, monday: Day, (first, last): (Day, Day)) -> Vec<Ban
 pub fn key(source: &Source<'_>, agenda: &Agenda<'_>) -> Vec<Key> {
     let words = source.words;
     let posts = || agenda.posts.values().flatten();
-    let seen = |of: &Look| if *of == Look::Due { !agenda.deadlines.is_empty() } else { posts().any(|p| look(p) == *of) };
+    let turns = || agenda.turns.values().flatten();
+    let seen = |of: &Look| match of {
+        Look::Due => !agenda.deadlines.is_empty(),
+        Look::Open if turns().next().is_some() => true,
+        Look::Open | Look::Firm | Look::Done => posts().any(|post| look(post) == *of),
+    };
     let looks = LOOKS.into_iter().filter(seen);
     let mut key: Vec<Key> = looks
         .map(|look| Key { sign: Sign::Look(look), text: words.say(&format!("wall-look-{}", code(look))) })
@@ -162,7 +182,8 @@ pub fn key(source: &Source<'_>, agenda: &Agenda<'_>) -> Vec<Key> {
         key.push(Key { sign: Sign::Band, text: words.say("wall-campaign") });
     }
     for (id, letters) in &agenda.shorts {
-        if posts().any(|post| post.channels.iter().any(|channel| channel.raw() == *id)) {
+        let mut channels = posts().flat_map(|post| &post.channels).chain(turns().flat_map(|series| &series.channels));
+        if channels.any(|channel| channel.raw() == *id) {
             let text = brief(&source.name(Kind::Channel, *id), LETTERS_CHANNEL);
             key.push(Key { sign: Sign::Letters(letters.clone()), text });
         }

@@ -98,11 +98,7 @@ fn head(source: &Source<'_>, week: Week) -> Vec<Block> {
 fn nothing(source: &Source<'_>) -> Block {
     let words = source.words;
     let advice = if source.is_concept() { "sheet-nothing.shut" } else { "sheet-nothing.text" };
-    Block::Callout {
-        tone: Tone::Note,
-        title: words.say("sheet-nothing"),
-        blocks: vec![Block::text(words.say(advice))],
-    }
+    Block::Callout { tone: Tone::Note, title: words.say("sheet-nothing"), blocks: vec![Block::text(words.say(advice))] }
 }
 
 /// The first of some blocks or rows, and how many there are beside them.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use koers_core::{
-    content::{Post, PostStatus, is_promotional},
+    content::{Post, PostStatus, Series, Variant, is_promotional},
     plan::Kind,
     time::Day,
 };
@@ -40,6 +40,11 @@ pub fn blocks(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
     for (when, turn, post) in turns {
         days.entry(when).or_default().push(check(source, week, turn, post));
     }
+    for (day, series) in
+        agenda.turns.iter().flat_map(|(day, series)| series.iter().map(move |one| (day, one))).take(most)
+    {
+        days.entry(Some(*day)).or_default().push(to_make(source, series));
+    }
     let rows = days.into_iter().map(|(when, checks)| Definition {
         label: label(source, &agenda, when),
         blocks: vec![Block::Checklist(checks)],
@@ -52,7 +57,8 @@ pub fn blocks(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
 /// What there is to do, in the order of the days.
 fn turns<'a>(source: &Source<'a>, agenda: &Agenda<'a>, week: Week) -> Vec<(When, Turn, &'a Post)> {
     let asks = |post: &&Post| post.status.is_some_and(|status| status > PostStatus::Idea) || !source.is_concept();
-    let late = source.facts.posts_waiting().filter(asks).filter_map(|post| late(post, week).map(|turn| (None, turn, post)));
+    let late =
+        source.facts.posts_waiting().filter(asks).filter_map(|post| late(post, week).map(|turn| (None, turn, post)));
     let out = agenda.posts.iter().flat_map(|(day, posts)| posts.iter().map(|post| (Some(*day), Turn::Out, *post)));
     let ready = agenda.deadlines.iter().flat_map(|(day, posts)| {
         // What goes out in the same week is to be ready before that as a matter of course.
@@ -101,6 +107,14 @@ fn check(source: &Source<'_>, week: Week, turn: Turn, post: &Post) -> Check {
     Check { done, text, spoken }
 }
 
+/// A turn of a series of which no post was made yet.
+fn to_make(source: &Source<'_>, series: &Series) -> Check {
+    let words = source.words;
+    let name = brief(&source.name(Kind::Series, series.id.raw()), LETTERS);
+    let text = words.say_with("sheet-turn", &[("name", name.into())]);
+    Check { done: false, text: vec![Inline::strong(text)], spoken: words.say("sheet-open") }
+}
+
 /// At what time and where it goes out, and on which day where that is another.
 fn place(source: &Source<'_>, week: Week, turn: Turn, post: &Post) -> Option<String> {
     let words = source.words;
@@ -115,7 +129,7 @@ fn place(source: &Source<'_>, week: Week, turn: Turn, post: &Post) -> Option<Str
 
 /// What is still to be done, each with a box.
 fn to_do(source: &Source<'_>, post: &Post) -> Option<String> {
-    let said = |variant: &koers_core::content::Variant| variant.post == Some(post.id) && known(&variant.text).is_some();
+    let said = |variant: &Variant| variant.post == Some(post.id) && known(&variant.text).is_some();
     let has_text = known(&post.text).is_some() || source.facts.variants.iter().any(said);
     let missing = [
         (!has_text, "sheet-do-text"),

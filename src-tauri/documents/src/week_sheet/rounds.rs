@@ -28,10 +28,8 @@ pub fn blocks(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
         return Vec::new();
     }
     let column = |head: String, weight| Column { weight: Some(weight), ..Column::words(head) };
-    let days = ["1", "2", "3", "4", "5", "6", "0"].map(|day| Column {
-        align: Align::Centre,
-        ..column(words.say(&format!("weekday-short-{day}")), WIDTHS.2)
-    });
+    let days = ["1", "2", "3", "4", "5", "6", "0"]
+        .map(|day| Column { align: Align::Centre, ..column(words.say(&format!("weekday-short-{day}")), WIDTHS.2) });
     let named = [column(words.say("sheet-round"), WIDTHS.0), column(words.say("sheet-who"), WIDTHS.1)];
     let columns = named.into_iter().chain(days).collect();
     let table = Block::Table(Table { caption: String::new(), columns, rows, summed: false });

@@ -26,7 +26,8 @@ pub fn figures(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
         return Vec::new();
     }
     let heads = ["sheet-figure", "sheet-who", "sheet-last", "sheet-now"].map(|head| words.say(head));
-    let columns = heads.into_iter().zip(WIDTHS).map(|(head, weight)| Column { weight: Some(weight), ..Column::words(head) });
+    let columns =
+        heads.into_iter().zip(WIDTHS).map(|(head, weight)| Column { weight: Some(weight), ..Column::words(head) });
     let table = Table { caption: String::new(), columns: columns.collect(), rows, summed: false };
     [Block::Table(table)].into_iter().chain(more(source, rest)).collect()
 }
@@ -49,15 +50,17 @@ fn figure(source: &Source<'_>, kpi: &Kpi) -> Vec<Cell> {
 }
 
 pub fn actions(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
-    let is_due = |action: &&Action| {
-        action.state != Some(ActionState::Done) && action.due.is_some_and(|due| due <= week.sunday)
-    };
+    let is_due =
+        |action: &&Action| action.state != Some(ActionState::Done) && action.due.is_some_and(|due| due <= week.sunday);
     let mut due: Vec<&Action> = source.facts.actions.iter().filter(is_due).collect();
     due.sort_by_key(|action| action.due);
-    let agreed = due.into_iter().filter_map(|action| check(source, &action.what, source.person(action.owner), action.due));
-    let steps = source.facts.launch_steps.iter().filter(|step| {
-        step.done_on.is_none() && step.due.is_some_and(|due| due <= week.sunday)
-    });
+    let agreed =
+        due.into_iter().filter_map(|action| check(source, &action.what, source.person(action.owner), action.due));
+    let steps = source
+        .facts
+        .launch_steps
+        .iter()
+        .filter(|step| step.done_on.is_none() && step.due.is_some_and(|due| due <= week.sunday));
     let steps = steps.filter_map(|step| check(source, &step.what, source.person(step.owner), step.due));
     let (checks, rest) = first(agreed.chain(steps).collect(), most);
     let list = (!checks.is_empty()).then_some(Block::Checklist(checks));

@@ -215,7 +215,8 @@ fn grounds(page: &mut Strip, month: &Month, grid: Grid) {
         }
     }
     let upright = |page: &mut Strip, x: f32| {
-        let mark = Mark::Stroke { points: vec![(0.0, 0.0), (0.0, whole)], weight: FINE, colour: look.line(), dash: None };
+        let mark =
+            Mark::Stroke { points: vec![(0.0, 0.0), (0.0, whole)], weight: FINE, colour: look.line(), dash: None };
         page.push(x, grid.top, mark, None);
     };
     for day in 0..DAYS {

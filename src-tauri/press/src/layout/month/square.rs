@@ -119,7 +119,9 @@ impl Builder<'_> {
         let at_most = |most: usize| wanted.iter().map(|lines| (*lines).min(most)).collect::<Vec<_>>();
         if let Some(mut lines) = (1..=MOST_LINES).rev().map(at_most).find(|lines| height(lines) <= room) {
             for at in 0..lines.len() {
-                while let Some(share) = lines.get_mut(at).filter(|share| wanted.get(at).is_some_and(|all| **share < *all)) {
+                while let Some(share) =
+                    lines.get_mut(at).filter(|share| wanted.get(at).is_some_and(|all| **share < *all))
+                {
                     *share += 1;
                     if height(&lines) > room {
                         lines.iter_mut().skip(at).take(1).for_each(|share| *share -= 1);
