@@ -99,6 +99,7 @@ fn block(page: &mut String, block: &Block) {
             passage(page, "blockquote", text);
             put(page, "p", source);
         }
+        Block::Month(month) => put(page, "h1", &month.title),
         Block::Picture(_) => page.push_str("<div style='height:54pt'></div>"),
         Block::BlankLines { label, count } => {
             put(page, "p", label);

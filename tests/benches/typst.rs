@@ -147,6 +147,9 @@ impl Writer<'_> {
                 self.passage(text);
                 let _ = write!(self.out, "\n\n#text(9pt, {})]", quoted(source));
             }
+            Block::Month(month) => {
+                let _ = write!(self.out, "#{};", quoted(&month.title));
+            }
             Block::Picture(_) => self.out.push_str("#rect(width: 150pt, height: 54pt)"),
             Block::BlankLines { label, count } => {
                 let _ =

@@ -10,6 +10,8 @@ mod charts;
 
 #[path = "../fixtures/press/report.rs"]
 mod report;
+#[path = "press/month.rs"]
+mod month;
 #[path = "press/typesetting.rs"]
 mod typesetting;
 

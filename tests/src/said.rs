@@ -4,7 +4,7 @@
 
 use std::{env, fmt::Write, fs, path::Path};
 
-use koers_press::document::{Block, Document, Inline, Level, Marker, Tone};
+use koers_press::document::{Block, Document, Inline, Level, Marker, Month, Tone};
 
 /// All that a document says.
 #[must_use]
@@ -96,6 +96,7 @@ fn write_block(text: &mut String, block: &Block, indent: &str) {
             write_line(text, indent, &format!("({}) {}", chart.title, chart.finding));
             write_line(text, indent, &format!("[{}]", chart.spoken));
         }
+        Block::Month(month) => write_month(text, month, indent),
         Block::Callout { tone, title, blocks } => {
             let tone = match tone {
                 Tone::Note => "note",
@@ -112,6 +113,28 @@ fn write_block(text: &mut String, block: &Block, indent: &str) {
             write_line(text, indent, &format!("{label} {}", "_".repeat((*count).into())))
         }
         Block::PageBreak => write_line(text, indent, "---"),
+    }
+}
+
+/// Week by week: the number, then each day with something on it.
+fn write_month(text: &mut String, month: &Month, indent: &str) {
+    let logo = month.logo.iter().map(|logo| format!(" [{}]", logo.spoken)).collect::<String>();
+    let _ = writeln!(text, "\n# {}{logo}\n{}\n{}", month.title, month.note, month.heads.join(" | "));
+    for week in &month.weeks {
+        write_line(text, indent, &week.number);
+        for (day, square) in week.squares.iter().enumerate() {
+            let bands = week.bands.iter().filter(|band| band.from == day);
+            let bands = bands.map(|band| format!("[{} days: {}]", band.days, band.text));
+            let entries =
+                square.entries.iter().map(|entry| format!("({}) {} {}", entry.spoken, entry.lead, entry.text));
+            let said: Vec<String> = square.names.iter().cloned().chain(bands).chain(entries).collect();
+            if !said.is_empty() {
+                write_line(text, indent, &format!("  {}: {}", square.number, said.join("; ")));
+            }
+        }
+    }
+    for key in &month.key {
+        write_line(text, indent, &format!("{:?}: {}", key.sign, key.text));
     }
 }
 

@@ -2,7 +2,7 @@
 //! full of hostile text. A new kind of document joins by itself.
 
 use koers_core::text::Language;
-use koers_documents::{Kind, Length, Options, compose};
+use koers_documents::{Kind, Length, Options, Paper, compose};
 use koers_press::Document;
 
 use crate::{
@@ -34,18 +34,24 @@ pub fn specimens() -> Vec<Specimen> {
 
 fn of(plan: &str, desk: &mut Desk, language: Language) -> Vec<Specimen> {
     let report = desk.report();
-    let specimen = |kind: Kind, length: Option<Length>| {
-        let usual = Options::in_language(language);
-        let options = Options { pages: length.unwrap_or(usual.pages), ..usual };
-        let long = length.map(|length| format!("-{}", length.code())).unwrap_or_default();
+    let usual = Options::in_language(language);
+    let specimen = |kind: Kind, which: &str, options: Options| {
+        let which = if which.is_empty() { String::new() } else { format!("-{which}") };
         Specimen {
-            name: format!("{}{long}.{plan}.{}", kind.code(), language.code()),
+            name: format!("{}{which}.{plan}.{}", kind.code(), language.code()),
             document: compose(desk.plan.facts(), &report, kind, &options, TODAY, "0.1.0"),
         }
     };
     let each = |kind: &Kind| match kind {
-        Kind::WhitePaper => Length::ALL.iter().map(|length| specimen(*kind, Some(*length))).collect(),
-        Kind::Plan | Kind::NotYet => vec![specimen(*kind, None)],
+        Kind::WhitePaper => {
+            let of = |pages: &Length| specimen(*kind, pages.code(), Options { pages: *pages, ..usual.clone() });
+            Length::ALL.iter().map(of).collect()
+        }
+        Kind::Calendar => {
+            let of = |paper: &Paper| specimen(*kind, paper.code(), Options { paper: *paper, ..usual.clone() });
+            Paper::ALL.iter().map(of).collect()
+        }
+        Kind::Plan | Kind::NotYet | Kind::WeekSheet => vec![specimen(*kind, "", usual.clone())],
     };
     Kind::ALL.iter().flat_map(each).collect()
 }

@@ -4,7 +4,9 @@
 
 use std::cell::Cell;
 
-use koers_press::document::{Block, Check, Definition, Document, Inline, Level, Marker, Table};
+use koers_press::document::{
+    Block, Check, Definition, Document, Entry, Inline, Level, Marker, Month, Sign, Square, Table, Week,
+};
 use unicode_normalization::UnicodeNormalization;
 
 /// A part of an outline.
@@ -14,6 +16,8 @@ pub enum Part {
     Tag(String, Vec<Part>),
     /// Words, as [`plain`] gives them.
     Words(String),
+    /// Words that may be cut short with ….
+    Cut(String),
 }
 
 /// Words as they can be compared: composed, without white, without what is not seen.
@@ -71,6 +75,7 @@ fn gather<'a>(blocks: &'a [Block], headings: &mut Vec<Heading<'a>>) {
             Block::List { items, .. } => items.iter().for_each(|item| gather(item, headings)),
             Block::Definitions(rows) => rows.iter().for_each(|row| gather(&row.blocks, headings)),
             Block::Callout { blocks, .. } => gather(blocks, headings),
+            Block::Month(month) => headings.push((Level::One, &month.anchor, &month.title)),
             _ => {}
         }
     }
@@ -126,6 +131,7 @@ impl Reader<'_> {
                 let words = [&chart.title, &chart.finding].into_iter().filter_map(|words| line(words));
                 words.chain([said("Figure", &chart.spoken)]).collect()
             }
+            Block::Month(month) => self.month(month),
             Block::Callout { title, blocks, .. } => {
                 vec![tag("Div", line(title).into_iter().chain(self.blocks(blocks)).collect())]
             }
@@ -170,6 +176,36 @@ impl Reader<'_> {
         };
         parts.push(tag("TBody", table.rows.iter().map(row).collect()));
         tag("Table", parts)
+    }
+
+    /// Logo, heading, note, a table of days, and the key.
+    fn month(&self, month: &Month) -> Vec<Part> {
+        let above = month.logo.iter().map(|logo| said("Figure", &logo.spoken));
+        let heads = tag("THead", vec![tag("TR", month.heads.iter().map(|head| said("TH", head)).collect())]);
+        let week = |week: &Week| {
+            let days = week.squares.iter().enumerate().map(|(day, square)| tag("TD", self.square(week, day, square)));
+            tag("TR", [said("TH", &week.number)].into_iter().chain(days).collect())
+        };
+        let body = tag("TBody", month.weeks.iter().map(week).collect());
+        let key = month.key.iter().map(|key| match &key.sign {
+            Sign::Letters(letters) => said("P", &format!("{letters}{}", key.text)),
+            Sign::Look(_) | Sign::Mark | Sign::Band => said("P", &key.text),
+        });
+        let middle = [said("H1", &month.title)].into_iter().chain(line(&month.note));
+        above.chain(middle).chain([tag("Table", vec![heads, body])]).chain(key).collect()
+    }
+
+    /// Its number, what it is called, the bands that begin on it, and what happens.
+    fn square(&self, week: &Week, day: usize, square: &Square) -> Vec<Part> {
+        let cut = |words: &str| tag("P", vec![Part::Cut(words.to_owned())]);
+        let named = (!square.names.is_empty()).then(|| cut(&square.names.join(", ")));
+        let bands = week.bands.iter().filter(|band| band.from == day).map(|band| cut(&band.text));
+        let happens = |happens: &Entry| {
+            let words = cut(&format!("{}{}", happens.lead, happens.text));
+            entry(tag("Lbl", vec![said("Figure", &happens.spoken)]), vec![words])
+        };
+        let list = (!square.entries.is_empty()).then(|| tag("L", square.entries.iter().map(happens).collect()));
+        [said("P", &square.number)].into_iter().chain(named).chain(bands).chain(list).collect()
     }
 
     fn passage(&self, passage: &[Inline]) -> Vec<Part> {
@@ -256,6 +292,7 @@ fn close(open: &mut Vec<(usize, String, Vec<Part>)>, depth: usize) {
 /// What stands directly in a tag, without what says nothing.
 enum Piece<'a> {
     Words(String),
+    Cut(String),
     Tag(&'a Part),
 }
 
@@ -275,6 +312,10 @@ impl Part {
         for (ours, theirs) in ours.iter().zip(&theirs) {
             let inside = match (ours, theirs) {
                 (Piece::Words(ours), Piece::Words(theirs)) => (ours != theirs).then(|| said_otherwise(ours, theirs)),
+                (Piece::Cut(ours), Piece::Words(theirs)) => {
+                    let begun = theirs.strip_suffix('…').is_some_and(|begun| ours.starts_with(begun));
+                    (!begun && ours != theirs).then(|| said_otherwise(ours, theirs))
+                }
                 (Piece::Tag(ours), Piece::Tag(theirs)) => theirs.differs_from(ours),
                 (ours, theirs) => Some(said_otherwise(&ours.shown(), &theirs.shown())),
             };
@@ -303,7 +344,9 @@ impl Part {
     #[must_use]
     pub fn words(&self) -> Vec<String> {
         match self {
-            Self::Words(words) => words.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect(),
+            Self::Words(words) | Self::Cut(words) => {
+                words.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect()
+            }
             Self::Tag(name, _) if name == "Note" || name == "Figure" => Vec::new(),
             Self::Tag(_, inside) => inside.iter().flat_map(Self::words).collect(),
         }
@@ -339,6 +382,7 @@ impl Part {
         for part in speak().filter(|part| !is_note(part)).chain(speak().filter(is_note)) {
             match part {
                 Self::Words(piece) => words.push_str(piece),
+                Self::Cut(piece) => pieces.push(Piece::Cut(either_way(piece))),
                 // A drawing that is too high for a page is several.
                 Self::Tag(name, _)
                     if name == "Figure"
@@ -357,7 +401,7 @@ impl Part {
     #[must_use]
     pub fn letters(&self) -> String {
         match self {
-            Self::Words(words) => words.clone(),
+            Self::Words(words) | Self::Cut(words) => words.clone(),
             Self::Tag(_, inside) => inside.iter().map(Self::letters).collect(),
         }
     }
@@ -365,7 +409,7 @@ impl Part {
     /// Whether it says or shows something; an empty cell keeps its place.
     fn speaks(&self) -> bool {
         match self {
-            Self::Words(words) => !plain(words).is_empty(),
+            Self::Words(words) | Self::Cut(words) => !plain(words).is_empty(),
             Self::Tag(name, inside) => {
                 matches!(name.as_str(), "TH" | "TD" | "Figure") || inside.iter().any(Self::speaks)
             }
@@ -376,7 +420,7 @@ impl Part {
 impl Piece<'_> {
     fn shown(&self) -> String {
         match self {
-            Self::Words(words) => format!("“{}”", words.chars().take(80).collect::<String>()),
+            Self::Words(words) | Self::Cut(words) => format!("“{}”", words.chars().take(80).collect::<String>()),
             Self::Tag(part) => {
                 format!("{} “{}”", part.name(), plain(&part.letters()).chars().take(60).collect::<String>())
             }

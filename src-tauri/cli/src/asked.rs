@@ -94,6 +94,8 @@ struct Typed {
     paper: Option<String>,
     chapters: Option<String>,
     open: Option<String>,
+    from: Option<String>,
+    months: Option<String>,
     format: Option<String>,
     out: Option<PathBuf>,
     catalogue: bool,
@@ -145,6 +147,8 @@ fn typed(words: impl IntoIterator<Item = OsString>) -> Result<Typed, Wrong> {
             "paper" => typed.paper = Some(text(value()?)),
             "chapters" => typed.chapters = Some(text(value()?)),
             "open" => typed.open = Some(text(value()?)),
+            "from" => typed.from = Some(text(value()?)),
+            "months" => typed.months = Some(text(value()?)),
             "format" => typed.format = Some(text(value()?)),
             _ => return Err(("cli-unknown-option", vec![("word", format!("--{name}"))])),
         }
@@ -234,9 +238,16 @@ fn options(typed: &Typed) -> Result<Options, Wrong> {
         paper: of_codes(typed.paper.as_deref(), Paper::from_code, "cli-bad-paper")?.unwrap_or(usual.paper),
         open: of_codes(typed.open.as_deref(), OpenAnswers::from_code, "cli-bad-open")?.unwrap_or(usual.open),
         pages: of_codes(typed.pages.as_deref(), Length::from_code, "cli-bad-pages")?.unwrap_or(usual.pages),
+        from: of_codes(typed.from.as_deref(), time::day, "cli-bad-date")?,
+        months: of_codes(typed.months.as_deref(), months, "cli-bad-months")?.unwrap_or(usual.months),
         chapters,
         ..usual
     })
+}
+
+/// How many months a calendar has.
+fn months(typed: &str) -> Option<u8> {
+    typed.parse().ok().filter(|months| (1..=12).contains(months))
 }
 
 /// What a code stands for, if one was typed.
@@ -279,6 +290,9 @@ mod tests {
         let paper = Options { pages: Length::Four, paper: Paper::Letter, ..usual() };
         let line = "export plan.koers --document white-paper --pages 4 --paper letter --out a.pdf";
         assert_eq!(task(line), made(Kind::WhitePaper, paper));
+        let wall = Options { paper: Paper::A3, from: time::day("2027-01-01"), months: 3, ..usual() };
+        let line = "export plan.koers --document calendar --paper a3 --from 2027-01-01 --months 3 --out a.pdf";
+        assert_eq!(task(line), made(Kind::Calendar, wall));
         let chapters = vec![Chapter::Basis, Chapter::Review];
         let lines = Options { chapters, open: OpenAnswers::Lines, ..usual() };
         assert_eq!(task("export plan.koers --chapters basis,review --open lines --out a.pdf"), made(Kind::Plan, lines));
@@ -298,6 +312,8 @@ mod tests {
             ("export a.koers --document poem --out b.pdf", "cli-bad-document"),
             ("export a.koers --document white-paper --pages 3 --out b.pdf", "cli-bad-pages"),
             ("export a.koers --paper a5 --out b.pdf", "cli-bad-paper"),
+            ("export a.koers --document calendar --months 13 --out b.pdf", "cli-bad-months"),
+            ("export a.koers --document calendar --from soon --out b.pdf", "cli-bad-date"),
             ("export a.koers --chapters basis,preface --out b.pdf", "cli-bad-chapter"),
             ("export a.koers --open guess --out b.pdf", "cli-bad-open"),
             ("check a.koers --format xml", "cli-bad-format"),

@@ -2,6 +2,7 @@
 //! file for each chapter; how it is set on paper is the printer's.
 
 mod blocks;
+mod calendar;
 pub mod charts;
 mod columns;
 mod findings;
@@ -11,6 +12,7 @@ mod options;
 mod paper;
 mod plan;
 mod source;
+mod week_sheet;
 mod white_paper;
 mod written;
 
@@ -36,6 +38,8 @@ pub fn compose(facts: &Facts, report: &Report, kind: Kind, options: &Options, to
         Kind::Plan => plan::compose(&source, version),
         Kind::WhitePaper => white_paper::compose(&source, version),
         Kind::NotYet => not_yet::compose(&source, version),
+        Kind::Calendar => calendar::compose(&source, version),
+        Kind::WeekSheet => week_sheet::compose(&source, version),
     }
 }
 

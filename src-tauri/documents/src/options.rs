@@ -1,6 +1,6 @@
 //! What can be chosen of a document: which one, of which chapters, in which language, for which paper, and how long.
 
-use koers_core::text::Language;
+use koers_core::{text::Language, time::Day};
 use koers_press::document;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -41,6 +41,10 @@ choice! {
         WhitePaper = "white-paper",
         /// The *Not yet* letter: which gate is shut, what is wrong, and what to mend first.
         NotYet = "not-yet",
+        /// The content calendar: a month a page, for the wall.
+        Calendar = "calendar",
+        /// The week sheet: what a week asks, on a page to tick off.
+        WeekSheet = "week-sheet",
     }
 }
 
@@ -75,6 +79,8 @@ choice! {
     pub enum Paper {
         /// 210 × 297 mm.
         A4 = "a4",
+        /// 297 × 420 mm, for what hangs on the wall; anything else stands on A4 then.
+        A3 = "a3",
         /// 8.5 × 11 inch.
         Letter = "letter",
     }
@@ -117,8 +123,16 @@ impl Length {
 impl Paper {
     pub(crate) const fn sheet(self) -> document::Paper {
         match self {
-            Self::A4 => document::Paper::A4,
+            Self::A4 | Self::A3 => document::Paper::A4,
             Self::Letter => document::Paper::Letter,
+        }
+    }
+
+    /// The same for what hangs on the wall.
+    pub(crate) const fn on_the_wall(self) -> document::Paper {
+        match self {
+            Self::A3 => document::Paper::A3,
+            Self::A4 | Self::Letter => self.sheet(),
         }
     }
 }
@@ -137,10 +151,18 @@ pub struct Options {
     pub open: OpenAnswers,
     /// How long the white paper is.
     pub pages: Length,
+    /// A day in the first month of the calendar, or in the week of the week sheet; without one it is today's.
+    #[ts(type = "string | null")]
+    pub from: Option<Day>,
+    /// How many months the calendar has, 1 to 12.
+    pub months: u8,
 }
 
+/// A calendar has no more months.
+pub(crate) const MOST_MONTHS: u8 = 12;
+
 impl Options {
-    /// Everything, on A4, open answers left out; a white paper of two pages.
+    /// Everything, on A4, open answers left out; a white paper of two pages; this month and the next.
     #[must_use]
     pub fn in_language(language: Language) -> Self {
         Self {
@@ -149,6 +171,8 @@ impl Options {
             chapters: Chapter::ALL.to_vec(),
             open: OpenAnswers::Leave,
             pages: Length::Two,
+            from: None,
+            months: 2,
         }
     }
 

@@ -2,8 +2,10 @@
 //! Deliberately without sizes, places and colours of things: `theme` and `layout` decide those.
 //! Every word comes from the caller; the printer adds only bullets, numbers and page numbers.
 
+mod month;
 mod table;
 
+pub use month::{Band, Entry, Key, Look, Month, Shade, Sign, Square, Week};
 pub use table::{Align, Cell, Column, Table};
 
 use crate::chart::Chart;
@@ -26,6 +28,8 @@ pub struct Document {
     pub date: Date,
     /// The sheet it is made for.
     pub paper: Paper,
+    /// Whether the sheet lies on its side, with small margins: for a wall.
+    pub across: bool,
     /// The colour of headings, rules and the cover; petrol unless the business has its own.
     pub accent: Option<Colour>,
     /// What stands above and below the text of every page but the cover.
@@ -49,6 +53,7 @@ impl Document {
             language,
             date,
             paper: Paper::A4,
+            across: false,
             accent: None,
             running: Running::default(),
             lacking: String::new(),
@@ -93,6 +98,8 @@ pub struct Date {
 pub enum Paper {
     /// 210 × 297 mm.
     A4,
+    /// 297 × 420 mm.
+    A3,
     /// 8.5 × 11 inch.
     Letter,
 }
@@ -179,6 +186,8 @@ pub enum Block {
     Table(Table),
     /// A drawing of numbers. What stands below it may fill the page up before it.
     Chart(Chart),
+    /// A month with a square for each day, on a page of its own.
+    Month(Month),
     /// A framed remark that stands out from the text.
     Callout {
         /// What kind of remark.

@@ -1,6 +1,7 @@
 //! Every size, distance and colour of the printed page, once. Lengths are in points, 72 to the inch.
 
 pub(crate) mod chart;
+pub(crate) mod month;
 
 use crate::document::{Block, Colour, Document, Level, Paper, Tone};
 use crate::fonts::Face;
@@ -65,16 +66,22 @@ pub struct Sheet {
     pub text_width: f32,
     /// Height of the text.
     pub text_height: f32,
+    /// The rule above the words at the foot and the baseline of those, from the bottom edge.
+    pub foot: (f32, f32),
 }
 
 impl Sheet {
-    pub(crate) fn of(paper: Paper) -> Self {
+    pub(crate) fn of(paper: Paper, across: bool) -> Self {
         let (width, height) = match paper {
             Paper::A4 => (595.28, 841.89),
+            Paper::A3 => (841.89, 1190.55),
             Paper::Letter => (612.0, 792.0),
         };
-        let (side, top, bottom) = (72.0, 80.0, 78.0);
-        Self { width, height, left: side, top, text_width: width - 2.0 * side, text_height: height - top - bottom }
+        let (width, height) = if across { (height, width) } else { (width, height) };
+        let (side, top, bottom, foot) =
+            if across { (36.0, 32.0, 46.0, (36.0, 22.0)) } else { (72.0, 80.0, 78.0, (54.0, 39.0)) };
+        let (text_width, text_height) = (width - 2.0 * side, height - top - bottom);
+        Self { width, height, left: side, top, text_width, text_height, foot }
     }
 }
 
@@ -100,7 +107,7 @@ pub(crate) struct Theme {
 
 impl Theme {
     pub fn of(document: &Document) -> Self {
-        let sheet = Sheet::of(document.paper);
+        let sheet = Sheet::of(document.paper, document.across);
         document.accent.map_or(Self { sheet, accent: PETROL, cover: PETROL_DEEP }, |accent| Self {
             sheet,
             accent: darkened(accent, 4.5),
@@ -211,7 +218,7 @@ impl Theme {
     pub fn gap(&self, above: Option<&Block>, block: &Block) -> f32 {
         let Some(above) = above else { return 0.0 };
         let before: f32 = match block {
-            Block::PageBreak | Block::Cover { .. } | Block::Contents { .. } => 0.0,
+            Block::PageBreak | Block::Cover { .. } | Block::Contents { .. } | Block::Month(_) => 0.0,
             Block::Heading { level: Level::One, .. } => 38.0,
             Block::Heading { level: Level::Two, .. } => 23.0,
             Block::Heading { level: Level::Three, .. } => 14.0,
@@ -233,12 +240,19 @@ impl Theme {
             Block::Definitions(_) => before.max(12.0),
             Block::Cover { .. }
             | Block::Contents { .. }
+            | Block::Month(_)
             | Block::Paragraph(_)
             | Block::List { .. }
             | Block::Checklist(_)
             | Block::PageBreak => before,
         }
     }
+}
+
+/// So much of a colour, of 1, on white.
+fn tinted(colour: Colour, part: f32) -> Colour {
+    let mixed = |channel: u8| (255.0 - (255.0 - f32::from(channel)) * part).round() as u8;
+    Colour { red: mixed(colour.red), green: mixed(colour.green), blue: mixed(colour.blue) }
 }
 
 /// The colour itself, or as much darker as it takes to reach `contrast` to white.

@@ -9,11 +9,14 @@ cli-help =
     Without a window:
       koers sample --language nl|en FILE
           makes the sample plan
-      koers export FILE --document plan|white-paper|not-yet --out FILE.pdf
+      koers export FILE --document plan|white-paper|not-yet|calendar|week-sheet --out FILE.pdf
           makes a document from a plan
           --language nl|en     in this language
-          --paper a4|letter    for this paper
+          --paper a4|a3|letter for this paper (a3: the calendar)
           --pages 1|2|4        how long the summary is (white-paper)
+          --from DATE          a day in the first month (calendar) or in the
+                               week (week-sheet)
+          --months 1 to 12     how many months (calendar)
           --chapters NAME,NAME only these chapters of the plan, out of:
                                summary, basis, strategy, presence, content,
                                monitoring, metrics, review, open, sources
@@ -58,9 +61,10 @@ cli-missing-value = Something should follow { $option }.
 cli-missing-argument = Something is missing: { $name }.
 cli-extra-argument = This is one too many: ‘{ $word }’.
 cli-bad-language = Koers does not know the language ‘{ $word }’. Choose nl or en.
-cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan, white-paper or not-yet.
+cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan, white-paper, not-yet, calendar or week-sheet.
 cli-bad-pages = The summary cannot be ‘{ $word }’ pages. Choose 1, 2 or 4.
-cli-bad-paper = Koers does not know the paper ‘{ $word }’. Choose a4 or letter.
+cli-bad-paper = Koers does not know the paper ‘{ $word }’. Choose a4, a3 or letter.
+cli-bad-months = A calendar cannot have ‘{ $word }’ months. Choose a number from 1 to 12.
 cli-bad-chapter = Koers does not know the chapter ‘{ $word }’. Choose out of summary, basis, strategy, presence, content, monitoring, metrics, review, open and sources.
 cli-bad-open = Koers does not know what ‘{ $word }’ means for open questions. Choose leave or lines.
 cli-bad-format = Koers does not know the format ‘{ $word }’. Choose json.

@@ -6,6 +6,8 @@ file-of = { $name } – { $title } { $day }
 file-plan = social media strategy plan
 file-white-paper = summary of the strategy
 file-not-yet = not yet letter
+file-calendar = calendar of our posts
+file-week-sheet = week sheet
 
 ## The summary
 

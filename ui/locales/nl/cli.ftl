@@ -9,11 +9,14 @@ cli-help =
     Zonder venster:
       koers sample --language nl|en BESTAND
           maakt het voorbeeldplan
-      koers export BESTAND --document plan|white-paper|not-yet --out BESTAND.pdf
+      koers export BESTAND --document plan|white-paper|not-yet|calendar|week-sheet --out BESTAND.pdf
           maakt een document van een plan
           --language nl|en     in deze taal
-          --paper a4|letter    voor dit papier
+          --paper a4|a3|letter voor dit papier (a3: de kalender)
           --pages 1|2|4        de lengte van de samenvatting (white-paper)
+          --from DATUM         een dag in de eerste maand (calendar) of in de
+                               week (week-sheet)
+          --months 1 tot 12    hoeveel maanden (calendar)
           --chapters NAAM,NAAM alleen deze hoofdstukken van het plan, uit:
                                summary, basis, strategy, presence, content,
                                monitoring, metrics, review, open, sources
@@ -58,9 +61,10 @@ cli-missing-value = Na { $option } hoort nog iets te staan.
 cli-missing-argument = Er ontbreekt nog iets: { $name }.
 cli-extra-argument = Dit is te veel: ‘{ $word }’.
 cli-bad-language = Koers kent de taal ‘{ $word }’ niet. Kies nl of en.
-cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan, white-paper of not-yet.
+cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan, white-paper, not-yet, calendar of week-sheet.
 cli-bad-pages = De samenvatting kan geen ‘{ $word }’ bladzijden zijn. Kies 1, 2 of 4.
-cli-bad-paper = Koers kent het papier ‘{ $word }’ niet. Kies a4 of letter.
+cli-bad-paper = Koers kent het papier ‘{ $word }’ niet. Kies a4, a3 of letter.
+cli-bad-months = Een kalender kan geen ‘{ $word }’ maanden hebben. Kies een getal van 1 tot en met 12.
 cli-bad-chapter = Koers kent het hoofdstuk ‘{ $word }’ niet. Kies uit summary, basis, strategy, presence, content, monitoring, metrics, review, open en sources.
 cli-bad-open = Koers weet niet wat ‘{ $word }’ is voor open vragen. Kies leave of lines.
 cli-bad-format = Koers kent de vorm ‘{ $word }’ niet. Kies json.

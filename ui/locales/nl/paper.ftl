@@ -6,6 +6,8 @@ file-of = { $name } – { $title } { $day }
 file-plan = strategieplan social media
 file-white-paper = samenvatting van de strategie
 file-not-yet = brief nog niet
+file-calendar = kalender van onze berichten
+file-week-sheet = weekblad
 
 ## De samenvatting
 

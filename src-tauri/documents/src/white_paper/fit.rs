@@ -64,6 +64,7 @@ fn count_block(block: &Block) -> usize {
         Block::Cover { .. }
         | Block::Contents { .. }
         | Block::Checklist(_)
+        | Block::Month(_)
         | Block::Picture(_)
         | Block::BlankLines { .. }
         | Block::PageBreak => 0,

@@ -120,13 +120,14 @@ impl<'a> Builder<'a> {
         match block {
             Block::Cover { title, subtitle, lines, logo } => self.cover(title, subtitle, lines, logo.as_ref(), area),
             Block::Contents { title, depth } => self.contents(title, *depth, area),
-            Block::Heading { level, text, .. } => self.heading(*level, text, area),
+            Block::Heading { level, text, .. } => self.heading(*level, text, self.theme.heading(*level), area),
             Block::Paragraph(content) => self.paragraph(content, area),
             Block::List { marker, items } => self.list(*marker, items, area),
             Block::Checklist(checks) => self.checklist(checks, area),
             Block::Definitions(rows) => self.definitions(rows, area),
             Block::Table(table) => self.table(table, area),
             Block::Chart(chart) => self.chart(chart, area),
+            Block::Month(month) => self.month(month, area),
             Block::Callout { tone, title, blocks } => self.callout(*tone, title, blocks, area),
             Block::Quote { text, source } => self.quote(text, source, area),
             Block::Picture(picture) => self.picture(picture, area),
@@ -142,7 +143,8 @@ impl<'a> Builder<'a> {
         strips
     }
 
-    fn heading(&mut self, level: Level, text: &str, area: Area) -> Vec<Strip> {
+    /// A heading in a style of its own.
+    pub fn heading(&mut self, level: Level, text: &str, style: Style, area: Area) -> Vec<Strip> {
         let role = match level {
             Level::One => Role::Heading1,
             Level::Two => Role::Heading2,
@@ -152,7 +154,7 @@ impl<'a> Builder<'a> {
         if let Some(heading) = self.nodes.get_mut(node) {
             heading.title = Some(text.to_owned());
         }
-        let mut strips = self.title(text, area.place(self.theme.heading(level), node));
+        let mut strips = self.title(text, area.place(style, node));
         let number = self.next_heading;
         self.next_heading += 1;
         for strip in &mut strips {

@@ -73,7 +73,7 @@ impl Builder<'_> {
         strips
     }
 
-    fn list_item(&mut self, list: NodeId) -> (NodeId, NodeId) {
+    pub fn list_item(&mut self, list: NodeId) -> (NodeId, NodeId) {
         let item = self.nodes.add(Role::ListItem, list);
         (self.nodes.add(Role::Label, item), self.nodes.add(Role::ListBody, item))
     }

@@ -10,6 +10,7 @@ mod foot;
 mod front;
 mod inline;
 mod lists;
+mod month;
 mod nodes;
 mod notes;
 mod pages;
@@ -79,6 +80,10 @@ fn collect(blocks: &[Block], found: &mut Vec<Heading>) {
             Block::List { items, .. } => items.iter().for_each(|item| collect(item, found)),
             Block::Definitions(rows) => rows.iter().for_each(|row| collect(&row.blocks, found)),
             Block::Callout { blocks, .. } => collect(blocks, found),
+            Block::Month(month) => {
+                let text = crate::text::clean(&month.title).replace('\n', " ");
+                found.push(Heading { level: Level::One, anchor: month.anchor.clone(), text });
+            }
             Block::Cover { .. }
             | Block::Contents { .. }
             | Block::Paragraph(_)

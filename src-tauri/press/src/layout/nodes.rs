@@ -29,6 +29,8 @@ pub(crate) enum Role {
     TableBody,
     Row,
     HeadCell,
+    /// Names the row in which it stands.
+    RowHead,
     Cell,
     Quote,
     Division,
@@ -42,7 +44,7 @@ pub(crate) enum Role {
 impl Role {
     /// Whether it is a cell of a table.
     pub const fn is_cell(self) -> bool {
-        matches!(self, Self::Cell | Self::HeadCell)
+        matches!(self, Self::Cell | Self::HeadCell | Self::RowHead)
     }
 
     /// Whether it stands inside a passage, between words of its parent.

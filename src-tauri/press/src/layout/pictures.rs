@@ -45,6 +45,23 @@ impl Builder<'_> {
     }
 }
 
+/// Puts a picture at the top right of a strip, on a plate where it would be lost on white; gives the width of both.
+pub(super) fn at_right(
+    strip: &mut Strip,
+    right: f32,
+    (width, height): (f32, f32),
+    plate: Colour,
+    picture: &Picture,
+    figure: NodeId,
+) -> f32 {
+    let plate = picture.is_light().then_some(plate);
+    let around = if plate.is_some() { PLATE } else { 0.0 };
+    let size = picture.fitted(width, height - 2.0 * around);
+    let wide = size.0 + 2.0 * around;
+    place(strip, right - wide, size, plate, picture, figure);
+    wide
+}
+
 /// Puts a picture at the top of a strip, on a plate of this colour; gives the height of both.
 fn place(
     strip: &mut Strip,

@@ -9,8 +9,6 @@ use crate::theme::{Sheet, Theme};
 
 /// Baseline of the words above the text, from the top of the paper, in points.
 const HEAD: f32 = 50.0;
-/// The rule above the words below the text and their baseline, from the bottom of the paper.
-const FOOT: (f32, f32) = (54.0, 39.0);
 
 /// The last touch to laid-out pages.
 pub(super) struct Finish<'a> {
@@ -58,9 +56,9 @@ impl Finish<'_> {
                     colour: self.theme.line_firm(),
                     dash: None,
                 };
-                page.items.push(Item { x: sheet.left, y: sheet.height - FOOT.0, mark, node: None });
+                page.items.push(Item { x: sheet.left, y: sheet.height - sheet.foot.0, mark, node: None });
             }
-            self.pair(page, &foot_left, &foot_right, sheet.height - FOOT.1);
+            self.pair(page, &foot_left, &foot_right, sheet.height - sheet.foot.1);
         }
     }
 

@@ -26,7 +26,7 @@ pub(super) const fn tag(role: Role) -> &'static str {
         Role::TableHead => "THead",
         Role::TableBody => "TBody",
         Role::Row => "TR",
-        Role::HeadCell => "TH",
+        Role::HeadCell | Role::RowHead => "TH",
         Role::Cell => "TD",
         Role::Quote => "BlockQuote",
         Role::Division => "Div",
@@ -184,6 +184,7 @@ fn attributes(role: Role, figure: Option<&[f32; 4]>) -> Option<Object> {
         Role::BulletList => list("Disc"),
         Role::NumberList => list("Decimal"),
         Role::HeadCell => dictionary! { "O" => name("Table"), "Scope" => name("Column") },
+        Role::RowHead => dictionary! { "O" => name("Table"), "Scope" => name("Row") },
         Role::Figure => dictionary! { "O" => name("Layout"), "BBox" => figure?.map(Object::Real).to_vec() },
         _ => return None,
     };

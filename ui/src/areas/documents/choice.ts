@@ -1,7 +1,16 @@
 //! What is chosen of a document. It is kept for each plan for as long as the window is open, so that coming back to the
 //! documents finds them as they were left.
 
-import { CHAPTERS, type DocumentKind, type DocumentOptions, type Language } from "../../lib/ipc/types";
+import {
+  CHAPTERS,
+  PAPERS,
+  type DocumentKind,
+  type DocumentOptions,
+  type Language,
+  type Paper,
+} from "../../lib/ipc/types";
+import { plusDays } from "../../lib/words/days";
+import { plusMonths } from "../../components/fields/calendar";
 
 export interface Choice {
   kind: DocumentKind;
@@ -14,7 +23,15 @@ const kept = new Map<string, Choice>();
 export const chosenFor = (plan: string, language: Language): Choice =>
   kept.get(plan) ?? {
     kind: "plan",
-    options: { language, paper: "a4", chapters: [...CHAPTERS], open: "leave", pages: "2" },
+    options: {
+      language,
+      paper: "a4",
+      chapters: [...CHAPTERS],
+      open: "leave",
+      pages: "2",
+      from: null,
+      months: 2,
+    },
   };
 
 export const keepFor = (plan: string, choice: Choice): void => void kept.set(plan, choice);
@@ -26,3 +43,32 @@ export const saysNothing = ({ kind, options }: Choice): boolean =>
 /** How many pages were asked for; a document that takes what it needs has no such number. */
 export const askedOf = ({ kind, options }: Choice): number =>
   kind === "white-paper" ? Number(options.pages) : 0;
+
+/** Another document; which month or week it begins with was chosen of the one before. */
+export const another = (choice: Choice, kind: DocumentKind): Choice => ({
+  kind,
+  options: { ...choice.options, from: null },
+});
+
+/** The papers on which a document can stand; what hangs on the wall may be large. */
+export const papersFor = (kind: DocumentKind): Paper[] =>
+  PAPERS.filter((paper) => paper !== "a3" || kind === "calendar");
+
+/** The paper on which it stands. */
+export const paperOf = ({ kind, options }: Choice): Paper =>
+  papersFor(kind).includes(options.paper) ? options.paper : "a4";
+
+/** How many months a calendar may have. */
+export const MONTHS = [1, 2, 3, 6, 12];
+
+const AHEAD = [0, 1, 2, 3];
+/** The first days of the months with which a calendar may begin. */
+export const monthsFrom = (today: string): string[] =>
+  AHEAD.map((months) => plusMonths(`${today.slice(0, 8)}01`, months));
+
+/** Days in the weeks of which a week sheet may be; on a Sunday the first is the week that begins tomorrow. */
+export const weeksFrom = (today: string): string[] => {
+  const monday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const first = monday === 6 ? plusDays(today, 1) : plusDays(today, -monday);
+  return AHEAD.map((weeks) => plusDays(first, 7 * weeks));
+};

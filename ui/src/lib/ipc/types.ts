@@ -1847,11 +1847,11 @@ part: Part,
  */
 field: string, };
 
-export type DocumentKind = "plan" | "white-paper" | "not-yet";
+export type DocumentKind = "plan" | "white-paper" | "not-yet" | "calendar" | "week-sheet";
 
 export type Chapter = "summary" | "basis" | "strategy" | "presence" | "content" | "monitoring" | "metrics" | "review" | "open" | "sources";
 
-export type Paper = "a4" | "letter";
+export type Paper = "a4" | "a3" | "letter";
 
 export type OpenAnswers = "leave" | "lines";
 
@@ -1877,7 +1877,15 @@ open: OpenAnswers,
 /**
  * How long the white paper is.
  */
-pages: Length, };
+pages: Length, 
+/**
+ * A day in the first month of the calendar, or in the week of the week sheet; without one it is today's.
+ */
+from: string | null, 
+/**
+ * How many months the calendar has, 1 to 12.
+ */
+months: number, };
 
 export type FieldKind =
   | { is: "line" | "prose" | "count" | "number" | "money" | "share" | "minutes" | "day" | "time" | "yes-no" | "picture" }
@@ -2507,11 +2515,11 @@ export const PARTS: Record<Room, readonly Part[]> = {
 
 export const GUIDE_SCREENS: readonly string[] = ["business", "standing", "website", "website-found", "website-measured", "search", "month", "contact", "reachable", "route", "load", "test", "print", "material", "people", "cost", "belonging", "goal", "goal-figures", "marketing-goal", "objective", "objective-figures", "success", "return", "whole", "reason", "decision", "top", "audience", "audience-size", "online", "persona", "journey", "journey-after", "image", "ladder", "ladder-high", "reaction", "proposition", "brand", "tone", "trust", "dialogue", "advertising", "budget", "limit", "channel", "channel-work", "channel-audience", "publishing", "profile", "profile-check", "follow", "watch", "watch-how", "duties", "duties-more", "stand-ins", "hats", "voice", "policy", "rule-angry", "rule-question", "rule-happy", "training", "pillar", "pillar-share", "mix", "kinds", "kinds-after", "integration", "integration-value", "partner", "launch", "ritual", "tactic", "kpi", "kpi-how", "evaluation", "expansion", "cycle", "action"];
 
-export const DOCUMENTS: readonly DocumentKind[] = ["plan", "white-paper", "not-yet"];
+export const DOCUMENTS: readonly DocumentKind[] = ["plan", "white-paper", "not-yet", "calendar", "week-sheet"];
 
 export const CHAPTERS: readonly Chapter[] = ["summary", "basis", "strategy", "presence", "content", "monitoring", "metrics", "review", "open", "sources"];
 
-export const PAPERS: readonly Paper[] = ["a4", "letter"];
+export const PAPERS: readonly Paper[] = ["a4", "a3", "letter"];
 
 export const LENGTHS: readonly Length[] = ["1", "2", "4"];
 

@@ -5,6 +5,7 @@ const FILES = import.meta.glob<string>(
     "../../../locales/en/*.ftl",
     "!../../../locales/en/plan.ftl",
     "!../../../locales/en/paper.ftl",
+    "!../../../locales/en/calendar-paper.ftl",
     "!../../../locales/en/cli.ftl",
   ],
   { query: "?raw", import: "default", eager: true },

@@ -5,6 +5,7 @@ const FILES = import.meta.glob<string>(
     "../../../locales/nl/*.ftl",
     "!../../../locales/nl/plan.ftl",
     "!../../../locales/nl/paper.ftl",
+    "!../../../locales/nl/calendar-paper.ftl",
     "!../../../locales/nl/cli.ftl",
   ],
   { query: "?raw", import: "default", eager: true },

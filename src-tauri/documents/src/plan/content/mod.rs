@@ -1,7 +1,8 @@
-//! The content: the themes, the rules of the mix, and the posts to come.
+//! The content: the themes, the rules of the mix, when what goes out, and the posts to come.
 
 mod mix;
 mod posts;
+mod rhythm;
 mod themes;
 
 use koers_press::document::{Block, Level};
@@ -15,6 +16,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     [
         with_lines(source, Level::Two, "themes", themes::blocks(source), &["pillar", "pillar-share"]),
         section(Level::Two, "mix", say("plan-mix"), mix),
+        section(Level::Two, "rhythm", say("plan-rhythm"), rhythm::blocks(source)),
         section(Level::Two, "posts", say("plan-posts"), posts::blocks(source)),
     ]
     .concat()

@@ -68,7 +68,8 @@ fn whom(source: &Source<'_>, post: &Post) -> Cell {
 /// On which day, how far it is, who makes it, and by when it is to be ready.
 fn when(source: &Source<'_>, post: &Post) -> Cell {
     let words = source.words;
-    let day = post.planned_on.map(|day| words.day(day));
+    let time = post.planned_time.map(|time| time.format("%H:%M").to_string());
+    let day = together([post.planned_on.map(|day| words.day(day)), time]);
     let ready = post.finish_by.map(|day| words.say_with("plan-post-ready", &[("day", words.day(day).into())]));
     let status = together([source.chosen("post", "status", post.status), source.person(post.owner)]);
     lines([day, status, ready].map(|line| line.map(Inline::text)))

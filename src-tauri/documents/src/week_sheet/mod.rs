@@ -1,0 +1,114 @@
+//! The week sheet: what a week asks, on one page to tick off. What goes out and what is still to be done for it, whom to answer
+//! and what to listen for, figures to note, actions, and room for a pen.
+
+mod posts;
+mod rounds;
+mod work;
+
+use chrono::{Datelike, Days, Weekday};
+use koers_core::time::Day;
+use koers_press::{
+    Document,
+    document::{Block, Inline, Level, Running, Tone},
+    paginate,
+};
+
+use crate::{
+    blocks::{brief, section},
+    paper::{logo, paper},
+    source::Source,
+};
+
+/// How many letters are shown of the business's name, and of anything that somebody typed.
+const LETTERS_NAME: usize = 60;
+const LETTERS: usize = 90;
+/// As many things are named of each kind, the first that fits on the page.
+const MOST: [usize; 8] = [40, 20, 12, 8, 6, 4, 3, 2];
+/// Lines for notes: at the most, and as many as the rest gives way to.
+const NOTES: u8 = 16;
+const LEAST_NOTES: u8 = 3;
+
+/// A week of which a sheet is made.
+#[derive(Clone, Copy)]
+pub struct Week {
+    monday: Day,
+    sunday: Day,
+}
+
+impl Week {
+    /// The week that was asked for; else today's, and on a Sunday that which begins tomorrow.
+    fn of(source: &Source<'_>) -> Self {
+        let today = source.today;
+        let ahead = if today.weekday() == Weekday::Sun { today.succ_opt().unwrap_or(today) } else { today };
+        let week = source.options.from.unwrap_or(ahead).week(Weekday::Mon);
+        let monday = week.first_day();
+        Self { monday, sunday: monday.checked_add_days(Days::new(6)).unwrap_or(monday) }
+    }
+
+    fn has(self, day: Day) -> bool {
+        (self.monday..=self.sunday).contains(&day)
+    }
+}
+
+/// The week sheet as a document of one page.
+pub fn compose(source: &Source<'_>, version: &str) -> Document {
+    let words = source.words;
+    let mut empty = paper(source, words.say("sheet-title"), version);
+    let name = brief(&source.business_name(), LETTERS_NAME);
+    empty.subject = words.say_with("sheet-subject", &[("name", name.as_str().into())]);
+    let (head_left, head_right) = Default::default();
+    empty.running = Running { head_left, head_right, foot_left: name, ..empty.running };
+    let made = |most, notes| Document { blocks: blocks(source, most, notes), ..empty.clone() };
+    let fits = |document: &Document| paginate(document).is_ok_and(|pages| pages.pages.len() == 1);
+    let most = MOST.into_iter().find(|most| fits(&made(*most, LEAST_NOTES))).unwrap_or(1);
+    let notes = (LEAST_NOTES..=NOTES).rev().find(|notes| fits(&made(most, *notes))).unwrap_or(1);
+    made(most, notes)
+}
+
+fn blocks(source: &Source<'_>, most: usize, notes: u8) -> Vec<Block> {
+    let (words, week) = (source.words, Week::of(source));
+    let posts = posts::blocks(source, week, most);
+    let posts = if posts.is_empty() { vec![nothing(source)] } else { posts };
+    let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, words.say(key), blocks);
+    let lines = vec![Block::BlankLines { label: String::new(), count: notes }];
+    [
+        head(source, week),
+        part("posts", "sheet-posts", posts),
+        part("rounds", "sheet-rounds", rounds::blocks(source, week, most)),
+        part("figures", "sheet-figures", work::figures(source, week, most)),
+        part("actions", "sheet-actions", work::actions(source, week, most)),
+        part("notes", "sheet-notes", lines),
+    ]
+    .concat()
+}
+
+/// Which week it is, and whether the plan waits for a gate.
+fn head(source: &Source<'_>, week: Week) -> Vec<Block> {
+    let words = source.words;
+    let number = i64::from(week.monday.iso_week().week());
+    let days = [("from", words.day(week.monday).into()), ("to", words.day(week.sunday).into())];
+    let logo = logo(source).map(Block::Picture);
+    let title = Block::heading(Level::One, "week", words.say_with("sheet-heading", &[("week", number.into())]));
+    let days = Block::Paragraph(vec![Inline::emphasis(words.say_with("sheet-days", &days))]);
+    let wait = source.is_concept().then(|| Block::text(words.say("sheet-wait")));
+    logo.into_iter().chain([title, days]).chain(wait).collect()
+}
+
+/// That nothing goes out, and what to do about it.
+fn nothing(source: &Source<'_>) -> Block {
+    let words = source.words;
+    let advice = if source.is_concept() { "sheet-nothing.shut" } else { "sheet-nothing.text" };
+    Block::Callout { tone: Tone::Note, title: words.say("sheet-nothing"), blocks: vec![Block::text(words.say(advice))] }
+}
+
+/// The first of some blocks or rows, and how many there are beside them.
+fn first<T>(all: Vec<T>, most: usize) -> (Vec<T>, usize) {
+    let rest = all.len().saturating_sub(most);
+    (all.into_iter().take(most).collect(), rest)
+}
+
+/// That there are more than are named.
+fn more(source: &Source<'_>, rest: usize) -> Option<Block> {
+    let said = || source.words.say_with("sheet-more", &[("count", rest.into())]);
+    (rest > 0).then(|| Block::Paragraph(vec![Inline::emphasis(said())]))
+}
