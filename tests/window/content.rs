@@ -29,7 +29,7 @@ impl Window {
     }
 
     /// How many a selector finds.
-    async fn count(&self, selector: &str) -> u64 {
+    async fn how_many(&self, selector: &str) -> u64 {
         let count = self.see("return document.querySelectorAll(arguments[0]).length;", &[json!(selector)]).await;
         count.as_u64().unwrap()
     }
@@ -134,7 +134,7 @@ fn a_drop_that_breaks_the_mix_is_told_with_its_way_back() {
             window.has("dialog[open]").await;
             window.pick(&words.say("field-post-kind"), &words.say("choice-post-kind-offer")).await;
             window.press(Key::Escape).await;
-            until("the dialog to close", async || (window.count("dialog[open]").await == 0).then_some(())).await;
+            until("the dialog to close", async || (window.how_many("dialog[open]").await == 0).then_some(())).await;
             window.drag(&format!("#{card}"), "[data-drop='column:published']").await;
             window.has(&format!("[data-drop='column:published'] #{card}")).await;
             if place == 2 {
@@ -156,7 +156,7 @@ fn a_month_is_filled_looked_at_changed_taken_and_undone() {
         window.has("[data-drop='day:2026-12-15']").await;
         window.choose(&words.say("fill")).await;
         window.has("#fill-sheet").await;
-        let proposed = window.count("#fill-sheet ol > li").await;
+        let proposed = window.how_many("#fill-sheet ol > li").await;
         assert!(proposed > 3, "{proposed} posts are proposed");
         window.reads(&words.say("fill-held")).await;
 
@@ -166,13 +166,13 @@ fn a_month_is_filled_looked_at_changed_taken_and_undone() {
         window.press_with_ctrl('a').await;
         window.types("Zo blijft brood langer vers").await;
         window.click("#fill-sheet header button").await;
-        until("the proposal is taken", async || (window.count("#fill-sheet").await == 0).then_some(())).await;
+        until("the proposal is taken", async || (window.how_many("#fill-sheet").await == 0).then_some(())).await;
         window.reads("Zo blijft brood langer vers").await;
         let taken = "[data-drop^='day:2026-12'] .chip.draft";
-        until("the posts are in the calendar", async || (window.count(taken).await >= 3).then_some(())).await;
+        until("the posts are in the calendar", async || (window.how_many(taken).await >= 3).then_some(())).await;
 
         window.press_with_ctrl('z').await;
-        until("all of it is taken back in one step", async || (window.count(taken).await == 0).then_some(())).await;
+        until("all of it is taken back in one step", async || (window.how_many(taken).await == 0).then_some(())).await;
         window.close().await;
     });
 }
@@ -226,7 +226,7 @@ fn every_post_of_ten_years_is_reached_by_scrolling_by_finding_and_by_keyboard() 
         window.click("#posts-search").await;
         window.types("10007").await;
         until("one post is found", async || {
-            (window.count("[data-drop^='column:'] [data-main]").await == 1).then_some(())
+            (window.how_many("[data-drop^='column:'] [data-main]").await == 1).then_some(())
         })
         .await;
         window.close().await;
