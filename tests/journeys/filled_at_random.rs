@@ -147,7 +147,7 @@ fn holds(desk: &Desk, proposal: &Filled, said: &koers_core::reckoning::Held, (fr
             let mut days: Vec<Day> = asks.filter_map(|post| post.planned_on).collect();
             days.sort_unstable();
             let before = facts.posts_out().next_back().map_or(from, |(day, _)| day).min(from);
-            let before = days.iter().copied().filter(|day| *day < from).next_back().unwrap_or(before);
+            let before = days.iter().copied().rfind(|day| *day < from).unwrap_or(before);
             let all: Vec<Day> = [before].into_iter().chain(days.into_iter().filter(within)).chain([until]).collect();
             let apart = all.iter().zip(all.iter().skip(1)).map(|(one, next)| (*next - *one).num_days());
             assert!(apart.max().unwrap() <= said.of * 7, "seed {seed}");

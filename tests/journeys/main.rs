@@ -1,6 +1,6 @@
 //! What an owner does, through the core's public doors, on a real file.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod absurd;
 mod checks;

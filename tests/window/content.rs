@@ -199,8 +199,8 @@ fn every_post_of_ten_years_is_reached_by_scrolling_by_finding_and_by_keyboard() 
         window.press(Key::End).await;
         let last = ten_years::OUT - 1;
         until("the oldest post has the focus", async || {
-            let at = "return document.activeElement.closest('[data-at]')?.dataset.at ?? '';";
-            (window.see(at, &[]).await == last.to_string()).then_some(())
+            let at = "return Number(document.activeElement.closest('[data-at]')?.dataset.at ?? -1);";
+            (window.see(at, &[]).await == last).then_some(())
         })
         .await;
         window.press(Key::PageUp).await;
