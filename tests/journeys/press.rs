@@ -8,10 +8,10 @@ use koers_press::document::{Block, Column, Date, Definition, Document, Inline, L
 
 mod charts;
 
-#[path = "../fixtures/press/report.rs"]
-mod report;
 #[path = "press/month.rs"]
 mod month;
+#[path = "../fixtures/press/report.rs"]
+mod report;
 #[path = "press/typesetting.rs"]
 mod typesetting;
 
