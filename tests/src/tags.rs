@@ -2,12 +2,15 @@
 //! `Document` by itself, and what poppler's `pdfinfo -struct-text` finds in the file. Knows nothing of the printer's own tree.
 //! Titles of tags and languages are deliberately not here; what a drawing says stands in its tag.
 
+mod found;
+mod month;
+
 use std::cell::Cell;
 
-use koers_press::document::{
-    Block, Check, Definition, Document, Entry, Inline, Level, Marker, Month, Sign, Square, Table, Week,
-};
+use koers_press::document::{Block, Check, Definition, Document, Inline, Level, Marker, Table};
 use unicode_normalization::UnicodeNormalization;
+
+pub use found::found;
 
 /// A part of an outline.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,7 +134,7 @@ impl Reader<'_> {
                 let words = [&chart.title, &chart.finding].into_iter().filter_map(|words| line(words));
                 words.chain([said("Figure", &chart.spoken)]).collect()
             }
-            Block::Month(month) => self.month(month),
+            Block::Month(month) => month::parts(month),
             Block::Callout { title, blocks, .. } => {
                 vec![tag("Div", line(title).into_iter().chain(self.blocks(blocks)).collect())]
             }
@@ -178,36 +181,6 @@ impl Reader<'_> {
         tag("Table", parts)
     }
 
-    /// Logo, heading, note, a table of days, and the key.
-    fn month(&self, month: &Month) -> Vec<Part> {
-        let above = month.logo.iter().map(|logo| said("Figure", &logo.spoken));
-        let heads = tag("THead", vec![tag("TR", month.heads.iter().map(|head| said("TH", head)).collect())]);
-        let week = |week: &Week| {
-            let days = week.squares.iter().enumerate().map(|(day, square)| tag("TD", self.square(week, day, square)));
-            tag("TR", [said("TH", &week.number)].into_iter().chain(days).collect())
-        };
-        let body = tag("TBody", month.weeks.iter().map(week).collect());
-        let key = month.key.iter().map(|key| match &key.sign {
-            Sign::Letters(letters) => said("P", &format!("{letters}{}", key.text)),
-            Sign::Look(_) | Sign::Mark | Sign::Band => said("P", &key.text),
-        });
-        let middle = [said("H1", &month.title)].into_iter().chain(line(&month.note));
-        above.chain(middle).chain([tag("Table", vec![heads, body])]).chain(key).collect()
-    }
-
-    /// Its number, what it is called, the bands that begin on it, and what happens.
-    fn square(&self, week: &Week, day: usize, square: &Square) -> Vec<Part> {
-        let cut = |words: &str| tag("P", vec![Part::Cut(words.to_owned())]);
-        let named = (!square.names.is_empty()).then(|| cut(&square.names.join(", ")));
-        let bands = week.bands.iter().filter(|band| band.from == day).map(|band| cut(&band.text));
-        let happens = |happens: &Entry| {
-            let words = cut(&format!("{}{}", happens.lead, happens.text));
-            entry(tag("Lbl", vec![said("Figure", &happens.spoken)]), vec![words])
-        };
-        let list = (!square.entries.is_empty()).then(|| tag("L", square.entries.iter().map(happens).collect()));
-        [said("P", &square.number)].into_iter().chain(named).chain(bands).chain(list).collect()
-    }
-
     fn passage(&self, passage: &[Inline]) -> Vec<Part> {
         self.within(passage, None)
     }
@@ -252,41 +225,6 @@ const fn heading(level: Level) -> &'static str {
 /// An item of a list.
 fn entry(label: Part, body: Vec<Part>) -> Part {
     tag("LI", vec![label, tag("LBody", body)])
-}
-
-/// The outline that `pdfinfo -struct-text` printed.
-#[must_use]
-pub fn found(printed: &[u8]) -> Part {
-    // Titles of tags are no text: poppler writes their bytes as they are.
-    let printed = String::from_utf8_lossy(printed);
-    let mut open: Vec<(usize, String, Vec<Part>)> = Vec::new();
-    for line in printed.lines() {
-        let inside = line.trim_start_matches(' ');
-        let depth = line.len() - inside.len();
-        let is_tag = inside.starts_with(|first: char| first.is_ascii_uppercase()) && !inside.starts_with("Object ");
-        let words = inside.strip_prefix('"').map(|words| words.strip_suffix('"').unwrap_or(words));
-        if words.is_some() || is_tag {
-            close(&mut open, depth);
-        }
-        if let (Some(words), Some((.., parts))) = (words, open.last_mut()) {
-            parts.push(Part::Words(words.to_owned()));
-        } else if is_tag {
-            let name = inside.split([' ', ':']).next().unwrap_or_default();
-            open.push((depth, name.to_owned(), Vec::new()));
-        }
-    }
-    close(&mut open, 2);
-    open.pop().map_or_else(|| tag("", Vec::new()), |(_, name, parts)| Part::Tag(name, parts))
-}
-
-/// Puts every open tag of this depth and deeper into the one around it.
-fn close(open: &mut Vec<(usize, String, Vec<Part>)>, depth: usize) {
-    while open.len() > 1 && open.last().is_some_and(|(deep, ..)| *deep >= depth) {
-        let Some((_, name, parts)) = open.pop() else { return };
-        if let Some((.., around)) = open.last_mut() {
-            around.push(Part::Tag(name, parts));
-        }
-    }
 }
 
 /// What stands directly in a tag, without what says nothing.

@@ -7,7 +7,7 @@ use koers_press::{
     paginate,
 };
 
-use super::document;
+use super::{document, printed};
 
 fn entry(text: &str) -> Entry {
     Entry {
@@ -36,9 +36,10 @@ fn month(entries: Vec<Entry>, bands: Vec<Band>) -> Month {
     Month { anchor, title, logo: None, note: String::new(), heads, weeks, key: Vec::new(), more }
 }
 
-fn text(month: Month, paper: Paper) -> String {
+fn text(name: &str, month: Month, paper: Paper) -> String {
     let mut document = document(vec![Block::Month(month)]);
     (document.across, document.paper) = (true, paper);
+    printed(&format!("month-{name}"), &document);
     let pages = paginate(&document).unwrap();
     assert_eq!(pages.pages.len(), 1);
     let sheet = pages.sheet;
@@ -57,7 +58,7 @@ fn text(month: Month, paper: Paper) -> String {
 fn what_does_not_fit_in_a_square_is_counted_there_and_a_larger_sheet_holds_more() {
     let many: Vec<Entry> = (0..40).map(|at| entry(&format!("Bericht {at}"))).collect();
     let counted = |paper| {
-        let text = text(month(many.clone(), Vec::new()), paper);
+        let text = text("many", month(many.clone(), Vec::new()), paper);
         let shown = text.matches("Bericht").count();
         assert!(text.contains(&format!("nog {}", 40 - shown)), "{text}");
         shown
@@ -68,20 +69,20 @@ fn what_does_not_fit_in_a_square_is_counted_there_and_a_larger_sheet_holds_more(
 #[test]
 fn a_long_title_takes_the_lines_that_there_are_and_ends_in_three_dots() {
     let long = "Zo stapelen we drie lagen zonder dat er iets omvalt ".repeat(8);
-    let alone = text(month(vec![entry(&long)], Vec::new()), Paper::A4);
-    let crowded = text(month(vec![entry(&long); 4], Vec::new()), Paper::A4);
+    let alone = text("alone", month(vec![entry(&long)], Vec::new()), Paper::A4);
+    let crowded = text("crowded", month(vec![entry(&long); 4], Vec::new()), Paper::A4);
     assert!(alone.matches('…').count() == 1 && crowded.matches('…').count() == 4, "{alone}\n{crowded}");
     let word = "w".repeat(10_000);
-    assert!(text(month(vec![entry(&word)], Vec::new()), Paper::Letter).contains('…'));
+    assert!(text("word", month(vec![entry(&word)], Vec::new()), Paper::Letter).contains('…'));
 }
 
 #[test]
 fn bands_share_rows_and_those_without_one_are_counted() {
     let band = |from, days, text: &str| Band { from, days, text: text.to_owned() };
-    let after = text(month(Vec::new(), vec![band(0, 2, "Eerst"), band(2, 5, "Daarna")]), Paper::A4);
+    let after = text("bands", month(Vec::new(), vec![band(0, 2, "Eerst"), band(2, 5, "Daarna")]), Paper::A4);
     let line = after.lines().find(|line| line.contains("Eerst")).unwrap();
     assert!(line.contains("Daarna"), "one row does for both: {after}");
-    let together = text(month(Vec::new(), (0..5).map(|at| band(at, 7, "Samen")).collect()), Paper::A4);
+    let together = text("full", month(Vec::new(), (0..5).map(|at| band(at, 7, "Samen")).collect()), Paper::A4);
     assert_eq!(together.matches("Samen").count(), 3, "{together}");
     assert_eq!(together.matches("nog 1").count(), 2, "{together}");
 }

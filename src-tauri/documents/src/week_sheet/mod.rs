@@ -68,11 +68,15 @@ pub fn compose(source: &Source<'_>, version: &str) -> Document {
 fn blocks(source: &Source<'_>, most: usize, notes: u8) -> Vec<Block> {
     let (words, week) = (source.words, Week::of(source));
     let posts = posts::blocks(source, week, most);
-    let posts = if posts.is_empty() { vec![nothing(source)] } else { posts };
+    let (wait, posts) = match (posts.is_empty(), source.is_concept()) {
+        (true, _) => (None, vec![nothing(source)]),
+        (false, concept) => (concept.then(|| Block::text(words.say("sheet-wait"))), posts),
+    };
     let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, words.say(key), blocks);
     let lines = vec![Block::BlankLines { label: String::new(), count: notes }];
     [
         head(source, week),
+        wait.into_iter().collect(),
         part("posts", "sheet-posts", posts),
         part("rounds", "sheet-rounds", rounds::blocks(source, week, most)),
         part("figures", "sheet-figures", work::figures(source, week, most)),
@@ -82,7 +86,7 @@ fn blocks(source: &Source<'_>, most: usize, notes: u8) -> Vec<Block> {
     .concat()
 }
 
-/// Which week it is, and whether the plan waits for a gate.
+/// Which week it is.
 fn head(source: &Source<'_>, week: Week) -> Vec<Block> {
     let words = source.words;
     let number = i64::from(week.monday.iso_week().week());
@@ -90,8 +94,7 @@ fn head(source: &Source<'_>, week: Week) -> Vec<Block> {
     let logo = logo(source).map(Block::Picture);
     let title = Block::heading(Level::One, "week", words.say_with("sheet-heading", &[("week", number.into())]));
     let days = Block::Paragraph(vec![Inline::emphasis(words.say_with("sheet-days", &days))]);
-    let wait = source.is_concept().then(|| Block::text(words.say("sheet-wait")));
-    logo.into_iter().chain([title, days]).chain(wait).collect()
+    logo.into_iter().chain([title, days]).collect()
 }
 
 /// That nothing goes out, and what to do about it.

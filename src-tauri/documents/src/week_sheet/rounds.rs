@@ -9,13 +9,13 @@ use koers_press::document::{Align, Block, Cell, Column, Inline, Table};
 
 use super::{LETTERS, Week, first, more};
 use crate::{
-    blocks::{brief, cell, known},
+    blocks::{brief, cell, known, lowered},
     source::Source,
     written::Written,
 };
 
 /// A box to tick with a pen.
-const TICK: &str = "☐";
+const TICK: &str = "⬜";
 /// The widths of what, who and each day beside each other.
 const WIDTHS: (f32, f32, f32) = (4.6, 1.7, 0.42);
 
@@ -51,7 +51,7 @@ fn listens(source: &Source<'_>, watch: &Watch, week: Week) -> Option<Vec<Cell>> 
     // What is done each month is done in the week in which the month has its first Monday.
     let has_turn = rhythm != WatchRhythm::Monthly || week.monday.day() <= 7;
     let name = known(&watch.words).or_else(|| source.chosen("watch", "what", watch.what)).filter(|_| has_turn)?;
-    let how_often = source.chosen("watch", "rhythm", watch.rhythm).unwrap_or_default();
+    let how_often = lowered(&source.chosen("watch", "rhythm", watch.rhythm).unwrap_or_default());
     let given = [("words", brief(&name, LETTERS / 2).into()), ("rhythm", how_often.into())];
     let said = source.words.say_with("sheet-listen", &given);
     let is_daily = matches!(rhythm, WatchRhythm::SeveralADay | WatchRhythm::Daily);

@@ -7,7 +7,7 @@ use crate::fonts::Face;
 /// The width of the sheet, in points, on which the sizes below are as they stand here.
 const USUAL: f32 = 841.89;
 /// The part of a wider sheet that goes to larger letters; the rest goes to more of them.
-const LARGER: f32 = 0.75;
+const LARGER: f32 = 0.6;
 /// A smaller sheet than this part of the usual one has no smaller letters.
 const SMALLEST: f32 = 0.9;
 

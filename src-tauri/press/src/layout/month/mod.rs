@@ -156,7 +156,16 @@ impl Builder<'_> {
     /// On how many lines a passage stands.
     fn count(&mut self, content: &[Inline], style: Style, width: f32) -> usize {
         let words = self.words(content, style);
-        crate::text::lines(self.shaper, &words.passage, width, Setting::Left, true).len()
+        let hyphenate = has_long_word(content, style, width);
+        crate::text::lines(self.shaper, &words.passage, width, Setting::Left, hyphenate).len()
+    }
+
+    /// The lines of a passage at a place, no more than so many.
+    fn set_short(&mut self, content: &[Inline], at: Place, most: usize) -> Vec<Strip> {
+        let hyphenate = has_long_word(content, at.style, at.width);
+        let mut lines = self.lines(content, Place { hyphenate, ..at });
+        lines.truncate(most);
+        lines
     }
 
     /// A passage of bold words and plain ones, cut short with … where it would take more than so many lines.
@@ -179,6 +188,20 @@ impl Builder<'_> {
         }
         shortened(sure)
     }
+}
+
+/// Words of fewer ems than this part of the width are whole on a line.
+const LONG: f32 = 0.5;
+
+/// Whether a word may not fit on a line: only then words are divided, since a square is read at a glance.
+fn has_long_word(content: &[Inline], style: Style, width: f32) -> bool {
+    content.iter().any(|piece| match piece {
+        Inline::Text(text) => {
+            text.split_whitespace().any(|word| word.chars().count() as f32 * style.size * LONG > width)
+        }
+        Inline::Strong(content) | Inline::Emphasis(content) => has_long_word(content, style, width),
+        _ => true,
+    })
 }
 
 /// No square shows more letters of one text.

@@ -9,13 +9,14 @@ use crate::layout::{Mark, NodeId};
 
 /// The width of a bar, the sides of a mark and of a small drawing, and thicknesses, in points on the usual sheet.
 const BAR: f32 = 2.4;
-const CORNER: f32 = 6.0;
+pub(super) const CORNER: f32 = 6.0;
 const SMALL: f32 = 5.4;
 const FRAME: f32 = 0.7;
 const TICK: f32 = 1.2;
 const DASH: Dash = (2.4, 1.6);
-/// From the left of an entry to its drawing, and from its top.
-const IN: (f32, f32) = (3.0, 3.4);
+/// From the left of an entry to its drawing, and the height of its first line, in the middle of which that stands.
+const IN: f32 = 3.0;
+const FIRST: f32 = 12.4;
 
 /// The sign of a look, in an entry of this place and size.
 pub(super) fn sign(
@@ -28,7 +29,7 @@ pub(super) fn sign(
 ) {
     let colour = look.sign(of);
     let side = look.long(SMALL);
-    let (left, top) = (x + look.long(IN.0), y + look.long(IN.1));
+    let (left, top) = (x + look.long(IN), y + (height.min(look.long(FIRST)) - side) / 2.0);
     let line = |points: Vec<(f32, f32)>, weight: f32, dash| Mark::Stroke { points, weight, colour, dash };
     match of {
         Look::Firm => page.push(x, y, Mark::Fill { width: look.long(BAR), height, colour }, node),

@@ -70,8 +70,8 @@ impl Builder<'_> {
             let style = look.on_band();
             let width = width - 2.0 * look.long(RIGHT);
             let words = self.cut("", &band.text, style, width, 1);
-            let lines = self.lines(&words, at_left(x + look.long(RIGHT), width, style, node));
-            self.down(page, lines.into_iter().take(1).collect(), top + down);
+            let lines = self.set_short(&words, at_left(x + look.long(RIGHT), width, style, node), 1);
+            self.down(page, lines, top + down);
         }
         let bottom = top + grid.row - look.long(FOOT);
         let y = top + shape.entries;
@@ -81,8 +81,8 @@ impl Builder<'_> {
             let node = self.nodes.add(Role::Paragraph, cell);
             let words = more.replace("{n}", &shares.hidden.to_string());
             let place = at_left(x + look.long(SIDE), grid.day - look.long(SIDE), look.entry(Look::Due), node);
-            let lines = self.lines(&[Inline::emphasis(words)], place);
-            self.down(page, lines.into_iter().take(1).collect(), y);
+            let lines = self.set_short(&[Inline::emphasis(words)], place, 1);
+            self.down(page, lines, y);
         }
     }
 
@@ -97,9 +97,10 @@ impl Builder<'_> {
         let words = self.cut("", &named, style, width, NAME_LINES);
         let setting = Setting::Right;
         let x = x + look.long(NUMBER);
-        let lines = self.lines(&words, Place { x, width, style, setting, hyphenate: true, node: Some(node) });
+        let place = Place { x, width, style, setting, hyphenate: true, node: Some(node) };
+        let lines = self.set_short(&words, place, NAME_LINES);
         let y = top + look.number(square.tone).baseline() - style.baseline() + look.long(TOP);
-        self.down(page, lines.into_iter().take(NAME_LINES).collect(), y);
+        self.down(page, lines, y);
     }
 
     /// As many lines for each as fit in a height: all alike first, then what is left in order.
@@ -108,7 +109,7 @@ impl Builder<'_> {
         let wanted: Vec<usize> = entries
             .iter()
             .map(|entry| {
-                let width = words_width(entry.look, grid);
+                let width = words_width(entry, grid);
                 let words = self.cut(&entry.lead, &entry.text, look.entry(entry.look), width, MOST_LINES);
                 self.count(&words, look.entry(entry.look), width).clamp(1, MOST_LINES)
             })
@@ -166,11 +167,10 @@ impl Builder<'_> {
             if entry.marked {
                 signs::mark(page, (x + edge + size.0, y), look, Some(figure));
             }
-            let width = words_width(entry.look, grid);
+            let width = words_width(entry, grid);
             let words = self.cut(&entry.lead, &entry.text, style, width, lines);
             let start = x + edge + look.long(sign_width(entry.look));
-            let mut set = self.lines(&words, at_left(start, width, style, node));
-            set.truncate(lines);
+            let set = self.set_short(&words, at_left(start, width, style, node), lines);
             self.down(page, set, y + look.long(WITHIN));
             y += entry_height(lines, look);
         }
@@ -190,6 +190,8 @@ const fn sign_width(look: Look) -> f32 {
     }
 }
 
-fn words_width(of: Look, grid: Grid) -> f32 {
-    grid.day - grid.look.long(2.0 * EDGE + sign_width(of) + RIGHT)
+/// A mark at the corner keeps its distance.
+fn words_width(entry: &Entry, grid: Grid) -> f32 {
+    let corner = if entry.marked { signs::CORNER - RIGHT / 2.0 } else { 0.0 };
+    grid.day - grid.look.long(2.0 * EDGE + sign_width(entry.look) + RIGHT + corner)
 }
