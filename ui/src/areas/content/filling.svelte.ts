@@ -51,6 +51,9 @@ export class Filling {
     const posts = this.kept.map(({ post }) => $state.snapshot(post));
     if (!(await plan.run((page) => commands.takeFill(page, posts)))) return;
     this.putAway();
-    notices.done(() => t("fill-taken", { count: posts.length }), [{ label: () => t("undo"), run: () => plan.undo() }]);
+    notices.done(
+      () => t("fill-taken", { count: posts.length }),
+      [{ label: () => t("undo"), run: () => plan.undo() }],
+    );
   }
 }
