@@ -1,7 +1,7 @@
 //! Answers that speak against each other: kept, said, never corrected behind the owner's back, and taken back whole.
 
 use koers_core::{
-    intentions::{Page, Saved},
+    intentions::{Lens, Page, Saved},
     plan::Kind,
     record::{Misfit, Record},
     rooms::Part,
@@ -61,7 +61,10 @@ fn answers_that_contradict_are_kept_and_said_until_one_of_them_gives_way() {
     for (kind, given, field, code, mended) in CASES {
         let id = desk.adds(*kind, given);
         let part = Part::of(*kind);
-        let told = desk.sees(&Page::Room(part));
+        // Of the posts a page shows the one that is opened.
+        let context = desk.context();
+        let lens = Lens { post: Some(id), ..Lens::default() };
+        let told = desk.plan.look_at(&Page::Room(part), lens, context).unwrap();
         assert_eq!(conflict(&told, *kind, id, field).as_deref(), Some(*code), "{}", kind.code());
         let typed = given.last().unwrap();
         let kept = desk.plan.facts().shelf(*kind).unwrap().value(id, typed.0).unwrap();

@@ -3,7 +3,7 @@
 use chrono::Days;
 use koers_core::{
     content::PostStatus,
-    intentions::Page,
+    intentions::{Lens, List, Move, Page},
     plan::{Answer, Edit, Kind, RecordView},
     rooms::Part,
     text::Language,
@@ -51,33 +51,67 @@ fn a_year_of_posts(desk: &mut Desk) {
 }
 
 #[test]
-fn the_board_begins_with_what_is_to_come_and_gives_the_rest_window_by_window() {
+fn the_board_shows_what_is_in_sight_and_gives_the_rest_window_by_window() {
     let mut desk = Desk::sample(Language::Nl);
     a_year_of_posts(&mut desk);
-    let page = Page::Room(Part::Posts);
-    let shown = desk.sees(&page);
+    let shown = desk.sees(&Page::Room(Part::Posts));
     let bytes = serde_json::to_vec(&shown).unwrap().len();
     assert!(bytes < LIGHT, "{bytes} bytes");
-    let posts = &desk.plan.facts().posts;
-    let all = posts.len();
-    let to_come = posts.iter().filter(|post| post.status != Some(PostStatus::Published)).count();
-    assert_eq!(shown.view.all.get(&Kind::Post), Some(&all));
-    let mut seen = ids(&shown.view.records, Kind::Post);
-    let published = |id: &i64| posts.by_key(*id).unwrap().published_on;
-    assert!(seen.iter().take(to_come).all(|id| published(id).is_none()), "first what is to come");
-    assert!(seen.iter().skip(to_come).map(published).is_sorted_by(|a, b| a >= b), "then the newest");
+    let board = shown.view.board.unwrap();
+    let all = desk.plan.facts().posts.len();
+    assert_eq!((board.posts, board.columns.iter().map(|column| column.count).sum::<usize>()), (all, all));
 
-    while seen.len() < all {
+    let mut seen = Vec::new();
+    for column in &board.columns {
+        let list = List::Column(column.status);
+        let mut cards = column.cards.clone();
+        while cards.len() < column.count {
+            let context = desk.context();
+            let next = desk.plan.cards(list, cards.len(), 50, context);
+            assert!(!next.is_empty() && serde_json::to_vec(&next).unwrap().len() < LIGHT);
+            cards.extend(next);
+        }
         let context = desk.context();
-        let next = desk.plan.more(&page, Kind::Post, seen.len(), context).unwrap();
-        assert!(!next.is_empty() && serde_json::to_vec(&next).unwrap().len() < LIGHT);
-        seen.extend(ids(&next, Kind::Post));
+        assert!(desk.plan.cards(list, cards.len(), 50, context).is_empty());
+        let days: Vec<_> = cards.iter().map(|card| card.published_on.or(card.finish_by)).collect();
+        match column.status {
+            PostStatus::Published => assert!(days.is_sorted_by(|a, b| a >= b), "the newest first"),
+            _ => assert!(cards.iter().all(|card| card.published_on.is_none()), "what is to come"),
+        }
+        seen.extend(cards.iter().map(|card| card.id));
     }
-    let context = desk.context();
-    assert!(desk.plan.more(&page, Kind::Post, seen.len(), context).unwrap().is_empty());
     seen.sort_unstable();
     seen.dedup();
     assert_eq!(seen.len(), all, "each once");
+}
+
+#[test]
+fn a_lens_shows_the_posts_that_say_so_and_several_are_moved_in_one_step() {
+    let mut desk = Desk::sample(Language::Nl);
+    a_year_of_posts(&mut desk);
+    let page = Page::Room(Part::Posts);
+    let found = |desk: &mut Desk, search: &str| -> Vec<(PostStatus, usize)> {
+        let context = desk.context();
+        let lens = Lens { search: search.to_owned(), ..Lens::default() };
+        let board = desk.plan.look_at(&page, lens, context).unwrap().view.board.unwrap();
+        board.columns.iter().map(|column| (column.status, column.count)).filter(|(_, count)| *count > 0).collect()
+    };
+    let year = [(PostStatus::Planned, 15), (PostStatus::Published, 215)];
+    assert_eq!(found(&mut desk, "ZUURDESEMBROOD oven"), year);
+    assert_eq!(found(&mut desk, "zuurdesembrood zonder"), []);
+    assert_eq!(found(&mut desk, "zuurdesembrood"), year);
+
+    let context = desk.context();
+    let planned = desk.plan.listed(List::Column(PostStatus::Planned));
+    desk.plan.move_posts(&page, &planned, Move::Column(PostStatus::Published), context).unwrap();
+    assert_eq!(found(&mut desk, "zuurdesembrood"), [(PostStatus::Published, 230)]);
+    let out = |desk: &Desk| {
+        planned.iter().filter(|id| desk.plan.facts().posts.by_key(**id).unwrap().published_on == Some(TODAY)).count()
+    };
+    assert_eq!(out(&desk), 15, "they went out today");
+    let context = desk.context();
+    desk.plan.undo(&page, context).unwrap();
+    assert_eq!((out(&desk), found(&mut desk, "zuurdesembrood")), (0, year.to_vec()));
 }
 
 #[test]

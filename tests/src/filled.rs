@@ -20,6 +20,22 @@ const UNSAID: &[(Kind, &str)] = &[
     (Kind::Contact, "name"),
     (Kind::Contact, "organisation"),
     (Kind::Contact, "notes"),
+    // What a post says is on its channels and in its calendar; a plan says what it is about.
+    (Kind::Post, "text"),
+    (Kind::Post, "picture_text"),
+    (Kind::Post, "tags"),
+    (Kind::Post, "imported_as"),
+    (Kind::Variant, "text"),
+    (Kind::Variant, "address"),
+    (Kind::PostComment, "text"),
+    (Kind::ColumnNames, "idea"),
+    (Kind::ColumnNames, "draft"),
+    (Kind::ColumnNames, "check"),
+    (Kind::ColumnNames, "planned"),
+    (Kind::ColumnNames, "published"),
+    (Kind::Series, "question"),
+    (Kind::Series, "value"),
+    (Kind::Series, "text"),
 ];
 
 /// Kinds that are made by a decision about a check, not by filling in.
