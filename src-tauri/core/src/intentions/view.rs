@@ -27,7 +27,7 @@ use crate::{
     id::Id,
     metrics,
     plan::{Facts, Kind, Named, RecordView, names, record_views},
-    presence::networks,
+    presence::{networks, shorts},
     reckoning::{self, Busiest},
     record::FieldKind,
     rooms::Part,
@@ -69,6 +69,9 @@ pub struct View {
     pub calendar: Option<CalendarView>,
     /// The mix, the cadence, the hours and whom the posts serve, beside both.
     pub meters: Option<Meters>,
+    /// The channels in two letters each, by their ids, there too.
+    #[ts(type = "Record<string, string>")]
+    pub shorts: BTreeMap<i64, String>,
     /// What is ageing, there too.
     pub ageing: Option<AgeingList>,
     /// What lies in the bin, there.
@@ -182,6 +185,7 @@ impl Plan {
             fits: (*page == Page::Room(Part::Channels)).then(|| FitsView::of(facts)),
             usual: (*page == Page::Room(Part::Business)).then(|| usual(facts, context.language)),
             meters: (board.is_some() || calendar.is_some()).then(|| meters(facts, context.now.today)),
+            shorts: if board.is_some() || calendar.is_some() { shorts(facts.channels.iter()) } else { BTreeMap::new() },
             ageing: calendar.is_some().then(|| ageing(facts.pillars.iter(), facts.posts.iter(), context.now.today)),
             board,
             calendar,

@@ -3,6 +3,7 @@
 mod fit;
 mod model;
 mod networks;
+mod shorts;
 
 pub use fit::{Fit, Grounds, Part, Term, minutes_a_week};
 pub use model::{
@@ -13,3 +14,4 @@ pub use networks::{
     Counting, Limit, Network, PictureSize, PictureSizes, PictureUse, TextLimit, is_web_ending, network, network_called,
     network_of, networks,
 };
+pub use shorts::shorts;

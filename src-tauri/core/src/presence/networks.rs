@@ -100,6 +100,8 @@ pub struct Network {
     /// What else people call it.
     #[serde(default)]
     also: Vec<String>,
+    /// What people write for it, where that is not its first letters.
+    pub short: Option<String>,
     /// Where one publishes by hand; `None` where everybody has a server of their own.
     pub site: Option<String>,
     /// What a profile may say of the business; `None` where that is not known, as with the others.

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::Months;
 use koers_core::{
     content::{Post, PostStatus, Series},
+    presence::shorts,
     reckoning::{days_in, occurrences_in},
     time::Day,
 };
 
-use super::shorts::shorts;
 use crate::{blocks::brief, source::Source};
 
 /// How many letters of the name of a day are shown.
@@ -57,7 +57,7 @@ impl<'a> Agenda<'a> {
             day.sort_by_key(|post| (post.planned_time.is_none(), post.planned_time));
         }
         let (turns, marks) = (turns(source, from, until), marks(source, from, until));
-        Self { posts, deadlines, turns, marks, shorts: shorts(source), days: (from, until) }
+        Self { posts, deadlines, turns, marks, shorts: shorts(source.facts.channels.iter()), days: (from, until) }
     }
 }
 

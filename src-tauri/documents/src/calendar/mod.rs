@@ -3,7 +3,6 @@
 
 mod agenda;
 mod month;
-mod shorts;
 
 use chrono::{Datelike, Months};
 use koers_core::time::Day;

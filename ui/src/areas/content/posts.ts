@@ -70,10 +70,3 @@ export async function addIdea(title: string, given: Record<string, string> = {})
   }));
   return plan.add("post", edits);
 }
-
-/** A channel in two letters, where there is no room for its name: of two words their first, else its first two. */
-export function inShort(name: string): string {
-  const parts = name.match(/\p{Lu}?[^\s\p{Lu}]+|\p{Lu}+/gu) ?? [name];
-  const [first = "", second = ""] = parts;
-  return (second ? first.charAt(0) + second.charAt(0) : first.slice(0, 2)).toUpperCase();
-}

@@ -1791,6 +1791,10 @@ calendar: CalendarView | null,
  */
 meters: Meters | null, 
 /**
+ * The channels in two letters each, by their ids, there too.
+ */
+shorts: Record<string, string>, 
+/**
  * What is ageing, there too.
  */
 ageing: AgeingList | null, 

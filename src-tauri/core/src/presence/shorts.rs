@@ -2,22 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use koers_core::presence::{Channel, network_of};
+use super::{model::Channel, networks::network_of};
 
-use crate::{blocks::known, source::Source};
-
-/// What people call a network whose name is one word.
-const USUAL: &[(&str, &str)] = &[("instagram", "IG"), ("facebook", "FB"), ("youtube", "YT"), ("whatsapp", "WA")];
-
-/// The letters of each channel, by its id.
-pub fn shorts(source: &Source<'_>) -> BTreeMap<i64, String> {
+/// The letters of each channel, by its id; none for one without a name.
+#[must_use]
+pub fn shorts<'a>(channels: impl Iterator<Item = &'a Channel>) -> BTreeMap<i64, String> {
     let mut shorts: BTreeMap<i64, String> = BTreeMap::new();
-    for (at, channel) in source.facts.channels.iter().enumerate() {
-        let Some(name) = known(&channel.name) else { continue };
+    for (at, channel) in channels.enumerate() {
+        let name = channel.name.trim();
+        if name.is_empty() {
+            continue;
+        }
         let letters: String = name.chars().filter(|letter| letter.is_alphanumeric()).collect();
         let longer = letters.chars().take(3).collect::<String>().to_uppercase();
         let numbered = format!("{}{}", letters.chars().take(1).collect::<String>().to_uppercase(), at + 1);
-        let wanted = [usual(channel).unwrap_or_else(|| initials(&name)), longer];
+        let wanted = [usual(channel).unwrap_or_else(|| initials(name)), longer];
         let is_free = |short: &String| !short.is_empty() && !shorts.values().any(|taken| taken == short);
         let short = wanted.into_iter().find(is_free).unwrap_or(numbered);
         shorts.insert(channel.id.raw(), short);
@@ -26,8 +25,7 @@ pub fn shorts(source: &Source<'_>) -> BTreeMap<i64, String> {
 }
 
 fn usual(channel: &Channel) -> Option<String> {
-    let network = network_of(channel)?;
-    USUAL.iter().find(|(code, _)| *code == network.code).map(|(_, short)| (*short).to_owned())
+    network_of(channel)?.short.clone()
 }
 
 /// The first letters of two words, which may be written as one: `LinkedIn` is LI; else the first two letters.
