@@ -1,15 +1,16 @@
 //! The speeds of the house, measured by `cargo xtask bench` on the ten-year plan. Ratios of one run where a machine's own
 //! speed could matter. Nothing here fails: a person reads it.
 
-#![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints what it measured, or cannot go on")]
+#![expect(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench prints what it measured, or cannot go on")]
 
+mod content;
 mod html;
 mod plan;
 mod press;
 mod typst;
 mod window;
 
-use std::time::Duration;
+use std::{env, time::Duration};
 
 /// Times of many runs of one thing.
 pub struct Times(Vec<Duration>);
@@ -43,8 +44,13 @@ fn main() {
     if press::is_a_child() {
         return;
     }
+    let asked: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     line("what", "measured", "target");
-    plan::measure();
-    press::measure();
-    window::measure();
+    let parts: [(&str, fn()); 4] =
+        [("plan", plan::measure), ("content", content::measure), ("press", press::measure), ("window", window::measure)];
+    for (name, measure) in parts {
+        if asked.is_empty() || asked.iter().any(|part| part == name) {
+            measure();
+        }
+    }
 }

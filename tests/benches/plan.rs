@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chrono::{Days, Utc};
+use chrono::Utc;
 use koers_core::{
     checks::{Checker, Report},
     guide::SCREENS,
@@ -22,7 +22,8 @@ use koers_tests::{desk::TODAY, ten_years};
 
 use crate::{Times, line};
 
-const NOW: fn() -> Now = || Now { at: Utc::now(), today: TODAY };
+/// The moment, on a fixed day.
+pub const NOW: fn() -> Now = || Now { at: Utc::now(), today: TODAY };
 
 /// Measures and prints.
 pub fn measure() {
@@ -43,18 +44,19 @@ pub fn measure() {
         line("save a field, without the disk's sync: slowest", &ms(without.percentile(100)), "50 ms");
         let plan = opened(folder.path());
         pages(plan);
-        fills(opened(folder.path()));
         checks(folder.path());
     }
 }
 
-fn made(folder: &Path) -> Plan {
+/// A ten-year plan in this folder.
+pub fn made(folder: &Path) -> Plan {
     let home = Home(folder.join("home"));
     let opening = Opening::new(&home, "bench", NOW());
     ten_years::create(&folder.join("ten.koers"), &opening).unwrap()
 }
 
-fn opened(folder: &Path) -> Plan {
+/// The plan in this folder, opened once more.
+pub fn opened(folder: &Path) -> Plan {
     let home = Home(folder.join("home"));
     let opening = Opening::new(&home, "bench", NOW());
     let ids = Box::new(koers_core::id::SplitMix::seeded(1));
@@ -100,17 +102,6 @@ fn pages(mut plan: Plan) {
     shown.iter().take(5).for_each(told);
     shown.sort_by_key(|(_, _, size)| Reverse(*size));
     shown.iter().take(5).for_each(told);
-    plan.close(NOW()).unwrap();
-}
-
-/// A month of posts proposed, beside all that was ever posted.
-fn fills(plan: Plan) {
-    let context = Context { now: NOW(), language: Language::Nl };
-    let until = TODAY + Days::new(30);
-    let posts = plan.propose_fill(TODAY, until, context).unwrap().posts.len();
-    let times = Times::of(30, |_| timed(|| drop(plan.propose_fill(TODAY, until, context).unwrap())));
-    line(&format!("fill a month, {posts} posts: p50"), &ms(times.median()), "");
-    line("fill a month: p99", &ms(times.percentile(99)), "100 ms");
     plan.close(NOW()).unwrap();
 }
 

@@ -8,10 +8,10 @@ use std::path::Path;
 use chrono::Days;
 use koers_core::{
     Result,
-    audience::{Seen, Segment, SegmentKind},
+    audience::{PostKind, Seen, Segment, SegmentKind},
     basis::{ContactRoute, RouteKind, TestContact},
     column::{BasisPoints, Count, Hundredths, Line, Minutes, Prose},
-    content::{Pillar, Post, PostStatus},
+    content::{Pillar, Post, PostStatus, Variant},
     cycle::Cycle,
     goals::{BusinessGoal, Objective, ObjectiveKind, Reason, ReasonKind},
     id::{Id, IdSource, SplitMix},
@@ -25,7 +25,7 @@ use koers_core::{
     store::{Label, Opening},
     team::Person,
     text::Language,
-    time::Day,
+    time::{Day, Time},
 };
 use rusqlite::Connection;
 
@@ -41,6 +41,8 @@ pub const KPIS: usize = 60;
 pub const POSTS: usize = 20_000;
 /// Those of them that went out; the others are ideas, in the making, or planned.
 pub const OUT: usize = POSTS - 400;
+/// Words of a post for one channel: three for each.
+pub const VARIANTS: usize = 60_000;
 /// People who were met on the way.
 pub const CONTACTS: usize = 5_000;
 /// Four rounds a year.
@@ -181,9 +183,15 @@ impl Maker<'_> {
             minutes_a_week: Some(Minutes(5)),
             ..watch
         })?;
-        self.make::<Post>(POSTS, |n, post| Post {
+        let posts = self.make::<Post>(POSTS, |n, post| Post {
             title: said("Bericht", n),
             notes: told("Hier vertellen we van", n),
+            text: written(n),
+            kind: Some(pick(PostKind::ALL, n / 7)),
+            about_us: Some(n % 6 == 0),
+            promotional: Some(n % 12 == 0),
+            call_to_action: said("Vraag ernaar in de winkel", n),
+            planned_time: Time::from_hms_opt(u32::try_from(8 + n % 12).unwrap(), 30, 0),
             pillar: Some(pick(&pillars, n)),
             segment: Some(pick(&segments, n)),
             owner: Some(pick(&people, n)),
@@ -194,8 +202,15 @@ impl Maker<'_> {
                 today.checked_add_days(Days::new(u64::try_from(n - OUT).unwrap() % 60))
             },
             published_on: (n < OUT).then(|| pick(&days, 3_649 - n * 3_649 / OUT)).flatten(),
-            channels: vec![pick(&channels, n)],
+            channels: vec![pick(&channels, n), pick(&channels, n + 1), pick(&channels, n + 2)],
             ..post
+        })?;
+        self.make::<Variant>(VARIANTS, |n, variant| Variant {
+            post: Some(pick(&posts, n / 3)),
+            channel: Some(pick(&channels, n / 3 + n % 3)),
+            text: written(n),
+            published_on: (n / 3 < OUT).then(|| pick(&days, 3_649 - n / 3 * 3_649 / OUT)).flatten(),
+            ..variant
         })?;
         self.make::<Contact>(CONTACTS, |n, contact| Contact {
             name: said("Klant", n),
@@ -244,4 +259,13 @@ fn said(word: &str, n: usize) -> Line {
 /// A text as long as people write.
 fn told(start: &str, n: usize) -> Prose {
     Prose::new(&format!("{start} {n}. We zien dat elke week terug, en dan bespreken we het met elkaar in de winkel."))
+}
+
+/// A post as people write one: some lines, with its question and its link.
+fn written(n: usize) -> Prose {
+    Prose::new(&format!(
+        "Wist je dat brood {n} dagen goed blijft als je het in een doek legt? Wij doen het zelf al jaren zo.\n\n\
+         Leg het met de snijkant naar onder op de plank, en zet het niet in de koelkast: daar wordt het juist sneller oud.\n\n\
+         Hoe bewaar jij je brood? Vertel het ons, of lees verder op https://bakkerij.example/bewaren-{n} #brood"
+    ))
 }

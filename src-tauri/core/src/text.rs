@@ -78,10 +78,16 @@ pub fn folded(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match without_accent(letter) {
-            Some(base) => plain.push_str(base),
-            None => plain.push(letter),
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            plain.push(letter.to_ascii_lowercase());
+            continue;
+        }
+        for letter in letter.to_lowercase() {
+            match without_accent(letter) {
+                Some(base) => plain.push_str(base),
+                None => plain.push(letter),
+            }
         }
     }
     plain

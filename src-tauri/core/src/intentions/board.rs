@@ -212,8 +212,8 @@ impl Plan {
 
     /// What the lens shows, looked through once until something changes.
     pub(super) fn found(&mut self) -> &Found {
-        let (lens, facts) = (&self.lens, &self.facts);
-        self.found.get_or_insert_with(|| Found::through(lens, facts))
+        let Self { lens, facts, searched, .. } = self;
+        self.found.get_or_insert_with(|| Found::through(lens, facts, searched))
     }
 }
 

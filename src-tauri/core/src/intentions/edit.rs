@@ -132,6 +132,7 @@ impl Plan {
         let facts = &mut self.facts;
         let tables = self.store.read(|db| facts.patch(db, changed))?;
         self.found = None;
+        self.searched.forget(changed);
         self.checker.rerun(&self.facts, context.now.today, &tables);
         Ok(())
     }

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::searched::{Searched, sought};
 use crate::{
     content::{Post, PostStatus},
     id::Id,
     plan::Facts,
-    text::folded,
     time::Day,
 };
 
@@ -59,9 +59,8 @@ impl Lens {
     }
 
     /// What tells of a post whether it is shown.
-    fn matcher(&self) -> impl Fn(&Post) -> bool {
-        let query = folded(&self.search);
-        let words: Vec<String> = query.split_whitespace().map(str::to_owned).collect();
+    fn matcher<'a>(&self, searched: &'a Searched) -> impl Fn(&Post) -> bool + 'a {
+        let words = sought(&self.search);
         let is = |wanted: Option<i64>, id: Option<i64>| wanted.is_none() || wanted == id;
         let Self { channel, owner, segment, pillar, stage, campaign, .. } = *self;
         move |post| {
@@ -71,14 +70,9 @@ impl Lens {
                 && is(pillar, post.pillar.map(Id::raw))
                 && is(stage, post.stage.map(Id::raw))
                 && is(campaign, post.campaign.map(Id::raw))
-                && (words.is_empty() || says(post, &words))
+                && searched.says(post, &words)
         }
     }
-}
-
-fn says(post: &Post, words: &[String]) -> bool {
-    let text = folded(&[&*post.title, &*post.question, &*post.notes, &*post.text, &*post.tags].join(" "));
-    words.iter().all(|word| text.contains(word.as_str()))
 }
 
 /// A list of posts in which one scrolls.
@@ -104,8 +98,11 @@ pub(super) struct Found {
 
 impl Found {
     /// Looks through a lens.
-    pub fn through(lens: &Lens, facts: &Facts) -> Self {
-        let shows = lens.matcher();
+    pub fn through(lens: &Lens, facts: &Facts, searched: &mut Searched) -> Self {
+        if !lens.search.trim().is_empty() {
+            searched.read(facts);
+        }
+        let shows = lens.matcher(searched);
         let all = lens.shows_all();
         let mut found = Self::default();
         let out: Vec<(Day, i64)> = if all {

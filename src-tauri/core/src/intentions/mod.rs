@@ -21,6 +21,7 @@ mod planning;
 mod pointing;
 mod reminding;
 mod rows;
+mod searched;
 mod sending;
 mod series;
 mod several;
@@ -83,6 +84,7 @@ pub struct Plan {
     /// What of the posts is looked at, and what that shows until something changes.
     lens: Lens,
     found: Option<lens::Found>,
+    searched: searched::Searched,
 }
 
 impl Plan {
@@ -143,7 +145,16 @@ impl Plan {
         let facts = store.read(Facts::read)?;
         let mut checker = Checker::default();
         checker.run(&facts, now.today);
-        Ok(Self { store, facts, checker, ids, saved_at: None, lens: Lens::default(), found: None })
+        Ok(Self {
+            store,
+            facts,
+            checker,
+            ids,
+            saved_at: None,
+            lens: Lens::default(),
+            found: None,
+            searched: searched::Searched::default(),
+        })
     }
 
     /// The store, for what concerns the file as a whole: copies, backups, dump.

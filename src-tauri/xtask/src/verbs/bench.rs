@@ -1,4 +1,5 @@
-//! `bench`: the speeds of the house, beside an empty window of the same versions. A person reads it; nothing fails.
+//! `bench`: the speeds of the house, beside an empty window of the same versions; all, or the parts that are named. A
+//! person reads it; nothing fails.
 
 use crate::{
     Outcome,
@@ -13,13 +14,15 @@ use crate::{
 const FOLDER: &str = "tests/benches";
 
 /// Builds the app and its yardstick for release, and measures.
-pub fn act(_: &[String]) -> Outcome {
+pub fn act(parts: &[String]) -> Outcome {
     system::ensure(&[BUILD, WINDOW, PAPER, READERS])?;
     ui::build()?;
     python::ensure(FOLDER)?;
     let (app, yardstick) = ("koers", "empty-window");
     Call::cargo(&["build", "--release", "--workspace", "--bin", app, "--example", yardstick]).run()?;
-    let bench = Call::cargo(&["bench", "--workspace", "--bench", "speed"])
+    let parts = parts.iter().map(String::as_str);
+    let words: Vec<&str> = ["bench", "--workspace", "--bench", "speed", "--"].into_iter().chain(parts).collect();
+    let bench = Call::cargo(&words)
         .with("KOERS_BIN", released(app))
         .with("KOERS_TYPST", python::of(FOLDER))
         .with("EMPTY_BIN", released(&format!("examples/{yardstick}")));
