@@ -61,7 +61,11 @@ fn month() -> Lens {
 fn opens(plan: &mut Plan) {
     for (what, page, lens) in [("the board", BOARD, Lens::default()), ("the calendar's month", CALENDAR, month())] {
         plan.look_at(&page, lens, context()).unwrap();
-        told(&format!("open {what}"), &Times::of(30, |_| timed(|| drop(plan.show(&page, context()).unwrap()))), "16 ms");
+        told(
+            &format!("open {what}"),
+            &Times::of(30, |_| timed(|| drop(plan.show(&page, context()).unwrap()))),
+            "16 ms",
+        );
     }
     let status = PostStatus::Published;
     let further = |n: usize| n * 1_900 % 19_000;
@@ -77,7 +81,8 @@ fn opens(plan: &mut Plan) {
 
 /// A word typed letter by letter, and other words after it.
 fn searches(plan: &mut Plan) {
-    let typed = ["k", "ko", "koe", "koel", "koelk", "koelkast", "koelkast 1", "koelkast 19", "brood", "bericht 777", ""];
+    let typed =
+        ["k", "ko", "koe", "koel", "koelk", "koelkast", "koelkast 1", "koelkast 19", "brood", "bericht 777", ""];
     let times = Times::of(typed.len() * 9, |n| {
         let search = typed[n % typed.len()].to_owned();
         timed(|| drop(plan.look_at(&BOARD, Lens { search, ..Lens::default() }, context()).unwrap()))
@@ -105,9 +110,10 @@ fn drops(plan: &mut Plan) {
 
 /// A month of posts proposed, beside all that was ever posted.
 fn fills(plan: &Plan) {
-    let until = TODAY + Days::new(30);
-    let posts = plan.propose_fill(TODAY, until, context()).unwrap().posts.len();
-    let times = Times::of(30, |_| timed(|| drop(plan.propose_fill(TODAY, until, context()).unwrap())));
+    // Behind what is planned already.
+    let (from, until) = (TODAY + Days::new(65), TODAY + Days::new(95));
+    let posts = plan.propose_fill(from, until, context()).unwrap().posts.len();
+    let times = Times::of(30, |_| timed(|| drop(plan.propose_fill(from, until, context()).unwrap())));
     told(&format!("fill a month, {posts} posts"), &times, "100 ms");
 }
 

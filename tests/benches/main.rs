@@ -1,13 +1,35 @@
 //! The speeds of the house, measured by `cargo xtask bench` on the ten-year plan. Ratios of one run where a machine's own
 //! speed could matter. Nothing here fails: a person reads it.
 
-#![expect(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench prints what it measured, or cannot go on")]
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench prints what it measured, or cannot go on"
+)]
 
 mod content;
+#[path = "../window/desk.rs"]
+mod desk;
+#[path = "../window/driver.rs"]
+mod driver;
+mod frames;
 mod html;
+#[path = "../window/keys.rs"]
+mod keys;
+#[path = "../window/look.rs"]
+mod look;
 mod plan;
+#[path = "../window/pointer.rs"]
+mod pointer;
 mod press;
+#[path = "../window/settings.rs"]
+mod settings;
+#[path = "../window/system.rs"]
+mod system;
 mod typst;
+#[path = "../window/wait.rs"]
+mod wait;
 mod window;
 
 use std::{env, time::Duration};
@@ -46,8 +68,13 @@ fn main() {
     }
     let asked: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     line("what", "measured", "target");
-    let parts: [(&str, fn()); 4] =
-        [("plan", plan::measure), ("content", content::measure), ("press", press::measure), ("window", window::measure)];
+    let parts: [(&str, fn()); 5] = [
+        ("plan", plan::measure),
+        ("content", content::measure),
+        ("press", press::measure),
+        ("window", window::measure),
+        ("frames", frames::measure),
+    ];
     for (name, measure) in parts {
         if asked.is_empty() || asked.iter().any(|part| part == name) {
             measure();

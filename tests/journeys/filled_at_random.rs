@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use koers_core::{
-    content::{Outgoing, PostStatus, goes_out},
+    content::{Outgoing, Pillar, Post, PostStatus, goes_out},
     id::{IdSource, SplitMix},
-    plan::Kind,
+    plan::{Facts, Kind},
     reckoning::{Filled, HeldRule},
     record::Record,
     text::Language,
@@ -41,9 +41,15 @@ fn random(seed: u64) -> Desk {
         .collect();
     for n in 0..1 + any(4) {
         let segment = desk.adds(Kind::Segment, &[("name", &format!("Groep {n}"))]).to_string();
+        let share = (any(4) * 15).to_string();
         let (weeks, theme, question) = (any(6).to_string(), format!("Thema {n}"), format!("Hoe zit het met {n}?"));
-        let fields =
-            [("theme", theme.as_str()), ("question", &question), ("segment", &segment), ("refresh_weeks", &weeks)];
+        let fields = [
+            ("theme", theme.as_str()),
+            ("question", &question),
+            ("segment", &segment),
+            ("refresh_weeks", &weeks),
+            ("share", &share),
+        ];
         desk.adds(Kind::Pillar, &fields);
     }
     let kinds = koers_core::audience::PostKind::CODES;
@@ -157,6 +163,47 @@ fn holds(desk: &Desk, proposal: &Filled, said: &koers_core::reckoning::Held, (fr
                 assert!(facts.posts.iter().any(|post| *post.question == *pillar.question), "seed {seed}");
             }
         }
+        HeldRule::Journey => {
+            for stage in facts.stages.iter() {
+                assert!(counted(facts, from).any(|post| post.stage == Some(stage.id)), "seed {seed}: {:?}", stage.code);
+            }
+        }
+        HeldRule::Segments => {
+            for segment in facts.segments.iter() {
+                assert!(counted(facts, from).any(|post| post.segment == Some(segment.id)), "seed {seed}");
+            }
+        }
+        HeldRule::Ageing => {
+            let comes_back = |pillar: &&Pillar| {
+                let Some(weeks) = pillar.refresh_weeks.map(|weeks| weeks.0).filter(|weeks| *weeks > 0) else {
+                    return false;
+                };
+                let own = facts.posts.iter().filter(|post| post.pillar == Some(pillar.id));
+                let days: BTreeSet<Day> = own.filter_map(|post| post.published_on.or(post.planned_on)).collect();
+                let before = days.range(..from).next_back().copied();
+                let all: Vec<Day> =
+                    before.into_iter().chain(days.range(from..=until).copied()).chain([until]).collect();
+                all.len() > 1 && all.iter().zip(&all[1..]).all(|(one, next)| (*next - *one).num_days() <= weeks * 7)
+            };
+            let in_time = facts.pillars.iter().filter(comes_back).count();
+            assert_eq!(i64::try_from(in_time).unwrap(), said.count, "seed {seed}");
+        }
+        HeldRule::Shares => {
+            let all = counted(facts, from).filter(|post| post.pillar.is_some()).count();
+            let near = |pillar: &&Pillar| {
+                let Some(share) = pillar.share.filter(|share| share.0 > 0) else { return false };
+                let own = counted(facts, from).filter(|post| post.pillar == Some(pillar.id)).count();
+                i64::try_from(own * 10_000 / all).unwrap().abs_diff(share.0) <= 1_000
+            };
+            assert_eq!(i64::try_from(facts.pillars.iter().filter(near).count()).unwrap(), said.count, "seed {seed}");
+        }
         _ => {}
     }
+}
+
+/// What counts as said while days from this one on are filled: what went out lately and what has a day.
+fn counted(facts: &Facts, from: Day) -> impl Iterator<Item = &Post> {
+    let lately = from - Days::new(90);
+    let out = facts.posts_out().filter(move |(day, _)| *day >= lately).map(|(_, post)| post);
+    out.chain(facts.posts_waiting().filter(|post| post.planned_on.is_some()))
 }

@@ -143,8 +143,60 @@ fn a_drop_that_breaks_the_mix_is_told_with_its_way_back() {
                 window.reads(words.say("posts-raised").split('{').next().unwrap().trim()).await;
             }
         }
+        several_go_together(&window, words).await;
+        the_coach_shows_the_words_that_it_speaks_of(&window).await;
         window.close().await;
     });
+}
+
+/// Two ideas get a day in one step, and go to the bin in one step that is taken back.
+async fn several_go_together(window: &Window, words: Words) {
+    let ideas = "[data-drop='column:idea'] [data-main]";
+    let before = window.how_many(ideas).await;
+    let mut chosen = Vec::new();
+    for place in 0..2 {
+        let card = format!("[data-drop='column:idea'] [data-at='{place}']");
+        chosen.push(window.id_of(&format!("{card} [data-main]")).await);
+        window.click(&format!("{card} input[type=checkbox]")).await;
+    }
+    window.reads("2 berichten gekozen").await;
+    window.click("[role=group] .day button").await;
+    window.has("dialog[open] [role=grid] button").await;
+    window.press(Key::Right).await;
+    window.press(Key::Enter).await;
+    for card in &chosen {
+        let day = format!("return document.getElementById('{card}').closest('article').innerText;");
+        until("tomorrow on the card", async || window.see(&day, &[]).await.as_str()?.contains("23").then_some(()))
+            .await;
+    }
+    for card in &chosen {
+        window.click(&format!("article:has(#{card}) input[type=checkbox]")).await;
+    }
+    window.choose(&words.say("remove")).await;
+    until("both to be gone", async || (window.how_many(ideas).await == before - 2).then_some(())).await;
+    window.reads("2 berichten verwijderd.").await;
+    window.press_with_ctrl('z').await;
+    until("both to be back", async || (window.how_many(ideas).await == before).then_some(())).await;
+}
+
+/// The words that a remark is about are chosen in the text when one presses them.
+async fn the_coach_shows_the_words_that_it_speaks_of(window: &Window) {
+    window.click("[data-drop='column:idea'] [data-at='0'] [data-main]").await;
+    let text = "dialog[open] textarea[id^='f-post-'][id$='-text']";
+    window.has(text).await;
+    window.click(text).await;
+    window.press_with_ctrl('a').await;
+    window.types("Kom langs, want dit is gratis en een unieke kans.").await;
+    let words = "dialog[open] details button";
+    window.has(words).await;
+    window.click(words).await;
+    let shown = "const at = document.activeElement; return at.value?.slice(at.selectionStart, at.selectionEnd) ?? '';";
+    let named = "return document.querySelector(arguments[0]).lastChild.textContent;";
+    let named = window.see(named, &[json!(words)]).await;
+    until("its words are chosen", async || (window.see(shown, &[]).await == named).then_some(())).await;
+    // The preview underlines them, and what stands behind *more* is told apart.
+    window.has("dialog[open] .tip").await;
+    window.press(Key::Escape).await;
 }
 
 #[test]

@@ -24,6 +24,7 @@ fn a_shut_gate_is_mended_from_its_banner_and_until_then_the_letter_says_not_yet(
         // A channel can be chosen, and waits.
         window.turn_to("#/room/presence/channels").await;
         window.choose(&words.say("add-channel")).await;
+        until("the field for its name", async || (window.focus().await.tag == "input").then_some(())).await;
         window.types("LinkedIn").await;
         window.press(Key::Tab).await;
         window.pick(&words.say("field-channel-decision"), &words.say("choice-channel-decision-now")).await;

@@ -78,12 +78,14 @@ pub fn folded(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter.is_ascii() {
-            plain.push(letter.to_ascii_lowercase());
-            continue;
+    for run in text.split_inclusive(|letter: char| !letter.is_ascii()) {
+        let other = run.chars().next_back().filter(|letter| !letter.is_ascii());
+        let start = plain.len();
+        plain.push_str(run.strip_suffix(|letter: char| !letter.is_ascii()).unwrap_or(run));
+        if let Some(added) = plain.get_mut(start..) {
+            added.make_ascii_lowercase();
         }
-        for letter in letter.to_lowercase() {
+        for letter in other.into_iter().flat_map(char::to_lowercase) {
             match without_accent(letter) {
                 Some(base) => plain.push_str(base),
                 None => plain.push(letter),

@@ -90,6 +90,7 @@ fn carry(invoke: Invoke) -> bool {
         posts::cards,
         posts::listed,
         posts::move_posts,
+        posts::remove_posts,
         posts::note_sent,
         posts::take_picture,
         posts::show_picture,

@@ -43,6 +43,11 @@ pub fn move_posts(desk: State<'_, Desk>, window: WebviewWindow, page: Page, ids:
 }
 
 #[tauri::command]
+pub fn remove_posts(desk: State<'_, Desk>, window: WebviewWindow, page: Page, ids: Vec<i64>) -> Answer<Saved> {
+    desk.with_plan(window.label(), |plan, context| plan.remove_posts(&page, &ids, context))
+}
+
+#[tauri::command]
 pub fn note_sent(desk: State<'_, Desk>, window: WebviewWindow, page: Page, post: i64, sent: Sent) -> Answer<Saved> {
     desk.with_plan(window.label(), |plan, context| plan.note_sent(&page, post, &sent, context))
 }

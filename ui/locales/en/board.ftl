@@ -21,6 +21,12 @@ posts-chosen =
        *[other] { $count } posts chosen
     }
 posts-move-chosen = Move to …
+posts-day-chosen = On a day
+posts-removed =
+    { $count ->
+        [one] 1 post removed.
+       *[other] { $count } posts removed.
+    }
 posts-choose-none = Choose none
 posts-raised = Mind this: { $what }
 post-new-in = New post in { $column }
@@ -67,10 +73,14 @@ post-lasts = How long it lasts
 preview = What it looks like
 preview-on = Preview on { $name }
 preview-empty = Write a text, then you see the post here.
+preview-more = more
+preview-folds = { $name } shows about { $count } characters. The rest is behind “more” (checked on { $day }, { $source }).
+preview-no-links = On { $name } nobody can tap a link in the text. Put the link in your profile.
 count-free = { $used } characters
 count-of = { $used } of { $limit } characters
 count-over = { $over } too many. Your text is kept whole; shorten it before you publish.
 count-checked = Checked on { $day } ({ $source })
+coach-show = Show in the text:
 coach-tips =
     { $count ->
         [one] 1 tip for your text

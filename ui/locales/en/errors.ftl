@@ -114,6 +114,7 @@ undo-open-channel = open a channel: { $name }
 undo-take-logo = choose a logo
 undo-remove-logo = remove the logo
 undo-move-post = move a post: { $name }
+undo-remove-posts = remove { $count } posts
 undo-move-posts = move { $count } posts
 undo-take-picture = choose a picture: { $name }
 undo-note-sent = mark as published: { $name }

@@ -27,6 +27,10 @@ fill-held-ageing = { $count ->
         [one] One theme comes back in time.
        *[other] { $count } themes come back in time.
     }
+fill-held-shares = { $count ->
+        [one] One theme has the share that you want.
+       *[other] { $count } themes have the share that you want.
+    }
 fill-held-renewal = { $count ->
         [one] One older post is renewed in time.
        *[other] { $count } older posts are renewed in time.
@@ -76,6 +80,7 @@ fill-missed-questions = { $count ->
 fill-missed-ask-none = You ask nothing of the reader. Write down what you want to ask.
 fill-missed-ask-late = { $count } weeks go by without asking something. You agreed on { $of } weeks.
 fill-missed-ageing = Theme ‘{ $name }’ does not come back every { $of } weeks.
+fill-missed-share = Theme ‘{ $name }’ has { $count }% of the posts. You wanted { $of }%.
 fill-missed-renewal = ‘{ $name }’ is ageing, but there is no place to renew it.
 fill-missed-day = There is no place in time for { $name }.
 fill-missed-load = You are { $count }% busy. So Koers proposes no offers.

@@ -21,6 +21,12 @@ posts-chosen =
        *[other] { $count } berichten gekozen
     }
 posts-move-chosen = Verplaats naar …
+posts-day-chosen = Op een dag
+posts-removed =
+    { $count ->
+        [one] 1 bericht verwijderd.
+       *[other] { $count } berichten verwijderd.
+    }
 posts-choose-none = Kies niets
 posts-raised = Let op: { $what }
 post-new-in = Nieuw bericht bij { $column }
@@ -67,10 +73,14 @@ post-lasts = Hoe lang het meegaat
 preview = Zo ziet het eruit
 preview-on = Voorbeeld op { $name }
 preview-empty = Schrijf een tekst, dan zie je hier het bericht.
+preview-more = meer
+preview-folds = { $name } toont ongeveer { $count } tekens. De rest staat achter ‘meer’ (gecontroleerd op { $day }, { $source }).
+preview-no-links = Op { $name } kan niemand op een link in de tekst tikken. Zet de link in je profiel.
 count-free = { $used } tekens
 count-of = { $used } van { $limit } tekens
 count-over = { $over } te veel. Je tekst blijft heel; kort hem in voor je plaatst.
 count-checked = Gecontroleerd op { $day } ({ $source })
+coach-show = Toon in de tekst:
 coach-tips =
     { $count ->
         [one] 1 tip voor je tekst

@@ -114,6 +114,7 @@ undo-open-channel = kanaal openen: { $name }
 undo-take-logo = logo kiezen
 undo-remove-logo = logo verwijderen
 undo-move-post = bericht verplaatsen: { $name }
+undo-remove-posts = { $count } berichten verwijderen
 undo-move-posts = { $count } berichten verplaatsen
 undo-take-picture = afbeelding kiezen: { $name }
 undo-note-sent = als geplaatst noteren: { $name }

@@ -27,6 +27,10 @@ fill-held-ageing = { $count ->
         [one] Eén thema komt op tijd terug.
        *[other] { $count } thema’s komen op tijd terug.
     }
+fill-held-shares = { $count ->
+        [one] Eén thema krijgt het deel dat je wilt.
+       *[other] { $count } thema’s krijgen het deel dat je wilt.
+    }
 fill-held-renewal = { $count ->
         [one] Eén ouder bericht wordt op tijd vernieuwd.
        *[other] { $count } oudere berichten worden op tijd vernieuwd.
@@ -76,6 +80,7 @@ fill-missed-questions = { $count ->
 fill-missed-ask-none = Je vraagt de lezer nergens om. Schrijf op wat je wilt vragen.
 fill-missed-ask-late = Er gaan { $count } weken voorbij zonder iets te vragen. Je sprak { $of } weken af.
 fill-missed-ageing = Thema ‘{ $name }’ komt niet elke { $of } weken terug.
+fill-missed-share = Thema ‘{ $name }’ krijgt { $count }% van de berichten. Je wilde { $of }%.
 fill-missed-renewal = ‘{ $name }’ veroudert, maar er is geen plek om het te vernieuwen.
 fill-missed-day = Voor { $name } is er geen plek op tijd.
 fill-missed-load = De drukte is { $count }%. Daarom stelt Koers geen aanbiedingen voor.

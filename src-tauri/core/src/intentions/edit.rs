@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Context, Page, Plan, Saved};
+use super::{Context, Page, Plan, Saved, board::once};
 use crate::{
     column::Scalar,
     error::{Error, Result},
@@ -86,10 +86,26 @@ impl Plan {
         if matches!(kind, Kind::Business | Kind::BasisItem) {
             return Err(Error::Refused("needed"));
         }
-        let label = Label::new("remove").with("kind", kind.code()).with("name", name_of(&self.facts, kind, id));
+        let label = self.removal(kind, id);
         let written = self.store.delete(&label, context.now.at, kind.code(), id)?;
         self.take_up(written, context.now)?;
         self.saved(page, None, context)
+    }
+
+    /// Moves several posts, and all that cannot be without them, to the bin; one step of undo.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`], or what the disk gives.
+    pub fn remove_posts(&mut self, page: &Page, ids: &[i64], context: Context) -> Result<Saved> {
+        let label = Label::new("remove-posts").with("count", ids.len().to_string());
+        let each: Vec<(Label, i64)> = once(ids).into_iter().map(|id| (self.removal(Kind::Post, id), id)).collect();
+        let written = self.store.delete_all(&label, context.now.at, Kind::Post.code(), &each)?;
+        self.take_up(written, context.now)?;
+        self.saved(page, None, context)
+    }
+
+    fn removal(&self, kind: Kind, id: i64) -> Label {
+        Label::new("remove").with("kind", kind.code()).with("name", name_of(&self.facts, kind, id))
     }
 
     /// Puts what lies in the bin back.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::searched::{Searched, sought};
+use super::searched::Searched;
 use crate::{
     content::{Post, PostStatus},
     id::Id,
@@ -59,8 +59,8 @@ impl Lens {
     }
 
     /// What tells of a post whether it is shown.
-    fn matcher<'a>(&self, searched: &'a Searched) -> impl Fn(&Post) -> bool + 'a {
-        let words = sought(&self.search);
+    fn matcher(&self, searched: &mut Searched, facts: &Facts) -> impl Fn(&Post) -> bool + use<> {
+        let said = (!self.search.trim().is_empty()).then(|| searched.with(&self.search, facts));
         let is = |wanted: Option<i64>, id: Option<i64>| wanted.is_none() || wanted == id;
         let Self { channel, owner, segment, pillar, stage, campaign, .. } = *self;
         move |post| {
@@ -70,7 +70,7 @@ impl Lens {
                 && is(pillar, post.pillar.map(Id::raw))
                 && is(stage, post.stage.map(Id::raw))
                 && is(campaign, post.campaign.map(Id::raw))
-                && searched.says(post, &words)
+                && said.as_ref().is_none_or(|said| said.contains(&post.id.raw()))
         }
     }
 }
@@ -99,10 +99,7 @@ pub(super) struct Found {
 impl Found {
     /// Looks through a lens.
     pub fn through(lens: &Lens, facts: &Facts, searched: &mut Searched) -> Self {
-        if !lens.search.trim().is_empty() {
-            searched.read(facts);
-        }
-        let shows = lens.matcher(searched);
+        let shows = lens.matcher(searched, facts);
         let all = lens.shows_all();
         let mut found = Self::default();
         let out: Vec<(Day, i64)> = if all {

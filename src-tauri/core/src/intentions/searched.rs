@@ -1,6 +1,7 @@
-//! The words of every post as they are searched: folded once, and kept until the post changes.
+//! The words of every post as they are searched: folded once, one text behind the other, and again when a post changes.
+//! After ten years a letter that is typed still finds its posts at once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use memchr::memmem::Finder;
 
@@ -11,35 +12,69 @@ use crate::{
     text::folded,
 };
 
-/// What stands in each post, in small letters without accents.
+/// With so many texts that were changed since, all are read anew.
+const STALE: usize = 500;
+
+/// What stands in the posts, in small letters without accents.
 #[derive(Debug, Default)]
-pub(super) struct Searched(HashMap<i64, Box<str>>);
+pub(super) struct Searched {
+    /// The texts, each with a line's end behind it: a word that is sought never spans two of them.
+    all: String,
+    /// Whose each of them is, and where it ends; in order.
+    ends: Vec<(i64, usize)>,
+    /// Which of them each post is now; a text that was changed since is nobody's.
+    places: HashMap<i64, usize>,
+}
 
 impl Searched {
-    /// Reads the posts that it does not know yet.
-    pub fn read(&mut self, facts: &Facts) {
-        for post in facts.posts.iter() {
-            self.0.entry(post.id.raw()).or_insert_with(|| {
-                folded(&[&*post.title, &*post.question, &*post.notes, &*post.text, &*post.tags].join("\n")).into()
-            });
+    /// The posts in which all words of what is typed stand, whatever their case and accents; nothing typed is in none.
+    pub fn with(&mut self, typed: &str, facts: &Facts) -> HashSet<i64> {
+        self.read(facts);
+        let typed = folded(typed);
+        let mut words: Vec<&str> = typed.split_whitespace().collect();
+        // The longest is the rarest.
+        words.sort_by_key(|word| usize::MAX - word.len());
+        let mut words = words.into_iter().map(|word| Finder::new(word.as_bytes()));
+        let Some(first) = words.next() else { return HashSet::new() };
+        let others: Vec<Finder<'_>> = words.collect();
+        let (all, mut found, mut from) = (self.all.as_bytes(), HashSet::new(), 0);
+        while let Some(at) = all.get(from..).and_then(|rest| first.find(rest)) {
+            let place = self.ends.partition_point(|(_, end)| *end <= from + at);
+            let Some((id, end)) = self.ends.get(place).copied() else { break };
+            let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |(_, end)| *end);
+            let text = all.get(start..end).unwrap_or_default();
+            if self.places.get(&id) == Some(&place) && others.iter().all(|word| word.find(text).is_some()) {
+                found.insert(id);
+            }
+            from = end;
         }
+        found
     }
 
     /// Forgets the posts among these rows.
     pub fn forget(&mut self, changed: &[Row]) {
         for row in changed.iter().filter(|row| *row.table == *Kind::Post.code()) {
-            self.0.remove(&row.id);
+            self.places.remove(&row.id);
+        }
+        if self.ends.len() > self.places.len() + STALE {
+            *self = Self::default();
         }
     }
 
-    /// Whether all of these words stand in a post that was read.
-    pub fn says(&self, post: &Post, words: &[Finder<'_>]) -> bool {
-        words.is_empty()
-            || self.0.get(&post.id.raw()).is_some_and(|text| words.iter().all(|word| word.find(text.as_bytes()).is_some()))
+    /// Reads the posts that are not known yet.
+    fn read(&mut self, facts: &Facts) {
+        for post in facts.posts.iter() {
+            let Self { all, ends, places } = self;
+            places.entry(post.id.raw()).or_insert_with(|| {
+                all.push_str(&folded(&words_of(post)));
+                all.push('\n');
+                ends.push((post.id.raw(), all.len()));
+                ends.len() - 1
+            });
+        }
     }
 }
 
-/// The words of what is typed, ready to be looked for.
-pub(super) fn sought(typed: &str) -> Vec<Finder<'static>> {
-    folded(typed).split_whitespace().map(|word| Finder::new(word.as_bytes()).into_owned()).collect()
+fn words_of(post: &Post) -> String {
+    [&*post.title, &*post.question, &*post.notes, &*post.text, &*post.tags].join("\n")
 }

@@ -3,12 +3,14 @@
 
 use serde::Serialize;
 use ts_rs::TS;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Context, Plan};
 use crate::{
     content::{Counted, Draft, PictureWord, Post, Remark, Tags, coach, count, picture_fits, tagged},
     error::Result,
-    presence::{Channel, network_of},
+    presence::{Channel, Feed, network_of},
+    time::Day,
 };
 
 /// A post on one channel.
@@ -21,6 +23,40 @@ pub struct OnChannel {
     pub counted: Counted,
     /// What does not suit about its picture there.
     pub pictures: Vec<PictureWord>,
+    /// How it looks there; `None` where that is not known.
+    pub seen: Option<Seen>,
+}
+
+/// How a post looks on a network, between those of others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Seen {
+    /// Whether its picture stands above its words.
+    pub picture_first: bool,
+    /// Whether a link among its words can be followed.
+    pub links_work: bool,
+    /// After about so many characters the rest stands behind a word like *more*.
+    pub folds_at: Option<usize>,
+    /// Where the first of them stands, in units of UTF-16, as a screen counts; `None` where all of it is seen.
+    pub folded_from: Option<usize>,
+    /// Where that was read.
+    pub source: String,
+    /// When it was last looked up.
+    #[ts(type = "string")]
+    pub checked_on: Day,
+}
+
+impl Seen {
+    fn on(feed: &Feed, text: &str) -> Self {
+        let nth = feed.folds_at.and_then(|most| text.grapheme_indices(true).nth(most));
+        Self {
+            picture_first: feed.picture_first,
+            links_work: feed.links_work,
+            folds_at: feed.folds_at,
+            folded_from: nth.and_then(|(at, _)| text.get(..at)).map(|seen| seen.encode_utf16().count()),
+            source: feed.source.clone(),
+            checked_on: feed.checked_on,
+        }
+    }
 }
 
 /// What is to be said of a post.
@@ -54,6 +90,7 @@ impl Plan {
                 pictures: suits.map_or_else(Vec::new, |((network, (width, height)), picture)| {
                     picture_fits(network, width, height, picture.bytes().len() as u64)
                 }),
+                seen: network.and_then(|network| network.feed.as_ref()).map(|feed| Seen::on(feed, text)),
             }
         });
         let language = self.facts.the_business().printed_in().unwrap_or(context.language);

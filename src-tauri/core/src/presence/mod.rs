@@ -11,7 +11,7 @@ pub use model::{
     ShareActive, UseOfChannel,
 };
 pub use networks::{
-    Counting, Limit, Network, PictureSize, PictureSizes, PictureUse, TextLimit, is_web_ending, network, network_called,
-    network_of, networks,
+    Counting, Feed, Limit, Network, PictureSize, PictureSizes, PictureUse, TextLimit, is_web_ending, network,
+    network_called, network_of, networks,
 };
 pub use shorts::shorts;

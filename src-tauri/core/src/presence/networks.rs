@@ -90,6 +90,27 @@ pub struct PictureSizes {
     pub checked_on: Day,
 }
 
+/// How a post looks between those of others, on a phone.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Feed {
+    /// Whether the picture stands above the words.
+    #[serde(default)]
+    pub picture_first: bool,
+    /// Whether a link among the words can be followed.
+    #[serde(default = "yes")]
+    pub links_work: bool,
+    /// So many characters stand there, about; the rest behind a word like *more*. `None` where all of them do.
+    pub folds_at: Option<usize>,
+    /// Where that was read.
+    pub source: String,
+    /// When it was last looked up.
+    pub checked_on: Day,
+}
+
+const fn yes() -> bool {
+    true
+}
+
 /// A network of the catalogue.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Network {
@@ -116,6 +137,8 @@ pub struct Network {
     pub first_comment: Option<Limit>,
     /// The sizes of pictures.
     pub pictures: Option<PictureSizes>,
+    /// How a post looks.
+    pub feed: Option<Feed>,
 }
 
 #[derive(Deserialize, Default)]

@@ -47,6 +47,16 @@ impl Store {
         self.write(label, at, |conn| put_away(conn, label, at, table, id))
     }
 
+    /// Deletes several records of a table, each into the bin under its own label; one step of undo.
+    ///
+    /// # Errors
+    /// As for [`Store::delete`].
+    pub fn delete_all(&mut self, label: &Label, at: Moment, table: &str, each: &[(Label, i64)]) -> Result<Written<()>> {
+        self.write(label, at, |conn| {
+            each.iter().try_for_each(|(own, id)| put_away(conn, own, at, table, *id).map(drop))
+        })
+    }
+
     /// What is in the bin, newest first.
     ///
     /// # Errors

@@ -55,6 +55,17 @@ export async function movePosts(ids: number[], to: Move): Promise<boolean> {
   return true;
 }
 
+/** Moves posts to the bin in one step and offers the way back; whether that went well. */
+export async function removePosts(ids: number[]): Promise<boolean> {
+  const saved = await plan.run((page) => commands.removePosts(page, ids));
+  if (saved)
+    notices.done(
+      () => t("posts-removed", { count: ids.length }),
+      [{ label: () => t("undo"), run: () => plan.undo() }],
+    );
+  return saved !== null;
+}
+
 function tellRaised(finding: FindingView): void {
   notices.done(
     () => t("posts-raised", { what: t(findingWords(finding), words.args(finding.args)) }),

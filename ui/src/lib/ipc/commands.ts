@@ -117,6 +117,7 @@ export const cards = (list: List, first: number, count: number) =>
 export const listed = (list: List) => invoke<number[]>("listed", { list });
 export const movePosts = (page: Page, ids: number[], to: Move) =>
   invoke<Saved>("move_posts", { page, ids, to });
+export const removePosts = (page: Page, ids: number[]) => invoke<Saved>("remove_posts", { page, ids });
 export const noteSent = (page: Page, post: number, sent: Sent) =>
   invoke<Saved>("note_sent", { page, post, sent });
 /** Without a path the system's own dialog asks which picture. */

@@ -582,7 +582,7 @@ refreshes: number | null,
  */
 pattern: string, };
 
-export type HeldRule = "cadence" | "about-us" | "about-us-channel" | "promotional" | "promotional-channel" | "journey" | "segments" | "questions" | "ask" | "ageing" | "renewal" | "days" | "hours" | "ideas";
+export type HeldRule = "cadence" | "about-us" | "about-us-channel" | "promotional" | "promotional-channel" | "journey" | "segments" | "questions" | "ask" | "ageing" | "shares" | "renewal" | "days" | "hours" | "ideas";
 
 export type Held = { 
 /**
@@ -602,7 +602,7 @@ count: number,
  */
 of: number, };
 
-export type MissedWhy = "no-cadence" | "no-question" | "no-hours" | "hours" | "hours-unknown" | "about-us" | "about-us-channel" | "promotional" | "promotional-channel" | "idea-mix" | "idea-load" | "idea-room" | "journey" | "segment" | "questions" | "ask-none" | "ask-late" | "ageing" | "renewal" | "day" | "load" | "gate";
+export type MissedWhy = "no-cadence" | "no-question" | "no-hours" | "hours" | "hours-unknown" | "about-us" | "about-us-channel" | "promotional" | "promotional-channel" | "idea-mix" | "idea-load" | "idea-room" | "journey" | "segment" | "questions" | "ask-none" | "ask-late" | "ageing" | "share" | "renewal" | "day" | "load" | "gate";
 
 export type Missed = { 
 /**
@@ -1512,7 +1512,37 @@ counted: Counted,
 /**
  * What does not suit about its picture there.
  */
-pictures: Array<PictureWord>, };
+pictures: Array<PictureWord>, 
+/**
+ * How it looks there; `None` where that is not known.
+ */
+seen: Seen | null, };
+
+export type Seen = { 
+/**
+ * Whether its picture stands above its words.
+ */
+picture_first: boolean, 
+/**
+ * Whether a link among its words can be followed.
+ */
+links_work: boolean, 
+/**
+ * After about so many characters the rest stands behind a word like *more*.
+ */
+folds_at: number | null, 
+/**
+ * Where the first of them stands, in units of UTF-16, as a screen counts; `None` where all of it is seen.
+ */
+folded_from: number | null, 
+/**
+ * Where that was read.
+ */
+source: string, 
+/**
+ * When it was last looked up.
+ */
+checked_on: string, };
 
 export type Aged = "pillar" | "worthless" | "soon-worthless" | "old";
 

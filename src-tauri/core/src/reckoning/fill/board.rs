@@ -15,7 +15,7 @@ use crate::{
     audience::PostKind,
     basis::LoadState,
     column::Column,
-    content::{Post, PostStatus},
+    content::{Pillar, Post, PostStatus},
     error::Result,
     plan::Facts,
     reckoning::{
@@ -51,6 +51,8 @@ pub(super) struct Board<'a> {
     pub kinds: HashMap<(Option<i64>, PostKind), i64>,
     /// On which days each pillar was used.
     pub pillars: HashMap<i64, BTreeSet<Day>>,
+    /// How many posts each pillar has, of what went out lately and what is to come.
+    pub of_pillars: HashMap<i64, i64>,
     /// On which days something was asked of the reader.
     pub asks: BTreeSet<Day>,
     /// How often each pattern was used in a year, by its name; and how many posts there were in it.
@@ -91,6 +93,7 @@ impl<'a> Board<'a> {
             segments: HashMap::new(),
             kinds: HashMap::new(),
             pillars: HashMap::new(),
+            of_pillars: HashMap::new(),
             asks: BTreeSet::new(),
             uses: HashMap::new(),
             posts: 0,
@@ -164,7 +167,27 @@ impl<'a> Board<'a> {
         }
         if let (Some(pillar), Some(day)) = (post.pillar, day) {
             self.pillars.entry(pillar.raw()).or_default().insert(day);
+            *self.of_pillars.entry(pillar.raw()).or_default() += 1;
         }
+    }
+
+    /// What a pillar has of all posts, and what it is to have, both in hundredths of a percent; nothing where the owner set
+    /// no share (R058, R253).
+    pub fn share(&self, pillar: &Pillar) -> Option<(i64, i64)> {
+        let asked = pillar.share.map(|share| share.0).filter(|share| *share > 0)?;
+        let (own, all) = (self.posts_of(pillar), self.of_pillars.values().sum::<i64>());
+        Some((own.saturating_mul(10_000) / all.max(1), asked))
+    }
+
+    /// Whether a pillar lacks a whole post of its share once another is added.
+    pub fn lacks_share(&self, pillar: &Pillar) -> bool {
+        let after = self.of_pillars.values().sum::<i64>() + 1;
+        let due = pillar.share.map_or(0, |share| share.0.saturating_mul(after) / 10_000);
+        due > self.posts_of(pillar)
+    }
+
+    pub fn posts_of(&self, pillar: &Pillar) -> i64 {
+        self.of_pillars.get(&pillar.id.raw()).copied().unwrap_or_default()
     }
 
     /// Counts the pattern that made the title of a post, when one did.
@@ -225,6 +248,7 @@ impl<'a> Board<'a> {
         *self.kinds.entry((post.stage, post.kind)).or_default() += 1;
         if let Some(pillar) = post.pillar {
             self.pillars.entry(pillar).or_default().insert(slot.day);
+            *self.of_pillars.entry(pillar).or_default() += 1;
         }
         if !post.ask.is_empty() || idea.is_some_and(|idea| idea.call_to_action.is_known()) {
             self.asks.insert(slot.day);

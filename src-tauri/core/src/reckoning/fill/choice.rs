@@ -157,16 +157,17 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// The question whose turn it is on a day: of a pillar that wants renewal, else the one answered least; among those the
-    /// one for the stage and the segment that have least.
+    /// The question whose turn it is on a day: of a pillar that wants renewal, else of one that lacks a post of its share,
+    /// else the one answered least; among those the one for the stage and the segment that have least.
     fn least_answered(&self, day: Day) -> Option<Choice<'a>> {
         let choices = self.sources.iter().map(|source| self.complete(*source, day));
         choices.min_by_key(|choice| {
             let overdue = choice.pillar.map_or(0, |pillar| self.overdue(pillar, day));
+            let lacks = choice.pillar.is_some_and(|pillar| self.lacks_share(pillar));
             let asked = self.asked.get(&plain(choice.source.question)).copied().unwrap_or_default();
             let stage = choice.stage.and_then(|stage| self.stages.get(&stage.id.raw())).copied().unwrap_or_default();
             let segment = choice.segment.and_then(|id| self.segments.get(&id.raw())).copied().unwrap_or_default();
-            (Reverse(overdue), asked, stage + segment)
+            (Reverse(overdue), Reverse(lacks), asked, stage + segment)
         })
     }
 
@@ -177,9 +178,9 @@ impl<'a> Board<'a> {
         let bare = || self.facts.segments.iter().min_by_key(|one| had(&self.segments, one.id.raw())).map(|one| one.id);
         let segment = said.or_else(bare);
         let stage = source.stage.or_else(|| self.facts.stages.iter().min_by_key(|one| had(&self.stages, one.id.raw())));
-        let uses = |pillar: &Pillar| self.pillars.get(&pillar.id.raw()).map_or(0, |days| days.len());
         let pillar = source.pillar.or_else(|| {
-            pillars_for(self.facts, segment).min_by_key(|one| (Reverse(self.overdue(one, day)), uses(one)))
+            pillars_for(self.facts, segment)
+                .min_by_key(|one| (Reverse(self.overdue(one, day)), Reverse(self.lacks_share(one)), self.posts_of(one)))
         });
         Choice { source, stage, pillar, segment }
     }

@@ -29,6 +29,8 @@ choice! {
         Ask = "ask",
         /// Pillars that come back in time.
         Ageing = "ageing",
+        /// Pillars that have the share that they are to have.
+        Shares = "shares",
         /// Older posts that are renewed.
         Renewal = "renewal",
         /// Marked days with a post in time.
@@ -79,6 +81,8 @@ choice! {
         AskLate = "ask-late",
         /// A pillar that does not come back in time.
         Ageing = "ageing",
+        /// A pillar with more or less than its share, both in percent.
+        Share = "share",
         /// An older post that is not renewed.
         Renewal = "renewal",
         /// A marked day without a post in time.

@@ -15,6 +15,9 @@ use crate::{
     reckoning::questions::plain,
 };
 
+/// So many hundredths of a percent above or below it a share still holds (ours).
+const NEAR: i64 = 1_000;
+
 /// How filling went, place by place.
 pub(super) struct Course<'a> {
     free: i64,
@@ -67,6 +70,7 @@ impl<'a> Course<'a> {
         told.coverage(board);
         told.asking(board);
         told.ageing(board);
+        told.shares(board);
         told.ideas(board);
         let in_time = board.marked + self.marked;
         told.held(HeldRule::Days, "", in_time, in_time);
@@ -234,6 +238,24 @@ impl Told {
             if late { self.missed(MissedWhy::Ageing, &pillar.theme, weeks, weeks) } else { in_time += 1 }
         }
         self.held(HeldRule::Ageing, "", in_time, in_time);
+    }
+
+    /// What each pillar has of all posts, beside its share.
+    fn shares(&mut self, board: &Board<'_>) {
+        if board.proposed == 0 {
+            return;
+        }
+        let mut right = 0;
+        for pillar in board.facts.pillars.iter() {
+            match board.share(pillar) {
+                Some((has, asked)) if (has - asked).abs() > NEAR => {
+                    self.missed(MissedWhy::Share, &pillar.theme, (has + 50) / 100, (asked + 50) / 100);
+                }
+                Some(_) => right += 1,
+                None => {}
+            }
+        }
+        self.held(HeldRule::Shares, "", right, right);
     }
 
     fn ideas(&mut self, board: &Board<'_>) {
