@@ -35,7 +35,7 @@ fn takes(desk: &mut Desk, bytes: &[u8]) -> Preview {
     let table = Table::read("kalender.csv", bytes).unwrap();
     let seen = sees(desk, &table, TakeOptions::default());
     let context = desk.context();
-    desk.plan.put_all(&Page::Answers, Kind::Post, &seen.edits(), context).unwrap();
+    desk.plan.take_posts(&Page::Answers, &seen.taken(), context).unwrap();
     seen
 }
 
@@ -68,7 +68,7 @@ fn open_plan() -> Desk {
 fn own_table(desk: &mut Desk, language: Language) -> Vec<u8> {
     let at = desk.context().now.at;
     let words = Words::new(language);
-    let source = Source { facts: desk.plan.facts(), words, today: TODAY, at, ending: &|_| Some("png") };
+    let source = Source { facts: desk.plan.facts(), gone: &[], words, today: TODAY, at, ending: &|_| Some("png") };
     export(source, Format::Posts, Options::default()).files.remove(0).bytes
 }
 
@@ -133,7 +133,7 @@ fn what_is_changed_in_our_own_table_changes_that_post_and_no_other() {
     assert_eq!(&*desk.plan.facts().posts.by_key(one).unwrap().title, "=Optelling");
     let table = Table::read("t.csv", sheet.replace("Optelling", "Anders").as_bytes()).unwrap();
     let seen = sees(&mut desk, &table, TakeOptions { update: false, ..TakeOptions::default() });
-    assert_eq!((counts(&seen), seen.edits().len()), ([0, 0, 1, 1], 0), "left alone");
+    assert_eq!((counts(&seen), seen.taken().len()), ([0, 0, 1, 1], 0), "left alone");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod schedulers;
 mod table;
 
 use koers_core::{
+    content::Post,
     id::Id,
     media::Media,
     plan::Facts,
@@ -82,6 +83,8 @@ pub struct Options {
 pub struct Source<'a> {
     /// The plan.
     pub facts: &'a Facts,
+    /// The posts that lie in the bin.
+    pub gone: &'a [Post],
     /// The words of the language that it is in.
     pub words: Words,
     /// The owner's own calendar day.
