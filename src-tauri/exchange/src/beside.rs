@@ -167,7 +167,12 @@ mod tests {
     fn comments_come_out_of_a_cell_as_they_went_in() {
         let ans = |name: &str| (name == "Ans").then_some(7);
         let said = comments_in("[✓, 2026-11-20, Ans] Mooi!\nEcht [waar]\n[Piet] weg\n[] Los", ans);
-        let one = Said { settled: true, on_day: day("2026-11-20"), by: Some(7), text: "Mooi!\nEcht [waar]\n[Piet] weg".into() };
+        let one = Said {
+            settled: true,
+            on_day: day("2026-11-20"),
+            by: Some(7),
+            text: "Mooi!\nEcht [waar]\n[Piet] weg".into(),
+        };
         assert_eq!(said, [one, Said { text: "Los".into(), ..Said::default() }]);
         assert_eq!(comments_in("Zomaar", ans), [Said { text: "Zomaar".into(), ..Said::default() }]);
     }

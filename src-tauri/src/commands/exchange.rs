@@ -62,12 +62,14 @@ pub fn export_posts(
         let ending = |id| kept(plan, id).ok().flatten().map(|picture| picture.format().ending());
         let facts = plan.facts();
         let gone = plan.posts_in_bin()?;
-        let source = Source { facts, gone: &gone, words, today: context.now.today, at: context.now.at, ending: &ending };
+        let source =
+            Source { facts, gone: &gone, words, today: context.now.today, at: context.now.at, ending: &ending };
         let made = export(source, format, options);
         let pictures = made.pictures.iter().map(|one| Ok((one.name.clone(), kept(plan, one.media)?)));
         let pictures: Vec<_> = pictures.collect::<Result<_, Error>>()?;
         Ok((made, pictures, plan.store().path().to_owned()))
     })?;
+    let is_alone = made.alone().is_some();
     let Exported { files, posts, notes, .. } = made;
     let Some(first) = files.first() else { return Ok(ExportView { path: None, posts, notes }) };
     let asked = || {
@@ -77,7 +79,7 @@ pub fn export_posts(
         dialog.blocking_save_file().and_then(|file| file.into_path().ok())
     };
     let chosen = path.map(PathBuf::from).or_else(asked).ok_or_else(Failure::cancelled)?;
-    if files.len() == 1 && pictures.is_empty() {
+    if is_alone {
         let target = files::with_ending(chosen, format.ending());
         files::write(&target, &first.bytes)?;
         return Ok(ExportView { path: Some(target.display().to_string()), posts, notes });

@@ -35,7 +35,8 @@ pub struct OnChannel {
 impl OnChannel {
     /// The columns that are tied so. A header that is none of ours names the channel somewhere, and its words stand there.
     pub fn all(table: &Table, mapping: &[Option<Column>], whom: &Whom) -> Vec<Self> {
-        let tied = table.headers.iter().enumerate().filter(|(place, _)| mapping.get(*place) == Some(&Some(Column::OnChannel)));
+        let tied =
+            table.headers.iter().enumerate().filter(|(place, _)| mapping.get(*place) == Some(&Some(Column::OnChannel)));
         let each = tied.map(|(place, header)| match meant(header) {
             Some((field, name)) => Self { place, field, channel: whom.find(Kind::Channel, &name) },
             None => Self { place, field: "text", channel: whom.channel_within(header) },

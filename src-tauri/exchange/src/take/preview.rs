@@ -160,8 +160,7 @@ impl Table {
     #[must_use]
     pub fn guessed(&self) -> Mapping {
         let mut taken = HashSet::new();
-        let guess =
-            |header: &String| {
+        let guess = |header: &String| {
             let known = names().column(header).or_else(|| meant(header).map(|_| Column::OnChannel));
             known.filter(|column| taken.insert(*column) || column.is_many())
         };
