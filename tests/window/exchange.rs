@@ -103,9 +103,15 @@ fn counted(words: Words, key: &str, count: i64) -> String {
 }
 
 async fn opens(window: &Window, words: Words) {
-    window.turn_to("#/room/content/posts").await;
+    on_the_board(window).await;
     window.choose(&words.say("exchange-open")).await;
     until("the dialog", async || window.holds(DIALOG).await.then_some(())).await;
+}
+
+async fn on_the_board(window: &Window) {
+    if !window.holds("location.hash.startsWith('#/room/content/posts')").await {
+        window.turn_to("#/room/content/posts").await;
+    }
 }
 
 async fn is_shut(window: &Window) {
@@ -135,7 +141,7 @@ async fn in_september(window: &Window, words: Words) {
 
 /// The first post that is planned gets this picture.
 async fn gets_picture(window: &Window, words: Words, picture: &Path) {
-    window.turn_to("#/room/content/posts").await;
+    on_the_board(window).await;
     window.click(PLANNED).await;
     until("the post", async || window.holds(DIALOG).await.then_some(())).await;
     window.choose(&words.say("picture-choose")).await;
