@@ -13,7 +13,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("koers-words", &["koers-core"]),
     ("koers-documents", &["koers-core", "koers-words", "koers-press"]),
     ("koers-exchange", &["koers-core", "koers-words"]),
-    ("koers-cli", &["koers-core", "koers-words", "koers-press", "koers-documents"]),
+    ("koers-cli", &["koers-core", "koers-words", "koers-press", "koers-documents", "koers-exchange"]),
     (
         "koers",
         &[

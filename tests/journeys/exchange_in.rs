@@ -35,7 +35,7 @@ fn takes(desk: &mut Desk, bytes: &[u8]) -> Preview {
     let table = Table::read("kalender.csv", bytes).unwrap();
     let seen = sees(desk, &table, TakeOptions::default());
     let context = desk.context();
-    desk.plan.put_all(&Page::Answers, Kind::Post, &seen.edits(), context).unwrap();
+    desk.plan.take_posts(&Page::Answers, &seen.taken(), context).unwrap();
     seen
 }
 
@@ -68,7 +68,7 @@ fn open_plan() -> Desk {
 fn own_table(desk: &mut Desk, language: Language) -> Vec<u8> {
     let at = desk.context().now.at;
     let words = Words::new(language);
-    let source = Source { facts: desk.plan.facts(), words, today: TODAY, at, ending: &|_| Some("png") };
+    let source = Source { facts: desk.plan.facts(), gone: &[], words, today: TODAY, at, ending: &|_| Some("png") };
     export(source, Format::Posts, Options::default()).files.remove(0).bytes
 }
 
@@ -120,6 +120,69 @@ fn our_own_table_read_back_changes_nothing_in_either_language() {
     }
 }
 
+/// A post with words of its own on two channels, two comments, a day to be ready and tags.
+fn with_all_beside_it(desk: &mut Desk) -> i64 {
+    let channels: Vec<String> = desk.plan.facts().channels.iter().map(|one| one.id.raw().to_string()).collect();
+    let given = [("title", "Brood"), ("status", "idea"), ("text", "Voor overal"), ("tags", "brood,deeg")];
+    let post = desk.adds(Kind::Post, &[&given[..], &[("finish_by", "2026-12-01")]].concat());
+    let on = post.to_string();
+    let said = [("text", "-10 %\nalleen hier"), ("address", "https://example.nl/p/1"), ("published_on", "2026-11-20")];
+    let on_first = [("post", on.as_str()), ("channel", &channels[0]), ("published_time", "09:30")];
+    desk.adds(Kind::Variant, &on_first.into_iter().chain(said).collect::<Vec<_>>());
+    desk.adds(Kind::Variant, &[("post", &on), ("channel", &channels[1]), ("text", "=Korter")]);
+    let ans = desk.adds(Kind::Person, &[("name", "Ans")]).to_string();
+    let said = [("by", ans.as_str()), ("on_day", "2026-11-19"), ("text", "Mooi!\nMaar korter"), ("settled", "yes")];
+    desk.adds(Kind::PostComment, &[("post", on.as_str())].into_iter().chain(said).collect::<Vec<_>>());
+    desk.adds(Kind::PostComment, &[("post", &on), ("text", "[let op] de prijs")]);
+    post
+}
+
+#[test]
+fn what_belongs_to_a_post_goes_out_and_comes_back_unchanged_and_in_another_plan_it_is_made() {
+    for language in Language::ALL {
+        let mut desk = open_plan();
+        let post = with_all_beside_it(&mut desk);
+        let sheet = own_table(&mut desk, language);
+        let seen = takes(&mut desk, &sheet);
+        assert_eq!(counts(&seen), [0, 0, 1, 0], "{:?}", seen.rows[0].view);
+
+        let said = String::from_utf8(sheet.clone()).unwrap();
+        let other = said.replace("'=Korter", "Nog korter").replace("[] [let op]", "[] Nieuw!\n[] [let op]");
+        let seen = takes(&mut desk, other.as_bytes());
+        assert_eq!((counts(&seen), &*seen.rows[0].view.fields), ([0, 1, 0, 0], &["on_channel", "comments"][..]));
+        let facts = desk.plan.facts();
+        assert!(facts.variants.iter().any(|one| &*one.text == "Nog korter") && facts.variants.len() == 2);
+        assert!(facts.post_comments.iter().any(|one| &*one.text == "Nieuw!") && facts.post_comments.len() == 3);
+        desk.undoes();
+        assert_eq!(own_table(&mut desk, language), sheet, "one step of undo");
+
+        let mut elsewhere = open_plan();
+        elsewhere.adds(Kind::Person, &[("name", "Ans")]);
+        assert_eq!(counts(&takes(&mut elsewhere, &sheet)), [1, 0, 0, 0]);
+        let came = String::from_utf8(own_table(&mut elsewhere, language)).unwrap();
+        let made = last(&elsewhere).id.raw().to_string();
+        assert_eq!(came.replace(&made, &post.to_string()).replace(&format!(",id:{post},"), ",,"), said);
+        assert_eq!(counts(&takes(&mut elsewhere, &sheet)), [0, 0, 1, 0], "a second time");
+    }
+}
+
+#[test]
+fn a_column_of_words_for_one_channel_that_somebody_else_made_is_tied_by_the_channel_in_its_name() {
+    let mut desk = open_plan();
+    let file = b"Titel;Caption Instagram;Caption MySpace\nBrood;Voor Insta;Weg\n";
+    let table = Table::read("t.csv", file).unwrap();
+    let on_channel = koers_exchange::Column::from_code("on_channel");
+    let mapping = vec![koers_exchange::Column::from_code("title"), on_channel, on_channel];
+    let seen = sees_as(&mut desk, &table, &mapping, TakeOptions::default());
+    assert_eq!(seen.rows[0].belonging.len(), 1);
+    assert_eq!(seen.rows[0].view.remarks[0].found, "Caption MySpace");
+    let context = desk.context();
+    desk.plan.take_posts(&Page::Answers, &seen.taken(), context).unwrap();
+    let facts = desk.plan.facts();
+    assert_eq!(facts.variants.iter().map(|one| &*one.text).collect::<Vec<_>>(), ["Voor Insta"]);
+    assert_eq!(&*last(&desk).notes, "Caption MySpace: Weg");
+}
+
 #[test]
 fn what_is_changed_in_our_own_table_changes_that_post_and_no_other() {
     let mut desk = open_plan();
@@ -133,7 +196,7 @@ fn what_is_changed_in_our_own_table_changes_that_post_and_no_other() {
     assert_eq!(&*desk.plan.facts().posts.by_key(one).unwrap().title, "=Optelling");
     let table = Table::read("t.csv", sheet.replace("Optelling", "Anders").as_bytes()).unwrap();
     let seen = sees(&mut desk, &table, TakeOptions { update: false, ..TakeOptions::default() });
-    assert_eq!((counts(&seen), seen.edits().len()), ([0, 0, 1, 1], 0), "left alone");
+    assert_eq!((counts(&seen), seen.taken().len()), ([0, 0, 1, 1], 0), "left alone");
 }
 
 #[test]

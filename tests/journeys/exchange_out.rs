@@ -16,7 +16,9 @@ fn exported(desk: &mut Desk, format: Format, options: Options) -> Exported {
 
 fn exported_at(desk: &Desk, format: Format, options: Options, at: Moment) -> Exported {
     let words = Words::new(desk.language);
-    export(Source { facts: desk.plan.facts(), words, today: TODAY, at, ending: &|_| Some("png") }, format, options)
+    let gone = desk.plan.posts_in_bin().unwrap();
+    let source = Source { facts: desk.plan.facts(), gone: &gone, words, today: TODAY, at, ending: &|_| Some("png") };
+    export(source, format, options)
 }
 
 fn text(exported: &Exported, place: usize) -> String {
@@ -79,6 +81,29 @@ fn an_edit_keeps_the_uid_and_a_later_export_is_a_newer_version() {
     let at = desk.context().now.at;
     let again = || exported_at(&desk, Format::Calendar, EVERYTHING, at);
     assert_eq!(again(), again(), "the same moment, the same bytes");
+}
+
+#[test]
+fn a_post_in_the_bin_is_cancelled_under_its_own_uid_until_it_is_put_back() {
+    let (mut desk, channels) = open_plan(&["Instagram"]);
+    let id = plans(&mut desk, &channels[0].to_string(), &[("title", "Brood"), ("finish_by", "2026-11-30")]);
+    desk.adds(Kind::Post, &[("title", "Idee zonder dag")]);
+    let before = text(&exported(&mut desk, Format::Calendar, EVERYTHING), 0);
+    let context = desk.context();
+    let page = koers_core::intentions::Page::Answers;
+    desk.plan.remove(&page, Kind::Post, id, context).unwrap();
+    let idea = desk.plan.facts().posts.first().unwrap().id.raw();
+    desk.plan.remove(&page, Kind::Post, idea, context).unwrap();
+    let out = exported(&mut desk, Format::Calendar, EVERYTHING);
+    let after = text(&out, 0);
+    assert_eq!(values(&before, "STATUS"), ["CONFIRMED"]);
+    assert_eq!(values(&after, "STATUS"), ["CANCELLED", "CANCELLED"], "it goes out, and it is to be ready");
+    assert_eq!(values(&before, "UID"), values(&after, "UID"));
+    assert_eq!(values(&after, "DTSTART"), ["20261201T090000Z"]);
+    assert_eq!((out.posts, out.notes[1].code, out.notes[1].count), (0, "cancelled", 1));
+    desk.undoes();
+    desk.undoes();
+    assert!(!text(&exported(&mut desk, Format::Calendar, EVERYTHING), 0).contains("CANCELLED"));
 }
 
 #[test]
@@ -180,7 +205,7 @@ fn our_own_table_has_every_post_and_no_cell_that_opens_as_a_formula() {
     assert!(sheet.starts_with('\u{feff}'));
     assert_eq!(
         sheet.trim_start_matches('\u{feff}').split("\r\n").next().unwrap().split(',').count(),
-        Column::ALL.len()
+        Column::ALL.len() - 1
     );
     assert!(sheet.contains("\"'=HYPERLINK(\"\"x\"\")\"") && sheet.contains("\"'-1\n+2\"") && sheet.contains(",''=a,"));
 }

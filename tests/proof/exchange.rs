@@ -20,7 +20,7 @@ fn exported(facts: &Facts, format: Format) -> Exported {
     let options = Options { deadlines: true, in_the_works: true, series: true, remind_minutes: Some(30) };
     let at = "2026-11-22T09:00:00Z".parse().unwrap();
     let words = Words::new(Language::Nl);
-    export(Source { facts, words, today: TODAY, at, ending: &|_| Some("png") }, format, options)
+    export(Source { facts, gone: &[], words, today: TODAY, at, ending: &|_| Some("png") }, format, options)
 }
 
 #[test]

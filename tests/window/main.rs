@@ -16,6 +16,7 @@ mod chooser;
 mod content;
 mod desk;
 mod driver;
+mod exchange;
 mod files;
 mod finding;
 mod firms;

@@ -7,6 +7,7 @@ use koers_core::{
     time::{self, Day},
 };
 use koers_documents::{Chapter, Kind, Length, OpenAnswers, Options, Paper};
+use koers_exchange::Format;
 use lexopt::{Arg, Parser, ValueExt};
 
 /// What was asked for.
@@ -58,6 +59,15 @@ pub enum Task {
         /// The PDF.
         out: PathBuf,
     },
+    /// Write the posts of a plan for another program.
+    Posts {
+        /// The plan.
+        plan: PathBuf,
+        /// Which program.
+        format: Format,
+        /// The file; a folder where several come of it.
+        out: PathBuf,
+    },
     /// Say what the checks find in a plan.
     Check {
         /// The plan.
@@ -90,6 +100,7 @@ struct Typed {
     language: Option<String>,
     today: Option<String>,
     document: Option<String>,
+    calendar: Option<String>,
     pages: Option<String>,
     paper: Option<String>,
     chapters: Option<String>,
@@ -143,6 +154,7 @@ fn typed(words: impl IntoIterator<Item = OsString>) -> Result<Typed, Wrong> {
             "language" => typed.language = Some(text(value()?)),
             "today" => typed.today = Some(text(value()?)),
             "document" => typed.document = Some(text(value()?)),
+            "calendar" => typed.calendar = Some(text(value()?)),
             "pages" => typed.pages = Some(text(value()?)),
             "paper" => typed.paper = Some(text(value()?)),
             "chapters" => typed.chapters = Some(text(value()?)),
@@ -174,6 +186,7 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
         Some(text) => Some(time::day(text).ok_or_else(|| word("cli-bad-date", text))?),
     };
     let document = of_codes(typed.document.as_deref(), Kind::from_code, "cli-bad-document")?.unwrap_or(Kind::Plan);
+    let format = of_codes(typed.calendar.as_deref(), Format::from_word, "cli-bad-calendar")?;
     let options = options(&typed)?;
     let json = match typed.format.as_deref() {
         None => false,
@@ -196,12 +209,14 @@ fn meant(typed: Typed, language: Option<Language>) -> Result<Asked, Wrong> {
         Ok(first) => {
             let task = match first.to_str() {
                 Some("sample") => Task::Sample(next("FILE")?),
-                Some("export") => Task::Export {
-                    plan: next("FILE")?,
-                    document,
-                    options,
-                    out: typed.out.ok_or_else(|| ("cli-missing-value", vec![("option", "--out".to_owned())]))?,
-                },
+                Some("export") => {
+                    let plan = next("FILE")?;
+                    let out = typed.out.ok_or_else(|| ("cli-missing-value", vec![("option", "--out".to_owned())]))?;
+                    match format {
+                        Some(format) => Task::Posts { plan, format, out },
+                        None => Task::Export { plan, document, options, out },
+                    }
+                }
                 Some("check") if typed.catalogue => Task::Catalogue { json },
                 Some("check") => Task::Check { plan: next("FILE")?, json },
                 Some("dump") => Task::Dump(next("FILE")?),
@@ -296,6 +311,9 @@ mod tests {
         let chapters = vec![Chapter::Basis, Chapter::Review];
         let lines = Options { chapters, open: OpenAnswers::Lines, ..usual() };
         assert_eq!(task("export plan.koers --chapters basis,review --open lines --out a.pdf"), made(Kind::Plan, lines));
+        let posts = |format| Task::Posts { plan: "plan.koers".into(), format, out: "out".into() };
+        assert_eq!(task("export plan.koers --calendar ics --out out"), posts(Format::Calendar));
+        assert_eq!(task("export plan.koers --calendar buffer --out out"), posts(Format::Buffer));
         assert_eq!(task("check --catalogue --format json"), Task::Catalogue { json: true });
         assert_eq!(task("load in.json out.koers"), Task::Load { json: "in.json".into(), plan: "out.koers".into() });
     }
@@ -315,6 +333,7 @@ mod tests {
             ("export a.koers --document calendar --months 13 --out b.pdf", "cli-bad-months"),
             ("export a.koers --document calendar --from soon --out b.pdf", "cli-bad-date"),
             ("export a.koers --chapters basis,preface --out b.pdf", "cli-bad-chapter"),
+            ("export a.koers --calendar outlook --out b.ics", "cli-bad-calendar"),
             ("export a.koers --open guess --out b.pdf", "cli-bad-open"),
             ("check a.koers --format xml", "cli-bad-format"),
             ("dump a.koers --today soon", "cli-bad-date"),

@@ -9,12 +9,13 @@ use koers_core::{
     checks::{self, GateState, Report, Severity, Told},
     id::SplitMix,
     intentions::Plan,
-    sample,
+    media, sample,
     store::{Home, Opening, Store},
     text::Language,
     time::Now,
 };
 use koers_documents::Options;
+use koers_exchange::{Format, Options as ExportOptions, Source, export};
 use koers_words::Words;
 use serde_json::{Value, json};
 
@@ -91,6 +92,12 @@ impl Desk {
                 plan.close(self.now)?;
                 self.say_made("cli-exported", out);
             }
+            Task::Posts { plan, format, out } => {
+                let plan = self.open(plan)?;
+                let words = Words::new(printed_in(self.asked, &plan.facts().the_business(), words.language()));
+                self.write_posts(&plan, *format, words, out)?;
+                plan.close(self.now)?;
+            }
             Task::Check { plan, json } => {
                 let mut plan = self.open(plan)?;
                 let report = plan.report(self.now);
@@ -137,6 +144,34 @@ impl Desk {
     fn open(&self, path: &Path) -> Result<Plan> {
         let ids = Box::new(SplitMix::seeded(0));
         Ok(Plan::open(path, &self.opening().reading(), ids)?.0)
+    }
+
+    /// Writes the posts for a program: a file, or a folder of several and of pictures.
+    fn write_posts(&self, plan: &Plan, format: Format, words: Words, out: &Path) -> Result<()> {
+        let kept = |id| plan.store().read(|db| media::kept(db, id));
+        let ending = |id| kept(id).ok().flatten().map(|picture| picture.format().ending());
+        let (facts, gone) = (plan.facts(), plan.posts_in_bin()?);
+        let source = Source { facts, gone: &gone, words, today: self.now.today, at: self.now.at, ending: &ending };
+        let made = export(source, format, ExportOptions::USUAL);
+        if let Some(file) = made.alone() {
+            write(out, &file.bytes)?;
+        } else if !made.files.is_empty() {
+            let beside = out.join("pictures");
+            let folder = if made.pictures.is_empty() { out } else { &beside };
+            fs::create_dir_all(folder).map_err(|fault| Error::io(folder, fault))?;
+            made.files.iter().try_for_each(|file| write(&out.join(&file.name), &file.bytes))?;
+            for one in &made.pictures {
+                kept(one.media)?.map_or(Ok(()), |picture| write(&beside.join(&one.name), picture.bytes()))?;
+            }
+        }
+        if !made.files.is_empty() {
+            self.say_made("cli-posts-exported", out);
+        }
+        for note in &made.notes {
+            let args = [("count", note.count.into()), ("names", note.names.join(", ").into())];
+            say(&self.words.say_with(&format!("exchange-note-{}", note.code), &args));
+        }
+        Ok(())
     }
 
     fn say_made(&self, key: &str, path: &Path) {

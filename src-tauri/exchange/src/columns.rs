@@ -11,11 +11,12 @@ use ts_rs::TS;
 
 macro_rules! columns {
     ($($name:ident = $code:literal,)+) => {
-        /// A column of a table of posts; its code is the field of a post.
+        /// A column of a table of posts; its code is the field of a post, but for the last two: what people said of it, and
+        /// what it says on one channel, of which there is a column for each field and channel.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
         #[ts(rename = "PostColumn")]
         pub enum Column {
-            $(#[doc = concat!("The field `", $code, "`.")] #[serde(rename = $code)] $name,)+
+            $(#[doc = concat!("The column `", $code, "`.")] #[serde(rename = $code)] $name,)+
         }
 
         impl Column {
@@ -65,6 +66,8 @@ columns! {
     OccursOn = "occurs_on",
     Notes = "notes",
     ImportedAs = "imported_as",
+    Comments = "comments",
+    OnChannel = "on_channel",
 }
 
 impl Column {
@@ -80,7 +83,13 @@ impl Column {
         !matches!(self, Self::Picture | Self::Refreshes | Self::Series | Self::OccursOn | Self::ImportedAs)
     }
 
-    /// How the field is kept; nothing for the id.
+    /// Whether a file may have several of it.
+    #[must_use]
+    pub const fn is_many(self) -> bool {
+        matches!(self, Self::Notes | Self::OnChannel)
+    }
+
+    /// How the field is kept; nothing for what is no field of a post.
     pub(crate) fn kind(self) -> Option<FieldKind> {
         Post::FIELDS.iter().find(|field| field.name == self.code()).map(|field| field.kind)
     }
@@ -125,6 +134,6 @@ mod tests {
         for field in Post::FIELDS {
             assert!(Column::from_code(field.name).is_some(), "{}", field.name);
         }
-        assert_eq!(Column::ALL.len(), Post::FIELDS.len() + 1, "and there is the id");
+        assert_eq!(Column::ALL.len(), Post::FIELDS.len() + 3, "the id, the comments and what is said on one channel");
     }
 }

@@ -1,6 +1,7 @@
 //! Posts in the files of other programs: out as calendars and tables, in from tables. It knows no window, network or clock:
 //! today, the moment and the language come in as arguments. Where files are read and written is for whoever calls.
 
+mod beside;
 mod clock;
 mod columns;
 mod guard;

@@ -13,7 +13,6 @@ use koers_core::{
     id::Id,
     intentions::{Page, Plan, Saved},
     media::{self, Media, Picture},
-    plan::Kind,
 };
 use koers_exchange::{Exported, Format, Mapping, Options, PreviewView, Source, Table, TakeOptions, export, preview};
 use koers_words::Words;
@@ -62,12 +61,15 @@ pub fn export_posts(
         let words = Words::new(context.language);
         let ending = |id| kept(plan, id).ok().flatten().map(|picture| picture.format().ending());
         let facts = plan.facts();
-        let source = Source { facts, words, today: context.now.today, at: context.now.at, ending: &ending };
+        let gone = plan.posts_in_bin()?;
+        let source =
+            Source { facts, gone: &gone, words, today: context.now.today, at: context.now.at, ending: &ending };
         let made = export(source, format, options);
         let pictures = made.pictures.iter().map(|one| Ok((one.name.clone(), kept(plan, one.media)?)));
         let pictures: Vec<_> = pictures.collect::<Result<_, Error>>()?;
         Ok((made, pictures, plan.store().path().to_owned()))
     })?;
+    let is_alone = made.alone().is_some();
     let Exported { files, posts, notes, .. } = made;
     let Some(first) = files.first() else { return Ok(ExportView { path: None, posts, notes }) };
     let asked = || {
@@ -77,7 +79,7 @@ pub fn export_posts(
         dialog.blocking_save_file().and_then(|file| file.into_path().ok())
     };
     let chosen = path.map(PathBuf::from).or_else(asked).ok_or_else(Failure::cancelled)?;
-    if files.len() == 1 && pictures.is_empty() {
+    if is_alone {
         let target = files::with_ending(chosen, format.ending());
         files::write(&target, &first.bytes)?;
         return Ok(ExportView { path: Some(target.display().to_string()), posts, notes });
@@ -148,7 +150,7 @@ pub fn take_import(
     let saved = imports.with(window.label(), |import| {
         desk.with_plan(window.label(), |plan, context| {
             let seen = preview(plan.facts(), &import.table, &import.mapping, import.options, context);
-            plan.put_all(&page, Kind::Post, &seen.edits(), context)
+            plan.take_posts(&page, &seen.taken(), context)
         })
     })?;
     imports.0.lock().unwrap_or_else(PoisonError::into_inner).remove(window.label());

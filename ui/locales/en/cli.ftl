@@ -21,6 +21,9 @@ cli-help =
                                summary, basis, strategy, presence, content,
                                monitoring, metrics, review, open, sources
           --open leave|lines   leave open questions out, or give lines to fill in
+      koers export FILE --calendar ics|csv|buffer|publer|metricool|hootsuite --out FILE
+          writes the posts for another program; where there are several
+          files, or pictures, it becomes a folder
       koers check FILE [--format json]
           says what the checks find
       koers check --catalogue [--format json]
@@ -39,6 +42,7 @@ cli-help =
 cli-version = Koers { $version }
 cli-sample-made = The sample plan is in { $path }.
 cli-exported = The document is in { $path }.
+cli-posts-exported = The posts are in { $path }.
 cli-loaded = The plan is in { $path }.
 
 cli-check-none = No check finds anything.
@@ -62,6 +66,7 @@ cli-missing-argument = Something is missing: { $name }.
 cli-extra-argument = This is one too many: ‘{ $word }’.
 cli-bad-language = Koers does not know the language ‘{ $word }’. Choose nl or en.
 cli-bad-document = Koers does not know the document ‘{ $word }’. Choose plan, white-paper, not-yet, calendar or week-sheet.
+cli-bad-calendar = Koers does not know the program ‘{ $word }’. Choose ics, csv, buffer, publer, metricool or hootsuite.
 cli-bad-pages = The summary cannot be ‘{ $word }’ pages. Choose 1, 2 or 4.
 cli-bad-paper = Koers does not know the paper ‘{ $word }’. Choose a4, a3 or letter.
 cli-bad-months = A calendar cannot have ‘{ $word }’ months. Choose a number from 1 to 12.

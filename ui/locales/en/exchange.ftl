@@ -35,6 +35,13 @@ exchange-column-series = Series
 exchange-column-occurs_on = Day of the series
 exchange-column-notes = Notes
 exchange-column-imported_as = Number in the file that was read
+exchange-column-comments = Discussion
+exchange-column-on_channel = For one channel
+exchange-on-text = Text for { $channel }
+exchange-on-address = Address on { $channel }
+exchange-on-published_on = Day on { $channel }
+exchange-on-published_time = Time on { $channel }
+exchange-on-reactions_read_on = Reactions read on { $channel }
 
 ## The files
 
@@ -56,6 +63,10 @@ exchange-format-hootsuite = Hootsuite
     .text = What is planned, with a file of at most 350 posts for each channel.
 
 exchange-note-nothing = Nothing is planned that can go into the file.
+exchange-note-cancelled = { $count ->
+        [one] One post from the bin is in it as cancelled. So it leaves your calendar.
+       *[other] { $count } posts from the bin are in it as cancelled. So they leave your calendar.
+    }
 exchange-note-past = { $count ->
         [one] One planned post is not in the file: its day is past.
        *[other] { $count } planned posts are not in the file: their day is past.
@@ -113,10 +124,12 @@ exchange-saved = { $posts ->
         [one] One post saved: { $path }
        *[other] { $posts } posts saved: { $path }
     }
+exchange-busy = One moment…
+exchange-not-saved = The file was not saved
 import-lead = Koers reads a calendar as CSV or Excel. You first see what happens; nothing changes yet.
 import-choose = Choose a file…
 import-other = Choose another file…
-import-columns = What is in which column?
+import-columns = Columns: { $known } of { $count } recognised
 import-column-none = Leave out
 import-example = For example { $found }
 import-order = What comes first in a date?
@@ -128,11 +141,30 @@ import-counts = New: { $new }. Different: { $changed }. The same: { $same }. Lef
 import-shut = A gate is still shut. Everything comes in as an idea, with the day that you wish for.
 import-too-many = { $count } rows were left out. A file may have 100,000 rows.
 import-line = Line { $line }
-import-outcome-new = New
-import-outcome-changed = Different
-import-outcome-same = The same
-import-outcome-skipped = Left out
-import-some = Not all rows are shown here. All rows do count.
+import-outcome-new = { $count ->
+        [one] One post is new
+       *[other] { $count } posts are new
+    }
+import-outcome-changed = { $count ->
+        [one] One post changes
+       *[other] { $count } posts change
+    }
+import-outcome-skipped = { $count ->
+        [one] One row is left out
+       *[other] { $count } rows are left out
+    }
+import-failed = This file cannot be read in
+import-fields = What changes: { $fields }.
+import-order-first = First choose what comes first in a date.
+import-nothing = There is nothing new to read in.
+import-same = { $count ->
+        [one] One post is in your plan exactly so already.
+       *[other] { $count } posts are in your plan exactly so already.
+    }
+import-more = { $count ->
+        [one] And one more. It counts too.
+       *[other] And { $count } more. They count too.
+    }
 import-take = { $count ->
         [0] Read in
         [one] Read in one post

@@ -21,6 +21,9 @@ cli-help =
                                summary, basis, strategy, presence, content,
                                monitoring, metrics, review, open, sources
           --open leave|lines   open vragen weglaten, of lijnen om ze in te vullen
+      koers export BESTAND --calendar ics|csv|buffer|publer|metricool|hootsuite --out BESTAND
+          schrijft de berichten voor een ander programma; zijn het er
+          meer, of zijn er afbeeldingen, dan wordt het een map
       koers check BESTAND [--format json]
           zegt wat de controles vinden
       koers check --catalogue [--format json]
@@ -39,6 +42,7 @@ cli-help =
 cli-version = Koers { $version }
 cli-sample-made = Het voorbeeldplan staat in { $path }.
 cli-exported = Het document staat in { $path }.
+cli-posts-exported = De berichten staan in { $path }.
 cli-loaded = Het plan staat in { $path }.
 
 cli-check-none = Geen enkele controle vindt iets.
@@ -62,6 +66,7 @@ cli-missing-argument = Er ontbreekt nog iets: { $name }.
 cli-extra-argument = Dit is te veel: ‘{ $word }’.
 cli-bad-language = Koers kent de taal ‘{ $word }’ niet. Kies nl of en.
 cli-bad-document = Koers kent het document ‘{ $word }’ niet. Kies plan, white-paper, not-yet, calendar of week-sheet.
+cli-bad-calendar = Koers kent het programma ‘{ $word }’ niet. Kies ics, csv, buffer, publer, metricool of hootsuite.
 cli-bad-pages = De samenvatting kan geen ‘{ $word }’ bladzijden zijn. Kies 1, 2 of 4.
 cli-bad-paper = Koers kent het papier ‘{ $word }’ niet. Kies a4, a3 of letter.
 cli-bad-months = Een kalender kan geen ‘{ $word }’ maanden hebben. Kies een getal van 1 tot en met 12.

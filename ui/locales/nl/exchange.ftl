@@ -35,6 +35,13 @@ exchange-column-series = Reeks
 exchange-column-occurs_on = Dag van de reeks
 exchange-column-notes = Aantekeningen
 exchange-column-imported_as = Nummer in het ingelezen bestand
+exchange-column-comments = Overleg
+exchange-column-on_channel = Voor één kanaal
+exchange-on-text = Tekst voor { $channel }
+exchange-on-address = Adres op { $channel }
+exchange-on-published_on = Dag op { $channel }
+exchange-on-published_time = Tijd op { $channel }
+exchange-on-reactions_read_on = Reacties gelezen op { $channel }
 
 ## De bestanden
 
@@ -56,6 +63,10 @@ exchange-format-hootsuite = Hootsuite
     .text = Wat gepland is, met voor elk kanaal een bestand van hoogstens 350 berichten.
 
 exchange-note-nothing = Er is niets gepland dat in het bestand kan.
+exchange-note-cancelled = { $count ->
+        [one] Eén bericht uit de prullenbak staat erin als afgezegd. Zo verdwijnt het uit je agenda.
+       *[other] { $count } berichten uit de prullenbak staan erin als afgezegd. Zo verdwijnen ze uit je agenda.
+    }
 exchange-note-past = { $count ->
         [one] Eén gepland bericht staat niet in het bestand: zijn dag is voorbij.
        *[other] { $count } geplande berichten staan niet in het bestand: hun dag is voorbij.
@@ -113,10 +124,12 @@ exchange-saved = { $posts ->
         [one] Eén bericht opgeslagen: { $path }
        *[other] { $posts } berichten opgeslagen: { $path }
     }
+exchange-busy = Even wachten…
+exchange-not-saved = Het bestand is niet opgeslagen
 import-lead = Koers leest een kalender als CSV of Excel. Je ziet eerst wat er gebeurt; er verandert nog niets.
 import-choose = Bestand kiezen…
 import-other = Ander bestand kiezen…
-import-columns = Wat staat in welke kolom?
+import-columns = Kolommen: { $known } van { $count } herkend
 import-column-none = Overslaan
 import-example = Bijvoorbeeld { $found }
 import-order = Wat staat eerst in een datum?
@@ -128,11 +141,30 @@ import-counts = Nieuw: { $new }. Anders: { $changed }. Hetzelfde: { $same }. Ove
 import-shut = Er is nog een poort dicht. Alles komt binnen als idee, met de dag die je wenst.
 import-too-many = { $count } rijen zijn weggelaten. Een bestand mag 100.000 rijen hebben.
 import-line = Regel { $line }
-import-outcome-new = Nieuw
-import-outcome-changed = Anders
-import-outcome-same = Hetzelfde
-import-outcome-skipped = Overgeslagen
-import-some = Niet alle rijen staan hier. Alle rijen tellen wel mee.
+import-outcome-new = { $count ->
+        [one] Eén bericht is nieuw
+       *[other] { $count } berichten zijn nieuw
+    }
+import-outcome-changed = { $count ->
+        [one] Eén bericht wordt anders
+       *[other] { $count } berichten worden anders
+    }
+import-outcome-skipped = { $count ->
+        [one] Eén rij wordt overgeslagen
+       *[other] { $count } rijen worden overgeslagen
+    }
+import-failed = Dit bestand kan niet ingelezen worden
+import-fields = Anders wordt: { $fields }.
+import-order-first = Kies eerst wat in een datum vooraan staat.
+import-nothing = Hier is niets nieuws in te lezen.
+import-same = { $count ->
+        [one] Eén bericht staat al precies zo in je plan.
+       *[other] { $count } berichten staan al precies zo in je plan.
+    }
+import-more = { $count ->
+        [one] En nog één. Die telt ook mee.
+       *[other] En nog { $count }. Die tellen ook mee.
+    }
 import-take = { $count ->
         [0] Inlezen
         [one] Eén bericht inlezen

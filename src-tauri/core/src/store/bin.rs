@@ -83,6 +83,25 @@ impl Store {
         })
     }
 
+    /// The rows of a table that lie in the bin, each its number and its values as JSON; what was deleted last comes first.
+    ///
+    /// # Errors
+    /// What the disk gives.
+    pub fn binned_rows(&self, table: &str) -> Result<Vec<(i64, Map<String, Json>)>> {
+        self.read(|conn| {
+            let mut rows = conn.prepare_cached(
+                "SELECT json_extract(one.value, '$.id'), json_extract(one.value, '$.values')
+                 FROM bin, json_each(bin.content, '$.rows') AS one
+                 WHERE json_extract(one.value, '$.table') = ?1 ORDER BY bin.at DESC, bin.id DESC",
+            )?;
+            let rows = rows.query_map([table], |row| {
+                let values: String = row.get(1)?;
+                Ok((row.get(0)?, serde_json::from_str(&values).unwrap_or_default()))
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Puts a record and all that went with it back, under the ids that they had; one step of undo. A reference that was
     /// emptied is filled again where it is still empty.
     ///

@@ -1,4 +1,5 @@
-//! The posts as events of a calendar: when each goes out, by when it is to be ready, and the coming turns of series.
+//! The posts as events of a calendar: when each goes out, by when it is to be ready, and the coming turns of series. What lies
+//! in the bin is told as cancelled, so that a second export takes it out of the calendar program.
 
 use std::collections::HashSet;
 
@@ -42,9 +43,13 @@ pub fn calendar(source: Source<'_>, options: Options) -> Exported {
             .into_iter()
             .for_each(|(series, day)| writer.turn(series, day));
     }
+    let mut notes = if writer.events == 0 { vec![Note::new("nothing", 0)] } else { Vec::new() };
+    let cancelled = source.gone.iter().filter(|post| writer.cancel(post)).count();
+    if cancelled > 0 {
+        notes.push(Note::new("cancelled", cancelled));
+    }
     writer.lines.close("VCALENDAR");
     let name = format!("{}.ics", source.words.say("exchange-file-calendar"));
-    let notes = if writer.events == 0 { vec![Note::new("nothing", 0)] } else { Vec::new() };
     Exported { files: vec![Sheet { name, bytes: writer.lines.into_bytes() }], posts, notes, ..Exported::default() }
 }
 
@@ -68,12 +73,8 @@ impl Writer<'_> {
     }
 
     fn post(&mut self, post: &Post) {
-        let is_out = post.published_on.is_some() || post.status == Some(PostStatus::Published);
-        let in_the_works = matches!(post.status, Some(PostStatus::Draft | PostStatus::Check));
-        let stands = is_out || post.status == Some(PostStatus::Planned) || in_the_works && self.options.in_the_works;
         let title = title(post);
-        if let Some(day) = post.published_on.or(post.planned_on).filter(|_| stands) {
-            let time = post.planned_time.filter(|_| post.planned_on == Some(day));
+        if let Some((day, time)) = self.goes_out(post) {
             let uid = self.uid(post);
             self.event(&uid, &title, day, time);
             self.about([&post.text, &post.call_to_action, &post.link], &post.channels);
@@ -81,18 +82,57 @@ impl Writer<'_> {
             if is_web && post.link.bytes().all(|byte| byte.is_ascii_graphic()) {
                 self.lines.put("URL", &*post.link);
             }
-            self.lines.put("STATUS", if in_the_works { "TENTATIVE" } else { "CONFIRMED" });
-            if !is_out {
+            self.lines.put("STATUS", if in_the_works(post) { "TENTATIVE" } else { "CONFIRMED" });
+            if !is_out(post) {
                 self.remind(&title, time.is_some());
             }
             self.lines.close("VEVENT");
         }
-        let is_due = !is_out && (in_the_works || post.status == Some(PostStatus::Planned));
-        if let Some(day) = post.finish_by.filter(|_| self.options.deadlines && is_due) {
-            let said = self.source.words.say_with("exchange-ready", &[("title", title.into())]);
-            self.event(&format!("{}-ready@koers", post.id.raw()), &said, day, None);
+        if let Some(day) = self.is_due(post) {
+            self.ready(post, &title, day);
             self.lines.close("VEVENT");
         }
+    }
+
+    /// Says of a post in the bin that it is off; whether it ever stood in a calendar with these options. The turn of a
+    /// series that it was may be there still, or be another post by now.
+    fn cancel(&mut self, post: &Post) -> bool {
+        let (title, events) = (title(post), self.events);
+        let has_turn = |turn: String| self.turns.contains(&turn);
+        if let Some((day, time)) = self.goes_out(post).filter(|_| !turn_of(post).is_some_and(has_turn)) {
+            let uid = self.uid(post);
+            self.event(&uid, &title, day, time);
+            self.off();
+        }
+        if let Some(day) = self.is_due(post) {
+            self.ready(post, &title, day);
+            self.off();
+        }
+        self.events > events
+    }
+
+    fn off(&mut self) {
+        self.lines.put("STATUS", "CANCELLED");
+        self.lines.close("VEVENT");
+    }
+
+    /// When a post goes out or went out, where it has a place in this calendar.
+    fn goes_out(&self, post: &Post) -> Option<(Day, Option<Time>)> {
+        let is_planned = post.status == Some(PostStatus::Planned);
+        let stands = is_out(post) || is_planned || in_the_works(post) && self.options.in_the_works;
+        let day = post.published_on.or(post.planned_on).filter(|_| stands)?;
+        Some((day, post.planned_time.filter(|_| post.planned_on == Some(day))))
+    }
+
+    /// By when a post is to be ready, where that has a place in this calendar.
+    fn is_due(&self, post: &Post) -> Option<Day> {
+        let is_due = !is_out(post) && (in_the_works(post) || post.status == Some(PostStatus::Planned));
+        post.finish_by.filter(|_| self.options.deadlines && is_due)
+    }
+
+    fn ready(&mut self, post: &Post, title: &str, day: Day) {
+        let said = self.source.words.say_with("exchange-ready", &[("title", title.into())]);
+        self.event(&format!("{}-ready@koers", post.id.raw()), &said, day, None);
     }
 
     /// What every event says; it takes no time from whoever reads the calendar.
@@ -118,7 +158,9 @@ impl Writer<'_> {
     /// A turn of a series of which no post was made.
     fn turn(&mut self, series: Id<Series>, day: Day) {
         let Some(series) = self.source.facts.series.get(Some(series)) else { return };
-        self.event(&turn_uid(series.id, day), &series.name, day, series.at_time);
+        let uid = turn_uid(series.id, day);
+        self.event(&uid, &series.name, day, series.at_time);
+        self.turns.insert(uid);
         self.about([&series.text], &series.channels);
         self.lines.put("STATUS", "TENTATIVE");
         self.lines.close("VEVENT");
@@ -126,8 +168,7 @@ impl Writer<'_> {
 
     /// By which an event is known for ever. A post of a series takes the place of its turn.
     fn uid(&mut self, post: &Post) -> String {
-        let turn = post.series.zip(post.occurs_on).map(|(series, day)| turn_uid(series, day));
-        let first = turn.filter(|uid| self.turns.insert(uid.clone()));
+        let first = turn_of(post).filter(|uid| self.turns.insert(uid.clone()));
         first.unwrap_or_else(|| format!("{}-post@koers", post.id.raw()))
     }
 
@@ -156,6 +197,19 @@ impl Writer<'_> {
         }
         self.lines.close("VALARM");
     }
+}
+
+fn is_out(post: &Post) -> bool {
+    post.published_on.is_some() || post.status == Some(PostStatus::Published)
+}
+
+fn in_the_works(post: &Post) -> bool {
+    matches!(post.status, Some(PostStatus::Draft | PostStatus::Check))
+}
+
+/// The turn of a series that a post takes.
+fn turn_of(post: &Post) -> Option<String> {
+    post.series.zip(post.occurs_on).map(|(series, day)| turn_uid(series, day))
 }
 
 fn turn_uid(series: Id<Series>, day: Day) -> String {

@@ -7,6 +7,7 @@ mod schedulers;
 mod table;
 
 use koers_core::{
+    content::Post,
     id::Id,
     media::Media,
     plan::Facts,
@@ -53,6 +54,16 @@ impl Format {
         }
     }
 
+    /// The format that somebody types: its code, or `ics` and `csv` for what those files are called.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "ics" => Some(Self::Calendar),
+            "csv" => Some(Self::Posts),
+            code => Self::ALL.iter().copied().find(|format| format.code() == code),
+        }
+    }
+
     /// How the names of its files end.
     #[must_use]
     pub const fn ending(self) -> &'static str {
@@ -77,11 +88,18 @@ pub struct Options {
     pub remind_minutes: Option<u32>,
 }
 
+impl Options {
+    /// What is offered at first.
+    pub const USUAL: Self = Self { deadlines: true, in_the_works: false, series: true, remind_minutes: None };
+}
+
 /// What an export is made of.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
     /// The plan.
     pub facts: &'a Facts,
+    /// The posts that lie in the bin.
+    pub gone: &'a [Post],
     /// The words of the language that it is in.
     pub words: Words,
     /// The owner's own calendar day.
@@ -139,6 +157,14 @@ pub struct Exported {
     pub posts: usize,
     /// What the owner should know.
     pub notes: Vec<Note>,
+}
+
+impl Exported {
+    /// Its only file, where nothing comes beside it; several files, or files with pictures, want a folder.
+    #[must_use]
+    pub fn alone(&self) -> Option<&Sheet> {
+        if self.pictures.is_empty() && self.files.len() == 1 { self.files.first() } else { None }
+    }
 }
 
 /// Makes the files for a program. The same plan, options, language and moment give the same bytes.

@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use koers_core::{
     checks::shut_gates,
     content::Post,
-    intentions::Context,
-    plan::{Answer, Edit, Facts},
+    intentions::{Belonging, Context, Incoming},
+    plan::{Answer, Edit, Facts, Kind},
     record::Record,
 };
 use serde::{Deserialize, Serialize};
@@ -14,13 +14,18 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::{
+    belonging::OnChannel,
     days::{self, DayOrder},
     names::{names, plain},
-    row::{Reader, Refusal},
+    row::{Read, Reader, Refusal},
     table::Table,
     whom::Whom,
 };
-use crate::{clock::zone, columns::Column};
+use crate::{
+    beside::{Beside, meant},
+    clock::zone,
+    columns::Column,
+};
 
 /// To which of our columns each column of a file is tied.
 pub type Mapping = Vec<Option<Column>>;
@@ -73,8 +78,10 @@ pub struct Row {
     pub view: RowView,
     /// The post that it changes; nothing for a new one.
     pub id: Option<i64>,
-    /// The answers that it gives; none where it does nothing.
+    /// The answers that it gives; none where it changes nothing of the post itself.
     pub edits: Vec<Edit>,
+    /// What it gives beside that: words on channels, comments.
+    pub belonging: Vec<Belonging>,
 }
 
 /// A row as the screen shows it.
@@ -95,7 +102,7 @@ pub struct RowView {
     pub found: String,
     /// What else there is to know of it.
     pub remarks: Vec<Remark>,
-    /// The fields that it changes.
+    /// The columns that it changes, by their codes.
     pub fields: Vec<&'static str>,
 }
 
@@ -124,7 +131,8 @@ pub struct ColumnView {
     pub examples: Vec<String>,
 }
 
-/// A file and what it would do, as the screen shows it: of the rows the first few hundred.
+/// A file and what it would do, as the screen shows it: of the rows of each outcome the first
+/// hundred.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(rename = "ImportView")]
 #[expect(missing_docs, reason = "the counts are named by what they count")]
@@ -144,15 +152,18 @@ pub struct PreviewView {
 }
 
 /// So many rows of each outcome are shown.
-const SHOWN: usize = 200;
+const SHOWN: usize = 100;
 
 impl Table {
-    /// The columns that the headers seem to mean; each of ours once, but for notes.
+    /// The columns that the headers seem to mean; each of ours once, but for those that a file may
+    /// have several of.
     #[must_use]
     pub fn guessed(&self) -> Mapping {
         let mut taken = HashSet::new();
-        let guess =
-            |header: &String| names().column(header).filter(|column| taken.insert(*column) || *column == Column::Notes);
+        let guess = |header: &String| {
+            let known = names().column(header).or_else(|| meant(header).map(|_| Column::OnChannel));
+            known.filter(|column| taken.insert(*column) || column.is_many())
+        };
         self.headers.iter().map(guess).collect()
     }
 }
@@ -174,6 +185,7 @@ pub fn preview(
     let (seen, sure) = days::order(cells);
     let asks_order = !sure && options.order.is_none();
     let is_shut = !shut_gates(facts, context.now.today).is_empty();
+    let whom = Whom::new(facts);
     let reader = Reader {
         facts,
         table,
@@ -181,7 +193,9 @@ pub fn preview(
         order: options.order.filter(|_| !sure).unwrap_or(seen),
         asks_order,
         zone: zone(facts.the_business().time_zone_in(context.language)),
-        whom: Whom::new(facts),
+        on_channel: OnChannel::all(table, mapping, &whom),
+        beside: Beside::new(facts),
+        whom,
         today: context.now.today,
         is_shut,
     };
@@ -192,11 +206,11 @@ pub fn preview(
 }
 
 impl Preview {
-    /// What to hand to `Plan::put_all`, a step of undo for the whole file.
+    /// What to hand to `Plan::take_posts`, a step of undo for the whole file.
     #[must_use]
-    pub fn edits(&self) -> Vec<(Option<i64>, Vec<Edit>)> {
-        let taken = self.rows.iter().filter(|row| !row.edits.is_empty());
-        taken.map(|row| (row.id, row.edits.clone())).collect()
+    pub fn taken(&self) -> Vec<Incoming> {
+        let taken = self.rows.iter().filter(|row| !row.edits.is_empty() || !row.belonging.is_empty());
+        taken.map(|row| Incoming { id: row.id, edits: row.edits.clone(), belonging: row.belonging.clone() }).collect()
     }
 
     /// How many rows there are of an outcome.
@@ -265,12 +279,12 @@ impl<'a> Matcher<'a> {
         let read =
             if self.whole.insert(&cells.cells) { self.read(row, &title) } else { Err(("double", String::new())) };
         match read {
-            Ok((known, post, remarks)) => self.told(cells.line, title, known, &post, remarks),
+            Ok((known, read)) => self.told(cells.line, title, known, read),
             Err(refusal) => skipped(cells.line, title, refusal),
         }
     }
 
-    fn read(&mut self, row: usize, title: &str) -> Result<(Option<&'a Post>, Post, Vec<Remark>), Refusal> {
+    fn read(&mut self, row: usize, title: &str) -> Result<(Option<&'a Post>, Read), Refusal> {
         let own = self.reader.own(row);
         let key = if own.is_none() { Some(self.key(row, title)?) } else { None };
         let known = own.or_else(|| self.by_key.get(key.as_ref()?).copied());
@@ -280,12 +294,11 @@ impl<'a> Matcher<'a> {
         if known.is_some_and(|known| !self.met.insert(known.key())) {
             return Err(("double", String::new()));
         }
-        let mut remarks = Vec::new();
-        let mut post = self.reader.post(row, known, own.is_some(), &mut remarks)?;
+        let mut read = self.reader.post(row, known, own.is_some())?;
         if let (None, Some(key)) = (known, &key) {
-            post.imported_as = key.as_str().into();
+            read.post.imported_as = key.as_str().into();
         }
-        Ok((known, post, remarks))
+        Ok((known, read))
     }
 
     /// By which a row is known when it comes again: an id that is long enough to be one of its own, else its day, channel
@@ -307,28 +320,32 @@ impl<'a> Matcher<'a> {
     }
 
     /// What a row that could be read does.
-    fn told(&self, line: usize, title: String, known: Option<&Post>, post: &Post, remarks: Vec<Remark>) -> Row {
+    fn told(&self, line: usize, title: String, known: Option<&Post>, read: Read) -> Row {
+        let Read { post, belonging, remarks } = read;
         let blank = Post::blank(0, 0);
         let before = known.unwrap_or(&blank);
         let differs = |name: &&'static str| before.get(name) != post.get(name);
-        let fields: Vec<&'static str> = Post::FIELDS.iter().map(|field| field.name).filter(differs).collect();
+        let mut fields: Vec<&'static str> = Post::FIELDS.iter().map(|field| field.name).filter(differs).collect();
         let edit = |name: &&'static str| Edit {
             field: (*name).to_owned(),
             answer: Answer::Typed(post.get(name).unwrap_or_default()),
         };
         let edits: Vec<Edit> = fields.iter().map(edit).collect();
-        let left_alone = known.is_some() && !edits.is_empty() && !self.update;
+        for (kind, column) in [(Kind::Variant, Column::OnChannel), (Kind::PostComment, Column::Comments)] {
+            fields.extend(belonging.iter().any(|one| one.kind == kind).then(|| column.code()));
+        }
+        let left_alone = known.is_some() && !fields.is_empty() && !self.update;
         let outcome = match known {
             _ if left_alone => Outcome::Skipped,
             None => Outcome::New,
-            Some(_) if edits.is_empty() => Outcome::Same,
+            Some(_) if fields.is_empty() => Outcome::Same,
             Some(_) => Outcome::Changed,
         };
         let day = post.planned_on.or(post.published_on).map(|day| day.to_string());
         let reason = left_alone.then_some("left-alone");
-        let edits = if left_alone { Vec::new() } else { edits };
+        let (edits, belonging) = if left_alone { Default::default() } else { (edits, belonging) };
         let view = RowView { line, outcome, title, day, reason, found: String::new(), remarks, fields };
-        Row { view, id: known.map(Record::key), edits }
+        Row { view, id: known.map(Record::key), edits, belonging }
     }
 }
 
@@ -344,5 +361,5 @@ fn skipped(line: usize, title: String, (reason, found): Refusal) -> Row {
         remarks: Vec::new(),
         fields: Vec::new(),
     };
-    Row { view, id: None, edits: Vec::new() }
+    Row { view, id: None, edits: Vec::new(), belonging: Vec::new() }
 }

@@ -5,6 +5,7 @@ use koers_core::{
     checks::beyond_capacity,
     content::{Post, PostStatus},
     id::Id,
+    intentions::Belonging,
     plan::{Facts, Kind},
     record::{FieldKind, Record},
     text::{Language, in_short},
@@ -13,6 +14,7 @@ use koers_core::{
 use koers_words::Words;
 
 use super::{
+    belonging::OnChannel,
     days::{self, DayOrder},
     names::{names, plain},
     preview::Remark,
@@ -20,12 +22,23 @@ use super::{
     whom::Whom,
 };
 use crate::{
+    beside::Beside,
     columns::{Column, cell, status_name},
     guard::unguarded,
 };
 
 /// Why a row is left out, and what stands there; the words are `import-<code>`.
 pub type Refusal = (&'static str, String);
+
+/// What a row comes to.
+pub struct Read {
+    /// The post.
+    pub post: Post,
+    /// What belongs to it.
+    pub belonging: Vec<Belonging>,
+    /// What there is to know of it.
+    pub remarks: Vec<Remark>,
+}
 
 /// What every row is read by.
 pub struct Reader<'a> {
@@ -37,6 +50,8 @@ pub struct Reader<'a> {
     pub asks_order: bool,
     pub zone: Tz,
     pub whom: Whom,
+    pub beside: Beside<'a>,
+    pub on_channel: Vec<OnChannel>,
     pub today: Day,
     pub is_shut: bool,
 }
@@ -58,9 +73,10 @@ impl Reader<'_> {
     /// The day of a row; nothing when it has none.
     pub fn day(&self, row: usize, column: Column) -> Result<Option<(Day, Option<Time>)>, Refusal> {
         let said = self.said(row, column);
-        if said.is_empty() {
-            return Ok(None);
-        }
+        if said.is_empty() { Ok(None) } else { self.day_in(said).map(Some) }
+    }
+
+    fn day_in(&self, said: &str) -> Result<(Day, Option<Time>), Refusal> {
         let other = match self.order {
             DayOrder::DayFirst => DayOrder::MonthFirst,
             DayOrder::MonthFirst => DayOrder::DayFirst,
@@ -70,27 +86,31 @@ impl Reader<'_> {
         {
             return Err(("day-order", said.to_owned()));
         }
-        read.map(Some).ok_or_else(|| ("day", said.to_owned()))
+        read.ok_or_else(|| ("day", said.to_owned()))
+    }
+
+    /// A day or a time as it is kept.
+    pub fn moment(&self, kind: FieldKind, said: &str) -> Result<String, Refusal> {
+        if kind == FieldKind::Day {
+            return Ok(self.day_in(said)?.0.to_string());
+        }
+        let time = days::read_time(said).ok_or_else(|| ("time", said.to_owned()))?;
+        Ok(time.format("%H:%M").to_string())
     }
 
     /// The post as the row has it, made of the one that it is in the plan, if it is there. `ours` is whether the row comes
     /// from our own table: a cell that says what we would write there changes nothing.
-    pub fn post(
-        &self,
-        row: usize,
-        known: Option<&Post>,
-        ours: bool,
-        remarks: &mut Vec<Remark>,
-    ) -> Result<Post, Refusal> {
+    pub fn post(&self, row: usize, known: Option<&Post>, ours: bool) -> Result<Read, Refusal> {
+        let mut remarks = Vec::new();
         let mut post = known.cloned().unwrap_or_else(|| Post::blank(0, 0));
         let mut apart: Vec<String> = Vec::new();
-        for column in Column::ALL.iter().copied().filter(|column| column.is_read() && *column != Column::Id) {
+        for column in Column::ALL.iter().copied().filter(|column| column.is_read() && column.kind().is_some()) {
             let said = self.said(row, column);
             let is_as_it_was = ours && known.is_some_and(|known| self.is_written(known, column, said));
             if said.is_empty() || is_as_it_was || column == Column::Notes {
                 continue;
             }
-            match self.value(row, column, said)? {
+            match self.value(column, said)? {
                 Value::Known(value) => set(&mut post, column, &value)?,
                 Value::Unknown(value, unknown) => {
                     if !value.is_empty() {
@@ -109,10 +129,11 @@ impl Reader<'_> {
         if known.is_none() && post.title.is_empty() {
             set(&mut post, Column::Title, &self.title(row))?;
         }
-        self.settle(known, &mut post, &mut apart, remarks);
+        self.settle(known, &mut post, &mut apart, &mut remarks);
+        let belonging = self.belonging(row, known, &mut apart, &mut remarks)?;
         let notes = self.notes(row, known, ours, &apart);
         set(&mut post, Column::Notes, &notes)?;
-        Ok(post)
+        Ok(Read { post, belonging, remarks })
     }
 
     /// Whether we would write this cell so ourselves, in either language.
@@ -120,18 +141,11 @@ impl Reader<'_> {
         Language::ALL.iter().any(|language| cell(self.facts, post, column, Words::new(*language)).trim() == said)
     }
 
-    fn value(&self, row: usize, column: Column, said: &str) -> Result<Value, Refusal> {
+    fn value(&self, column: Column, said: &str) -> Result<Value, Refusal> {
         let known =
             |found: Option<String>| found.map_or_else(|| Value::Unknown(String::new(), said.to_owned()), Value::Known);
         Ok(match column.kind() {
-            Some(FieldKind::Day) => {
-                let day = self.day(row, column)?;
-                Value::Known(day.map(|(day, _)| day.to_string()).unwrap_or_default())
-            }
-            Some(FieldKind::Time) => {
-                let time = days::read_time(said).ok_or_else(|| ("time", said.to_owned()))?;
-                Value::Known(time.format("%H:%M").to_string())
-            }
+            Some(kind @ (FieldKind::Day | FieldKind::Time)) => Value::Known(self.moment(kind, said)?),
             Some(FieldKind::Refs(_)) => {
                 let (ids, unknown) = self.whom.channels(said);
                 let ids = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(",");

@@ -57,6 +57,14 @@ impl Whom {
         own.or_else(|| if kind == Kind::Channel { network() } else { None })
     }
 
+    /// The channel that is named somewhere in a header; of several the longest name.
+    pub fn channel_within(&self, header: &str) -> Option<i64> {
+        let said = plain(header);
+        let words: Vec<&str> = said.split(' ').collect();
+        let longest_first = (1..=words.len()).rev().flat_map(|length| words.windows(length));
+        longest_first.into_iter().find_map(|name| self.find(Kind::Channel, &name.join(" ")))
+    }
+
     /// The channels in a cell, and the names in it that are no channel of the plan.
     pub fn channels(&self, cell: &str) -> (Vec<i64>, Vec<String>) {
         let (mut ids, mut unknown) = (Vec::new(), Vec::new());

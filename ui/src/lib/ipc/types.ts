@@ -48,7 +48,7 @@ posts: number,
  */
 notes: Array<ExportNote>, };
 
-export type PostColumn = "id" | "status" | "planned_on" | "planned_time" | "channels" | "title" | "text" | "kind" | "pillar" | "segment" | "stage" | "question" | "value" | "call_to_action" | "link" | "tags" | "campaign" | "owner" | "finish_by" | "published_on" | "about_us" | "promotional" | "origin" | "trust" | "told_on" | "picture" | "picture_text" | "valuable_until" | "refreshes" | "series" | "occurs_on" | "notes" | "imported_as";
+export type PostColumn = "id" | "status" | "planned_on" | "planned_time" | "channels" | "title" | "text" | "kind" | "pillar" | "segment" | "stage" | "question" | "value" | "call_to_action" | "link" | "tags" | "campaign" | "owner" | "finish_by" | "published_on" | "about_us" | "promotional" | "origin" | "trust" | "told_on" | "picture" | "picture_text" | "valuable_until" | "refreshes" | "series" | "occurs_on" | "notes" | "imported_as" | "comments" | "on_channel";
 
 export type DayOrder = "day-first" | "month-first";
 
@@ -104,7 +104,7 @@ found: string,
  */
 remarks: Array<RowRemark>, 
 /**
- * The fields that it changes.
+ * The columns that it changes, by their codes.
  */
 fields: Array<string>, };
 
@@ -2561,7 +2561,7 @@ export const CHARTS = ["objectives", "course", "image", "costs", "means", "hours
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = ["calendar", "posts", "buffer", "publer", "metricool", "hootsuite"];
 
-export const IMPORT_COLUMNS: readonly PostColumn[] = ["id", "status", "planned_on", "planned_time", "channels", "title", "text", "kind", "pillar", "segment", "stage", "question", "value", "call_to_action", "link", "tags", "campaign", "owner", "finish_by", "published_on", "about_us", "promotional", "origin", "trust", "told_on", "picture_text", "valuable_until", "notes"];
+export const IMPORT_COLUMNS: readonly PostColumn[] = ["id", "status", "planned_on", "planned_time", "channels", "title", "text", "kind", "pillar", "segment", "stage", "question", "value", "call_to_action", "link", "tags", "campaign", "owner", "finish_by", "published_on", "about_us", "promotional", "origin", "trust", "told_on", "picture_text", "valuable_until", "notes", "comments", "on_channel"];
 
 export type ChartSubject = (typeof CHARTS)[number];
 
