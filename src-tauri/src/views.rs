@@ -237,7 +237,7 @@ pub fn typescript() -> String {
         basis::LoadState, guide::Heading, guide::Left, guide::ScreenState,
         i::Page, i::LinkView, i::CourseView, i::LatestView, i::LoadView, i::Deed, i::DueView, i::CostView, koers_core::presence::Term, i::WeightView, i::FitView, i::FitsView, i::UsualView, i::BinnedView, i::ScreenView, i::QuestionView,
         i::GuideView, i::SetAsideView, i::FindingView, i::TermsView, i::GateView, i::PartStatus, i::RoomStatus, i::LabelView,
-        koers_core::content::PostStatus, i::Lens, i::List, i::Move, i::Sent, i::Card, i::ColumnView, i::BoardView, i::DayView, i::RunView, i::TurnView, i::CalendarView, koers_core::content::Counted, koers_core::content::PictureWord, koers_core::content::Level, koers_core::content::Found, koers_core::content::Remark, i::OnChannel, koers_core::content::Aged, koers_core::content::Ageing, koers_core::content::AgeingList, koers_core::content::Covered, i::MixMeter, i::CadenceWeek, i::CadenceMeter, i::HoursMeter, i::Meters, i::Weighed,
+        koers_core::content::PostStatus, i::Lens, i::List, i::Move, i::Sent, i::Card, i::ColumnView, i::BoardView, i::DayView, i::RunView, i::TurnView, i::CalendarView, koers_core::content::Counted, koers_core::content::PictureWord, koers_core::content::Level, koers_core::content::Found, koers_core::content::Remark, i::InFeed, i::OnChannel, koers_core::content::Aged, koers_core::content::Ageing, koers_core::content::AgeingList, koers_core::content::Covered, i::MixMeter, i::CadenceWeek, i::CadenceMeter, i::HoursMeter, i::Meters, i::Weighed,
         i::Status, i::View, i::Saved, i::Hit,
         documents::Kind, documents::Chapter, documents::Paper, documents::OpenAnswers, documents::Length, documents::Options,
     ];

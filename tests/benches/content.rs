@@ -126,6 +126,7 @@ fn exports(plan: &Plan) {
             today: TODAY,
             at: NOW().at,
             ending: &|_| Some("png"),
+            gone: &[],
         };
         let posts = export(source, *format, options).posts;
         let times = Times::of(7, |_| timed(|| drop(export(source, *format, options))));

@@ -1,6 +1,30 @@
 //! The board and the calendar of the ten-year plan in the real window: how long until they are drawn, and how long a frame
 //! takes while one scrolls, drags and searches. `KOERS_BIN` names the app; without it, or a display, this part says so.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a bench that cannot go on says so")]
+
+#[expect(dead_code, reason = "a window that is measured needs less than one that is tried")]
+#[path = "../window/desk.rs"]
+mod desk;
+#[path = "../window/driver.rs"]
+mod driver;
+#[expect(dead_code, reason = "as above")]
+#[path = "../window/keys.rs"]
+mod keys;
+#[expect(dead_code, reason = "as above")]
+#[path = "../window/look.rs"]
+mod look;
+#[expect(dead_code, reason = "as above")]
+#[path = "../window/pointer.rs"]
+mod pointer;
+#[expect(dead_code, reason = "as above")]
+#[path = "../window/settings.rs"]
+mod settings;
+#[path = "../window/system.rs"]
+mod system;
+#[path = "../window/wait.rs"]
+mod wait;
+
 use std::env;
 
 use chrono::Utc;
@@ -13,7 +37,8 @@ use koers_core::{
 use koers_tests::{desk::TODAY, ten_years};
 use serde_json::{Value, json};
 
-use crate::{desk::at_a_desk, driver::Window, line, settings, wait::until};
+use self::{desk::at_a_desk, driver::Window, wait::until};
+use crate::line;
 
 /// Goes to an address, and says how long it took until something of it was drawn.
 const GO: &str = r"

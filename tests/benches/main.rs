@@ -9,27 +9,12 @@
 )]
 
 mod content;
-#[path = "../window/desk.rs"]
-mod desk;
-#[path = "../window/driver.rs"]
-mod driver;
+#[cfg(target_os = "linux")]
 mod frames;
 mod html;
-#[path = "../window/keys.rs"]
-mod keys;
-#[path = "../window/look.rs"]
-mod look;
 mod plan;
-#[path = "../window/pointer.rs"]
-mod pointer;
 mod press;
-#[path = "../window/settings.rs"]
-mod settings;
-#[path = "../window/system.rs"]
-mod system;
 mod typst;
-#[path = "../window/wait.rs"]
-mod wait;
 mod window;
 
 use std::{env, time::Duration};
@@ -68,11 +53,12 @@ fn main() {
     }
     let asked: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     line("what", "measured", "target");
-    let parts: [(&str, fn()); 5] = [
+    let parts: &[(&str, fn())] = &[
         ("plan", plan::measure),
         ("content", content::measure),
         ("press", press::measure),
         ("window", window::measure),
+        #[cfg(target_os = "linux")]
         ("frames", frames::measure),
     ];
     for (name, measure) in parts {

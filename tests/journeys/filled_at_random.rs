@@ -108,7 +108,7 @@ fn filling_holds_what_it_says_that_it_held_on_any_plan() {
                 assert!(!promotional || !outgoing.mix(*day).is_too_promotional(), "seed {seed}: {day}");
             }
             for channel in facts.channels.iter() {
-                let here = |post: &koers_core::content::Post| post.channels.contains(&channel.id);
+                let here = |post: &Post| post.channels.contains(&channel.id);
                 let out = facts.posts_out().filter(|(_, post)| here(post));
                 let on_it = Outgoing::of(out, facts.posts_waiting().filter(|post| here(post)), TODAY);
                 let name = channel.name.to_string();

@@ -14,7 +14,7 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::driver::Window;
+use super::driver::Window;
 
 /// A desk with the app on it.
 pub struct Desk {

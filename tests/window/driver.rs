@@ -15,7 +15,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
 
-use crate::{desk::Desk, system, wait::until};
+use super::{desk::Desk, system, wait::until};
 
 /// How long a window may take to open. Without a display the app dies at once and the driver never answers.
 const OPENING: Duration = Duration::from_secs(30);

@@ -7,7 +7,7 @@ use fantoccini::{
 
 use serde_json::json;
 
-use crate::{driver::Window, wait::until};
+use super::{driver::Window, wait::until};
 
 /// More stops than any screen has.
 pub const STOPS: usize = 200;

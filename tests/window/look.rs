@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{driver::Window, wait::until};
+use super::{driver::Window, wait::until};
 
 impl Window {
     /// All text that can be read now.

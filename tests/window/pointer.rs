@@ -5,7 +5,7 @@ use std::time::Duration;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, WheelAction, WheelActions};
 use serde_json::json;
 
-use crate::{driver::Window, wait::until};
+use super::{driver::Window, wait::until};
 
 /// The middle of what can be seen of what a selector finds, brought in sight where that is asked; nothing while it is not drawn.
 const MIDDLE: &str = r"

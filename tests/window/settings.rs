@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 use koers_core::text::Language;
 use koers_words::Words;
 
-use crate::{driver::Window, wait::until};
+use super::{driver::Window, wait::until};
 
 const OPEN: &str = "document.querySelector('dialog[open]')";
 

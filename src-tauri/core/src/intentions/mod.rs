@@ -54,7 +54,7 @@ pub use sending::Sent;
 pub use status::{FindingView, GateView, LabelView, PartStatus, RoomStatus, Saved, SetAsideView, Status, TermsView};
 pub use today::{Deed, DueView};
 pub use view::{BinnedView, LatestView, LoadView, UsualView, View};
-pub use weigh::{OnChannel, Weighed};
+pub use weigh::{InFeed, OnChannel, Weighed};
 
 use crate::{
     checks::{Checker, Report},

@@ -24,12 +24,12 @@ pub struct OnChannel {
     /// What does not suit about its picture there.
     pub pictures: Vec<PictureWord>,
     /// How it looks there; `None` where that is not known.
-    pub seen: Option<Seen>,
+    pub seen: Option<InFeed>,
 }
 
 /// How a post looks on a network, between those of others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Seen {
+pub struct InFeed {
     /// Whether its picture stands above its words.
     pub picture_first: bool,
     /// Whether a link among its words can be followed.
@@ -45,7 +45,7 @@ pub struct Seen {
     pub checked_on: Day,
 }
 
-impl Seen {
+impl InFeed {
     fn on(feed: &Feed, text: &str) -> Self {
         let nth = feed.folds_at.and_then(|most| text.grapheme_indices(true).nth(most));
         Self {
@@ -90,7 +90,7 @@ impl Plan {
                 pictures: suits.map_or_else(Vec::new, |((network, (width, height)), picture)| {
                     picture_fits(network, width, height, picture.bytes().len() as u64)
                 }),
-                seen: network.and_then(|network| network.feed.as_ref()).map(|feed| Seen::on(feed, text)),
+                seen: network.and_then(|network| network.feed.as_ref()).map(|feed| InFeed::on(feed, text)),
             }
         });
         let language = self.facts.the_business().printed_in().unwrap_or(context.language);

@@ -1500,25 +1500,7 @@ found: Array<Found>,
  */
 numbers: { [key in string]: number }, };
 
-export type OnChannel = { 
-/**
- * The channel.
- */
-channel: number, 
-/**
- * How long it is there.
- */
-counted: Counted, 
-/**
- * What does not suit about its picture there.
- */
-pictures: Array<PictureWord>, 
-/**
- * How it looks there; `None` where that is not known.
- */
-seen: Seen | null, };
-
-export type Seen = { 
+export type InFeed = { 
 /**
  * Whether its picture stands above its words.
  */
@@ -1543,6 +1525,24 @@ source: string,
  * When it was last looked up.
  */
 checked_on: string, };
+
+export type OnChannel = { 
+/**
+ * The channel.
+ */
+channel: number, 
+/**
+ * How long it is there.
+ */
+counted: Counted, 
+/**
+ * What does not suit about its picture there.
+ */
+pictures: Array<PictureWord>, 
+/**
+ * How it looks there; `None` where that is not known.
+ */
+seen: InFeed | null, };
 
 export type Aged = "pillar" | "worthless" | "soon-worthless" | "old";
 
