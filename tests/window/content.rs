@@ -152,6 +152,12 @@ fn a_drop_that_breaks_the_mix_is_told_with_its_way_back() {
 /// Two ideas get a day in one step, and go to the bin in one step that is taken back.
 async fn several_go_together(window: &Window, words: Words) {
     let ideas = "[data-drop='column:idea'] [data-main]";
+    for idea in ["Wat eet je bij soep?", "Hoe kies je een taart?"] {
+        window.click("#add-post").await;
+        window.types(idea).await;
+        window.press(Key::Enter).await;
+        window.reads(idea).await;
+    }
     let before = window.how_many(ideas).await;
     let mut chosen = Vec::new();
     for place in 0..2 {
