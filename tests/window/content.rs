@@ -192,7 +192,7 @@ async fn the_coach_shows_the_words_that_it_speaks_of(window: &Window) {
     window.has(text).await;
     window.click(text).await;
     window.press_with_ctrl('a').await;
-    window.types("Kom langs, want dit is gratis en een unieke kans.").await;
+    window.types("Kom langs en profiteer nu, want op is op.").await;
     let words = "dialog[open] details button";
     window.has(words).await;
     window.click(words).await;
