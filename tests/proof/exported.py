@@ -1,6 +1,6 @@
 """What other people's readers make of exported files: `exported.py FILE...` prints a line of JSON for each file.
 
-Of a calendar: how many events, their ids, moments and alarms, and what could not be read. Of a table: its header and rows.
+Of a calendar: how many events, their ids, moments and alarms, which are cancelled, and what could not be read. Of a table: its header and rows.
 """
 
 import csv
@@ -20,6 +20,7 @@ def calendar(path):
         "uids": [str(event["UID"]) for event in events],
         "starts": [event["DTSTART"].dt.isoformat() for event in events],
         "titles": [str(event["SUMMARY"]) for event in events],
+        "cancelled": [str(event["UID"]) for event in events if event.get("STATUS") == "CANCELLED"],
         "alarms": len(read.walk("VALARM")),
     }
 
