@@ -1,5 +1,7 @@
 //! Posts that files bring, with what belongs to them, as one step; and posts of which files must say that they are gone.
 
+use std::collections::HashMap;
+
 use super::{Context, Page, Plan, Saved, edit::typed};
 use crate::{
     content::Post,
@@ -68,7 +70,13 @@ impl Plan {
             for (kind, id, edits) in &changed {
                 plan::save(db, *kind, *id, edits, context.language)?;
             }
-            made.iter().try_for_each(|(kind, id, edits)| plan::add(db, *kind, *id, edits, context.language))
+            let mut places: HashMap<Kind, i64> = HashMap::new();
+            for (kind, id, edits) in &made {
+                let place = places.get(kind).copied().map_or_else(|| plan::place_behind(db, *kind), Ok)?;
+                plan::add_at(db, *kind, *id, place, edits, context.language)?;
+                places.insert(*kind, place + 1);
+            }
+            Ok(())
         })?;
         self.take_up(written, context.now)?;
         self.saved(page, None, context)

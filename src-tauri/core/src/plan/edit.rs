@@ -44,8 +44,24 @@ pub fn save(db: &Connection, kind: Kind, id: i64, edits: &[Edit], language: Lang
 /// # Errors
 /// [`Error::NoSuchName`], or what the database says.
 pub fn add(db: &Connection, kind: Kind, id: i64, given: &[Edit], language: Language) -> Result<()> {
-    with_kind!(kind, R => record::insert(db, &R::blank(id, record::last_position::<R>(db)?)))?;
+    add_at(db, kind, id, place_behind(db, kind)?, given, language)
+}
+
+/// As [`add`], at a place that the caller knows: to look for it at each of very many records takes long.
+///
+/// # Errors
+/// As for [`add`].
+pub fn add_at(db: &Connection, kind: Kind, id: i64, place: i64, given: &[Edit], language: Language) -> Result<()> {
+    with_kind!(kind, R => record::insert(db, &R::blank(id, place)))?;
     save(db, kind, id, given, language)
+}
+
+/// The place behind all records of a kind.
+///
+/// # Errors
+/// What the database says.
+pub fn place_behind(db: &Connection, kind: Kind) -> Result<i64> {
+    with_kind!(kind, R => record::last_position::<R>(db))
 }
 
 fn save_as<R: Record>(db: &Connection, id: i64, edits: &[Edit], language: Language) -> Result<()> {

@@ -10,7 +10,7 @@ mod rows;
 pub mod slots;
 mod view;
 
-pub use edit::{Answer, Edit, add, erase, save};
+pub use edit::{Answer, Edit, add, add_at, erase, place_behind, save};
 pub use facts::{Facts, Rows, Shelf};
 pub use kinds::Kind;
 pub use view::{FieldView, Named, RecordView, name_of, names, record_views};
