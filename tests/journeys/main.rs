@@ -25,3 +25,4 @@ mod success;
 mod today;
 mod voyage;
 mod white_paper;
+mod writing;

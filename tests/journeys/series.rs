@@ -1,8 +1,9 @@
 //! A series: its turns are there until something is made of them, one is skipped, and a change holds for all that follow.
 
+use chrono::Days;
 use koers_core::{
     content::{Post, PostStatus},
-    intentions::Page,
+    intentions::{Lens, Page},
     plan::{Answer, Edit, Kind},
     reckoning::occurrences_in,
     rooms::Part,
@@ -96,6 +97,25 @@ fn all_turns_up_to_a_day_are_made_in_one_step_and_at_most_four_hundred() {
     assert_eq!((posts(&desk).len(), turns(&desk).len()), (0, 10));
     makes_all(&mut desk, series, Day::from_ymd_opt(2090, 1, 1).unwrap());
     assert_eq!(posts(&desk).len(), 400);
+}
+
+#[test]
+fn a_series_of_more_than_ten_thousand_turns_is_reckoned_where_one_looks() {
+    let (mut desk, series) = weekly();
+    let far = Day::from_ymd_opt(2240, 1, 1).unwrap();
+    desk.types(Kind::Series, Some(series), "until", "1-1-2240");
+    let turns = occurrences_in(desk.plan.facts(), TODAY, far);
+    let first = Day::from_ymd_opt(2026, 11, 24).unwrap();
+    assert_eq!(i64::try_from(turns.len()).unwrap(), (far - first).num_days() / 7 + 1);
+    assert!(turns.len() > 10_000);
+    // The calendar shows those of its own days only, however far one turns its pages.
+    let context = desk.context();
+    let lens = Lens { days: Some((far - Days::new(40), far)), ..Lens::default() };
+    let shown = desk.plan.look_at(&Page::Room(Part::Calendar), lens, context).unwrap().view.calendar.unwrap();
+    let last = turns.iter().filter(|(_, day)| *day >= far - Days::new(40)).count();
+    assert_eq!(shown.turns.len(), last);
+    makes_all(&mut desk, series, far);
+    assert_eq!(posts(&desk).len(), 400, "and no more are made at once than a board can bear");
 }
 
 #[test]
