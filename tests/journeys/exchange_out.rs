@@ -63,7 +63,7 @@ fn the_calendar_has_an_event_for_every_post_with_a_day_and_a_deadline_for_what_i
     assert!(calendar.split("\r\n").all(|line| line.len() <= 75));
     assert!(!calendar.contains("VALARM"), "nobody asked");
     let all = text(&exported(&mut desk, Format::Calendar, EVERYTHING), 0);
-    assert!(all.contains("-ready@koers") && all.contains("TRIGGER:P") && all.contains("STATUS:TENTATIVE"));
+    assert!(all.contains("-ready@koers") && all.contains("TRIGGER:-PT30M") && all.contains("STATUS:TENTATIVE"));
 }
 
 #[test]

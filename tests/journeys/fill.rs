@@ -133,7 +133,7 @@ fn half_of_it_that_was_taken_leaves_other_questions_for_the_rest() {
 
 #[test]
 fn behind_a_shut_gate_posts_are_ideas_with_a_wished_day_and_get_it_when_it_opens() {
-    let mut desk = Desk::sample(Language::Nl);
+    let mut desk = Desk::bare_sample(Language::Nl);
     desk.looks_at("analytics", "not-in-order");
     let wished = filled(&mut desk, MONDAY, ahead(27));
     assert!(wished.posts.iter().all(|post| post.wished && post.day.is_some() && post.idea.is_none()));
@@ -188,7 +188,7 @@ fn repeats_nothing(desk: &Desk, year: &[Proposed]) {
 #[test]
 fn a_year_week_after_week_repeats_no_title_and_wears_no_pattern_out() {
     for language in Language::ALL {
-        let mut desk = Desk::sample(language);
+        let mut desk = Desk::bare_sample(language);
         let year = a_year(&mut desk);
         assert!(year.len() > 240, "{}", year.len());
         repeats_nothing(&desk, &year);

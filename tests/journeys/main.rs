@@ -24,5 +24,7 @@ mod settings;
 mod success;
 mod today;
 mod voyage;
+mod wall_calendar;
+mod week_sheet;
 mod white_paper;
 mod writing;

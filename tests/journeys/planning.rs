@@ -116,9 +116,9 @@ fn a_campaign_that_nobody_could_answer_cannot_be_planned() {
 fn other_answers_give_another_month_and_each_post_says_where_it_comes_from() {
     let month = |desk: &mut Desk| {
         let context = desk.context();
-        desk.plan.propose_fill(TODAY, TODAY + chrono::Days::new(28), context).unwrap().posts
+        desk.plan.propose_fill(TODAY, TODAY + chrono::Days::new(56), context).unwrap().posts
     };
-    let (mut one, mut other) = (Desk::sample(Language::Nl), Desk::sample(Language::Nl));
+    let (mut one, mut other) = (Desk::bare_sample(Language::Nl), Desk::bare_sample(Language::Nl));
     let channel = one.plan.facts().channels.first().unwrap().id.raw();
     let pillar = one.plan.facts().pillars.first().unwrap().id.raw();
     other.types(Kind::Channel, Some(channel), "posts_a_week", "1");

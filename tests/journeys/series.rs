@@ -20,7 +20,7 @@ fn day(month: u32, day: u32) -> Day {
 
 /// The sample with a series on Tuesdays from 24 November on.
 fn weekly() -> (Desk, i64) {
-    let mut desk = Desk::sample(Language::Nl);
+    let mut desk = Desk::bare_sample(Language::Nl);
     let channel = desk.plan.facts().channels.first().unwrap().id.raw().to_string();
     let series = desk.adds(
         Kind::Series,

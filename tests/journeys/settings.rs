@@ -48,7 +48,7 @@ fn the_language_of_the_documents_stands_beside_the_plan() {
 
 #[test]
 fn filling_keeps_the_days_of_the_country() {
-    let mut desk = Desk::sample(Language::Nl);
+    let mut desk = Desk::bare_sample(Language::Nl);
     let context = desk.context();
     let marks = |desk: &mut Desk, name: &str| {
         let filled = desk.plan.propose_fill(TODAY, TODAY + chrono::Days::new(28), context).unwrap();

@@ -7,6 +7,7 @@ use std::{fs, path::PathBuf, sync::OnceLock};
 use chrono::{NaiveDate, TimeDelta, TimeZone, Utc};
 use koers_core::{
     checks::{GateState, Report},
+    content::PostStatus,
     id::SplitMix,
     intentions::{Context, Page, Plan, Saved},
     plan::{Answer, Edit, Kind},
@@ -70,6 +71,18 @@ impl Desk {
         let opening = Opening::new(&home, "the owner", Now { at, today: TODAY });
         let (plan, _) = Plan::open(&path, &opening, Box::new(SplitMix::seeded(7))).unwrap();
         Self { plan, language, folder, at }
+    }
+
+    /// The sample without its series and ideas: nothing in it waits for a day of its own.
+    pub fn bare_sample(language: Language) -> Self {
+        let mut desk = Self::sample(language);
+        let facts = desk.plan.facts();
+        let series: Vec<i64> = facts.series.iter().map(|series| series.id.raw()).collect();
+        let ideas = facts.posts_waiting().filter(|post| post.status == Some(PostStatus::Idea));
+        let ideas: Vec<i64> = ideas.map(|post| post.id.raw()).collect();
+        series.into_iter().for_each(|id| drop(desk.removes(Kind::Series, id)));
+        ideas.into_iter().for_each(|id| drop(desk.removes(Kind::Post, id)));
+        desk
     }
 
     /// Closes the plan and opens it again, as another day at the desk.

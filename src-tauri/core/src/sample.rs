@@ -3,7 +3,7 @@
 
 use std::{collections::HashMap, path::Path};
 
-use chrono::Days;
+use chrono::{Datelike, Days, Weekday};
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::Value;
@@ -28,7 +28,8 @@ struct Entry {
     key: Option<String>,
     /// For a kind with a fixed list: which entry.
     item: Option<String>,
-    /// A text, a text for each language, a number of days from today, or references.
+    /// A text, a text for each language, a number of days from today (and from there to the next such day of the week),
+    /// or references.
     fields: serde_json::Map<String, Value>,
 }
 
@@ -108,8 +109,12 @@ fn typed(value: &Value, known: &HashMap<String, i64>, language: Language, today:
             Some(days) => {
                 let days = days.as_i64()?;
                 let distance = Days::new(days.unsigned_abs());
-                let day = if days < 0 { today.checked_sub_days(distance) } else { today.checked_add_days(distance) };
-                Some(day?.to_string())
+                let day = if days < 0 { today.checked_sub_days(distance) } else { today.checked_add_days(distance) }?;
+                let ahead = match map.get("on") {
+                    Some(weekday) => weekday.as_str()?.parse::<Weekday>().ok()?.days_since(day.weekday()),
+                    None => 0,
+                };
+                Some(day.checked_add_days(Days::new(ahead.into()))?.to_string())
             }
             None => map.get(language.code())?.as_str().map(str::to_owned),
         },

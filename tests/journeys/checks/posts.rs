@@ -145,7 +145,7 @@ pub const CASES: &[Case] = &[
         "segment.no-content",
         |d| {
             let party = first_segment(d);
-            OF_REGULARS.iter().chain(&[12]).for_each(|n| post(d, *n, "segment", &party))
+            OF_REGULARS.iter().chain(&[12, 16]).for_each(|n| post(d, *n, "segment", &party))
         },
         |d| {
             let regulars = d.plan.facts().segments.iter().nth(1).map(|s| s.id.raw().to_string()).unwrap_or_default();
@@ -242,7 +242,7 @@ fn both(desk: &Desk) -> String {
 }
 
 fn to_come(desk: &mut Desk, field: &str, typed: &str) {
-    (12..15).for_each(|n| post(desk, n, field, typed));
+    [12, 13, 14, 16, 17].into_iter().for_each(|n| post(desk, n, field, typed));
 }
 
 fn sells(desk: &mut Desk, n: usize) {

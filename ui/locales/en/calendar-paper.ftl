@@ -32,6 +32,7 @@ sheet-nothing = Nothing goes out this week
 sheet-late = From before
 sheet-ready = Make ready: { $title }
 sheet-turn = Make this from your series: { $name }
+sheet-left = Still to do
 sheet-out-on = goes out on { $day }
 sheet-done = posted
 sheet-open = to do
@@ -86,7 +87,9 @@ plan-series-month-weekday =
        *[other] every { $every } months on { $nth } { $day }
     }
 plan-series-until = up to and including { $day }
+plan-series-skip = not on { $day }
 plan-own-day = Day
 plan-own-day-when = When
 plan-own-day-every = How often
 plan-own-day-again = every year
+plan-own-day-once = once

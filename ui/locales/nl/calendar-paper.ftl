@@ -32,6 +32,7 @@ sheet-nothing = Deze week gaat er niets uit
 sheet-late = Van eerder
 sheet-ready = Klaarmaken: { $title }
 sheet-turn = Maak dit uit je reeks: { $name }
+sheet-left = Nog te doen
 sheet-out-on = gaat uit op { $day }
 sheet-done = geplaatst
 sheet-open = nog te doen
@@ -86,7 +87,9 @@ plan-series-month-weekday =
        *[other] om de { $every } maanden op { $nth } { $day }
     }
 plan-series-until = tot en met { $day }
+plan-series-skip = niet op { $day }
 plan-own-day = Dag
 plan-own-day-when = Wanneer
 plan-own-day-every = Hoe vaak
 plan-own-day-again = elk jaar
+plan-own-day-once = eenmalig

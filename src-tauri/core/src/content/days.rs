@@ -198,6 +198,10 @@ mod tests {
             (Us, en, "Summer time begins", day(2027, 3, 14)),
             (Us, en, "Summer time ends", day(2027, 11, 7)),
             (Nl, Language::Nl, "Suikerfeest", day(2026, 3, 20)),
+            (Nl, Language::Nl, "Tweede pinksterdag", day(2026, 5, 25)),
+            (Be, Language::Nl, "Tweede pinksterdag", day(2027, 5, 17)),
+            (Gb, en, "Lunar New Year", day(2027, 2, 6)),
+            (Us, en, "Lunar New Year", day(2030, 2, 3)),
             (Be, Language::Nl, "Begin van de ramadan", day(2027, 2, 8)),
         ] {
             assert_eq!(named(country, language, on.year(), name), [on], "{country:?} {name}");

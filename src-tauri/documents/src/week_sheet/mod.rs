@@ -22,11 +22,44 @@ use crate::{
 /// How many letters are shown of the business's name, and of anything that somebody typed.
 const LETTERS_NAME: usize = 60;
 const LETTERS: usize = 90;
-/// As many things are named of each kind, the first that fits on the page.
-const MOST: [usize; 8] = [40, 20, 12, 8, 6, 4, 3, 2];
-/// Lines for notes: at the most, and as many as the rest gives way to.
+/// Lines for notes, at the most.
 const NOTES: u8 = 16;
-const LEAST_NOTES: u8 = 3;
+/// How much is named: the first that fits on the page. Where not everything does, posts stand in a table, and notes give way.
+const ROOMS: [Room; 14] = [
+    Room { close: false, ..Room::of(40, 20, 3) },
+    Room::of(40, 20, 3),
+    Room::of(40, 20, 1),
+    Room::of(40, 12, 0),
+    Room::of(24, 8, 0),
+    Room::of(16, 8, 0),
+    Room::of(12, 8, 0),
+    Room::of(10, 8, 0),
+    Room::of(8, 8, 0),
+    Room::of(7, 8, 0),
+    Room::of(6, 8, 0),
+    Room::of(5, 6, 0),
+    Room::of(4, 4, 0),
+    Room::of(2, 2, 0),
+];
+
+/// How much is named of each kind.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// Of the posts.
+    posts: usize,
+    /// Of rounds, of figures and of actions each.
+    others: usize,
+    /// Lines that are left for notes at least.
+    notes: u8,
+    /// Whether posts stand close together, in a table.
+    close: bool,
+}
+
+impl Room {
+    const fn of(posts: usize, others: usize, notes: u8) -> Self {
+        Self { posts, others, notes, close: true }
+    }
+}
 
 /// A week of which a sheet is made.
 #[derive(Clone, Copy)]
@@ -58,30 +91,30 @@ pub fn compose(source: &Source<'_>, version: &str) -> Document {
     empty.subject = words.say_with("sheet-subject", &[("name", name.as_str().into())]);
     let (head_left, head_right) = Default::default();
     empty.running = Running { head_left, head_right, foot_left: name, ..empty.running };
-    let made = |most, notes| Document { blocks: blocks(source, most, notes), ..empty.clone() };
+    let made = |room, notes| Document { blocks: blocks(source, room, notes), ..empty.clone() };
     let fits = |document: &Document| paginate(document).is_ok_and(|pages| pages.pages.len() == 1);
-    let most = MOST.into_iter().find(|most| fits(&made(*most, LEAST_NOTES))).unwrap_or(1);
-    let notes = (LEAST_NOTES..=NOTES).rev().find(|notes| fits(&made(most, *notes))).unwrap_or(1);
-    made(most, notes)
+    let room = ROOMS.into_iter().find(|room| fits(&made(*room, room.notes))).unwrap_or(Room::of(1, 1, 0));
+    let notes = (room.notes..=NOTES).rev().find(|notes| fits(&made(room, *notes))).unwrap_or(room.notes);
+    made(room, notes)
 }
 
-fn blocks(source: &Source<'_>, most: usize, notes: u8) -> Vec<Block> {
+fn blocks(source: &Source<'_>, room: Room, notes: u8) -> Vec<Block> {
     let (words, week) = (source.words, Week::of(source));
-    let posts = posts::blocks(source, week, most);
+    let posts = posts::blocks(source, week, room);
     let (wait, posts) = match (posts.is_empty(), source.is_concept()) {
         (true, _) => (None, vec![nothing(source)]),
         (false, concept) => (concept.then(|| Block::text(words.say("sheet-wait"))), posts),
     };
     let part = |anchor: &str, key: &str, blocks| section(Level::Two, anchor, words.say(key), blocks);
-    let lines = vec![Block::BlankLines { label: String::new(), count: notes }];
+    let lines = (notes > 0).then_some(Block::BlankLines { label: String::new(), count: notes });
     [
         head(source, week),
         wait.into_iter().collect(),
         part("posts", "sheet-posts", posts),
-        part("rounds", "sheet-rounds", rounds::blocks(source, week, most)),
-        part("figures", "sheet-figures", work::figures(source, week, most)),
-        part("actions", "sheet-actions", work::actions(source, week, most)),
-        part("notes", "sheet-notes", lines),
+        part("rounds", "sheet-rounds", rounds::blocks(source, week, room.others)),
+        part("figures", "sheet-figures", work::figures(source, week, room.others)),
+        part("actions", "sheet-actions", work::actions(source, week, room.others)),
+        part("notes", "sheet-notes", lines.into_iter().collect()),
     ]
     .concat()
 }

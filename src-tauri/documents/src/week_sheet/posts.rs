@@ -6,20 +6,25 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 use koers_core::{
     content::{Post, PostStatus, Series, Variant, is_promotional},
+    id::Id,
     plan::Kind,
-    time::Day,
+    presence::Channel,
+    team::Person,
+    time::{Day, Time},
 };
-use koers_press::document::{Block, Check, Definition, Inline};
+use koers_press::document::{Block, Cell, Check, Column, Definition, Inline, Table};
 
-use super::{LETTERS, Week, first, more};
+use super::{LETTERS, Room, Week, first, more};
 use crate::{
-    blocks::{brief, capital, known},
+    blocks::{brief, capital, cell, known},
     calendar::{Agenda, in_the_making, post_day},
     source::Source,
 };
 
 /// A box to tick with a pen, in the middle of words.
 const TICK: &str = "☐";
+/// The widths of the day, what goes out and what is still to be done for it beside each other.
+const WIDTHS: [f32; 3] = [0.9, 5.0, 1.9];
 
 /// What is to be done with a post.
 #[derive(Clone, Copy, PartialEq)]
@@ -30,23 +35,30 @@ enum Turn {
     Ready,
 }
 
+/// Something to do.
+#[derive(Clone, Copy)]
+enum Task<'a> {
+    /// With a post.
+    Post(Turn, &'a Post),
+    /// A post is still to be made of a series.
+    Make(&'a Series),
+}
+
 /// A post that is late stands under no day.
 type When = Option<Day>;
 
-pub fn blocks(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
+pub fn blocks(source: &Source<'_>, week: Week, room: Room) -> Vec<Block> {
     let agenda = Agenda::between(source, week.monday, week.sunday);
-    let (turns, rest) = first(turns(source, &agenda, week), most);
-    let mut days: BTreeMap<When, Vec<Check>> = BTreeMap::new();
-    for (when, turn, post) in turns {
-        days.entry(when).or_default().push(check(source, week, turn, post));
+    let (tasks, rest) = first(tasks(source, &agenda, week), room.posts);
+    if room.close {
+        return close(source, week, &agenda, &tasks).into_iter().chain(more(source, rest)).collect();
     }
-    for (day, series) in
-        agenda.turns.iter().flat_map(|(day, series)| series.iter().map(move |one| (day, one))).take(most)
-    {
-        days.entry(Some(*day)).or_default().push(to_make(source, series));
+    let mut days: BTreeMap<When, Vec<Check>> = BTreeMap::new();
+    for (when, task) in tasks {
+        days.entry(when).or_default().push(Said::of(source, week, &task).check(source));
     }
     let rows = days.into_iter().map(|(when, checks)| Definition {
-        label: label(source, &agenda, when),
+        label: [label(source, when)].into_iter().chain(names(&agenda, when)).collect::<Vec<_>>().join("\n"),
         blocks: vec![Block::Checklist(checks)],
     });
     let rows: Vec<Definition> = rows.collect();
@@ -55,24 +67,31 @@ pub fn blocks(source: &Source<'_>, week: Week, most: usize) -> Vec<Block> {
 }
 
 /// What there is to do, in the order of the days.
-fn turns<'a>(source: &Source<'a>, agenda: &Agenda<'a>, week: Week) -> Vec<(When, Turn, &'a Post)> {
+fn tasks<'a>(source: &Source<'a>, agenda: &Agenda<'a>, week: Week) -> Vec<(When, Task<'a>)> {
     let asks = |post: &&Post| post.status.is_some_and(|status| status > PostStatus::Idea) || !source.is_concept();
-    let late =
-        source.facts.posts_waiting().filter(asks).filter_map(|post| late(post, week).map(|turn| (None, turn, post)));
+    let late = source
+        .facts
+        .posts_waiting()
+        .filter(asks)
+        .filter_map(|post| late(source, post, week).map(|turn| (None, turn, post)));
     let out = agenda.posts.iter().flat_map(|(day, posts)| posts.iter().map(|post| (Some(*day), Turn::Out, *post)));
     let ready = agenda.deadlines.iter().flat_map(|(day, posts)| {
         // What goes out in the same week is to be ready before that as a matter of course.
         let apart = posts.iter().filter(move |post| !post_day(post).is_some_and(|day| week.has(day)));
         apart.map(|post| (Some(*day), Turn::Ready, *post))
     });
-    let mut turns: Vec<_> = late.chain(out.chain(ready).filter(|(_, _, post)| asks(post))).collect();
-    turns.sort_by_key(|(when, ..)| *when);
-    turns
+    let posts = late.chain(out.chain(ready).filter(|(_, _, post)| asks(post)));
+    let posts = posts.map(|(when, turn, post)| (when, Task::Post(turn, post)));
+    let turns = agenda.turns.iter().flat_map(|(day, of)| of.iter().map(|series| (Some(*day), Task::Make(series))));
+    let mut tasks: Vec<_> = posts.chain(turns).collect();
+    tasks.sort_by_key(|(when, _)| *when);
+    tasks
 }
 
 /// What should have been done with a post before this week.
-fn late(post: &Post, week: Week) -> Option<Turn> {
-    let is_past = |day: Option<Day>| day.is_some_and(|day| day < week.monday);
+fn late(source: &Source<'_>, post: &Post, week: Week) -> Option<Turn> {
+    // A sheet may be made for a week that is still to come: what comes before it and is not past yet is not late.
+    let is_past = |day: Option<Day>| day.is_some_and(|day| day < week.monday && day < source.today);
     let is_out = post.status == Some(PostStatus::Published);
     let goes_out_now = post.planned_on.is_some_and(|day| week.has(day));
     match () {
@@ -83,48 +102,100 @@ fn late(post: &Post, week: Week) -> Option<Turn> {
     }
 }
 
-/// `Dinsdag 24`, with what the day is called.
-fn label(source: &Source<'_>, agenda: &Agenda<'_>, when: When) -> String {
+/// `Dinsdag 24`.
+fn label(source: &Source<'_>, when: When) -> String {
     let words = source.words;
     let Some(day) = when else { return words.say("sheet-late") };
     let weekday = capital(&words.say(&format!("weekday-{}", day.weekday().num_days_from_sunday())));
-    let names = agenda.marks.get(&day).into_iter().flatten().map(|name| brief(name, LETTERS / 3));
-    [format!("{weekday} {}", day.day())].into_iter().chain(names).collect::<Vec<_>>().join("\n")
+    format!("{weekday} {}", day.day())
 }
 
-fn check(source: &Source<'_>, week: Week, turn: Turn, post: &Post) -> Check {
-    let words = source.words;
-    let done = turn == Turn::Out && post.status == Some(PostStatus::Published);
-    let spoken = words.say(if done { "sheet-done" } else { "sheet-open" });
-    let title = known(&post.title).map_or_else(|| words.say("plan-unnamed"), |title| brief(&title, LETTERS));
-    let title = if turn == Turn::Ready { words.say_with("sheet-ready", &[("title", title.into())]) } else { title };
-    let mut text = vec![Inline::strong(title)];
-    let mut add = |said: Option<String>| {
-        text.extend(said.map(|said| Inline::text(format!("\n{said}"))));
-    };
-    add(place(source, week, turn, post));
-    add(to_do(source, post).filter(|_| !done));
-    Check { done, text, spoken }
+/// What the day is called.
+fn names(agenda: &Agenda<'_>, when: When) -> Vec<String> {
+    let names = when.and_then(|day| agenda.marks.get(&day)).into_iter().flatten();
+    names.map(|name| brief(name, LETTERS / 3)).collect()
 }
 
-/// A turn of a series of which no post was made yet.
-fn to_make(source: &Source<'_>, series: &Series) -> Check {
-    let words = source.words;
-    let name = brief(&source.name(Kind::Series, series.id.raw()), LETTERS);
-    let text = words.say_with("sheet-turn", &[("name", name.into())]);
-    Check { done: false, text: vec![Inline::strong(text)], spoken: words.say("sheet-open") }
+/// What a sheet says of a task, however it is set.
+struct Said {
+    title: String,
+    /// At what time and where it goes out, and who makes it.
+    place: Option<String>,
+    /// What is still to be done, each with a box.
+    left: Option<String>,
+    /// Whether it is out already.
+    is_out: bool,
 }
 
-/// At what time and where it goes out, and on which day where that is another.
-fn place(source: &Source<'_>, week: Week, turn: Turn, post: &Post) -> Option<String> {
+impl Said {
+    fn of(source: &Source<'_>, week: Week, task: &Task<'_>) -> Self {
+        let words = source.words;
+        match *task {
+            Task::Make(series) => {
+                let name = brief(&source.name(Kind::Series, series.id.raw()), LETTERS);
+                let title = words.say_with("sheet-turn", &[("name", name.into())]);
+                let place = place(source, series.at_time, &series.channels, series.owner, None);
+                Self { title, place, left: None, is_out: false }
+            }
+            Task::Post(turn, post) => {
+                let is_out = turn == Turn::Out && post.status == Some(PostStatus::Published);
+                let title =
+                    known(&post.title).map_or_else(|| words.say("plan-unnamed"), |title| brief(&title, LETTERS));
+                let get_ready = || words.say_with("sheet-ready", &[("title", title.as_str().into())]);
+                let title = if turn == Turn::Ready { get_ready() } else { title };
+                let apart = post_day(post).filter(|day| turn == Turn::Ready || !week.has(*day));
+                let place = place(source, post.planned_time, &post.channels, post.owner, apart);
+                Self { title, place, left: to_do(source, post).filter(|_| !is_out), is_out }
+            }
+        }
+    }
+
+    /// Below each other, behind a box.
+    fn check(self, source: &Source<'_>) -> Check {
+        let parts = [self.place, self.left].into_iter().flatten().map(|said| Inline::text(format!("\n{said}")));
+        let text = [Inline::strong(self.title)].into_iter().chain(parts).collect();
+        Check {
+            done: self.is_out,
+            text,
+            spoken: source.words.say(if self.is_out { "sheet-done" } else { "sheet-open" }),
+        }
+    }
+}
+
+/// All of it in a table, where there is more than a page holds otherwise.
+fn close(source: &Source<'_>, week: Week, agenda: &Agenda<'_>, tasks: &[(When, Task<'_>)]) -> Option<Block> {
     let words = source.words;
-    let time = post.planned_time.map(|time| time.format("%H:%M").to_string());
-    let names: Vec<String> = post.channels.iter().map(|id| source.name(Kind::Channel, id.raw())).collect();
+    let rows = tasks.iter().enumerate().map(|(at, (when, task))| {
+        let is_first = at.checked_sub(1).and_then(|before| tasks.get(before)).is_none_or(|(before, _)| before != when);
+        let day = is_first.then(|| label(source, *when));
+        let names = if is_first { names(agenda, *when) } else { Vec::new() };
+        let Said { title, place, left, is_out } = Said::of(source, week, task);
+        let tick = (!is_out).then(|| Inline::text(format!("{TICK} ")));
+        let details = place.into_iter().chain(names).map(|said| Inline::text(format!(" – {said}")));
+        let what = tick.into_iter().chain([Inline::strong(title)]).chain(details).collect();
+        vec![cell(day), what, cell(if is_out { Some(words.say("sheet-done")) } else { left })]
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let heads = ["plan-own-day", "sheet-round", "sheet-left"].map(|head| words.say(head));
+    let columns = heads.into_iter().zip(WIDTHS);
+    let columns = columns.map(|(head, weight)| Column { weight: Some(weight), ..Column::words(head) }).collect();
+    (!rows.is_empty()).then_some(Block::Table(Table { caption: String::new(), columns, rows, summed: false }))
+}
+
+/// At what time and where something goes out, who makes it, and on which day where that is another.
+fn place(
+    source: &Source<'_>,
+    time: Option<Time>,
+    channels: &[Id<Channel>],
+    owner: Option<Id<Person>>,
+    apart: Option<Day>,
+) -> Option<String> {
+    let time = time.map(|time| time.format("%H:%M").to_string());
+    let names: Vec<String> = channels.iter().map(|id| source.name(Kind::Channel, id.raw())).collect();
     let channels = known(&brief(&names.join(", "), LETTERS));
-    let apart = post_day(post).filter(|day| turn == Turn::Ready || !week.has(*day));
-    let apart = apart.map(|day| words.say_with("sheet-out-on", &[("day", words.day(day).into())]));
-    let owner = source.person(post.owner).map(|owner| brief(&owner, LETTERS / 3));
-    known(&[time, channels, apart, owner].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    let owner = source.person(owner).map(|owner| brief(&owner, LETTERS / 3));
+    let apart = apart.map(|day| source.words.say_with("sheet-out-on", &[("day", source.words.day(day).into())]));
+    known(&[time, channels, owner, apart].into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }
 
 /// What is still to be done, each with a box.

@@ -20,7 +20,7 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     let is_to_come = |post: &&Post| post.status != Some(PostStatus::Published) && known(&post.title).is_some();
     let mut to_come: Vec<&Post> = source.facts.posts.iter().filter(is_to_come).collect();
     // Ideas without a day come last; otherwise the owner's own order stays.
-    to_come.sort_by_key(|post| (post.planned_on.is_none(), post.planned_on));
+    to_come.sort_by_key(|post| (post.planned_on.is_none(), post.planned_on, post.planned_time));
     let rest = to_come.len().saturating_sub(MOST);
     let out = source.facts.posts.iter().filter(|post| post.status == Some(PostStatus::Published)).count();
     let table = Columns::<Post>::of(source)
@@ -29,9 +29,13 @@ pub fn blocks(source: &Source<'_>) -> Vec<Block> {
         .weighing(1.9)
         .passages("plan-post-for", |post| whom(source, post))
         .table(String::new(), to_come.into_iter().take(MOST));
-    let mut blocks = introduced(words.say("plan-posts.intro"), table);
+    let out = (out > 0).then(|| words.say_with("plan-posts-out", &[("count", out.into())]));
+    if table.is_empty() {
+        return out.into_iter().map(Block::text).collect();
+    }
+    let intro: Vec<String> = out.into_iter().chain([words.say("plan-posts.intro")]).collect();
+    let mut blocks = introduced(intro.join(" "), table);
     blocks.extend((rest > 0).then(|| Block::text(words.say_with("plan-posts-rest", &[("count", rest.into())]))));
-    blocks.extend((out > 0).then(|| Block::text(words.say_with("plan-posts-out", &[("count", out.into())]))));
     blocks
 }
 

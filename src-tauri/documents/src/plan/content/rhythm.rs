@@ -5,6 +5,7 @@ use koers_core::{
     content::{DayOfWeek, OwnDay, Rhythm, Series, TimeSlot, spelled_out},
     plan::Kind,
     presence::{Channel, ChannelDecision},
+    reckoning::skips_of,
 };
 use koers_press::document::{Block, Cell, Inline};
 
@@ -13,6 +14,9 @@ use crate::{
     columns::Columns,
     source::Source,
 };
+
+/// So many days on which a series is skipped are named; a calendar shows them all.
+const MOST_SKIPS: usize = 3;
 
 pub fn blocks(source: &Source<'_>) -> Vec<Block> {
     [channels(source), series(source), own_days(source)].concat()
@@ -74,9 +78,13 @@ fn name(source: &Source<'_>, series: &Series) -> Cell {
     lines([known(&series.name).map(Inline::strong), theme.map(Inline::emphasis)])
 }
 
-/// How it repeats, at what time, and until when.
+/// How it repeats, at what time, until when, and on which days it is still to be skipped.
 fn when(source: &Source<'_>, series: &Series) -> Option<String> {
     let words = source.words;
+    let skips = skips_of(source.facts, series.id);
+    let skips =
+        skips.range(source.today..).map(|day| words.say_with("plan-series-skip", &[("day", words.day(*day).into())]));
+    let skips: Vec<String> = skips.take(MOST_SKIPS).collect();
     let series = spelled_out(series);
     let every = ("every", series.every.map_or(1, |every| every.0).max(1).into());
     let day = || ("day", series.weekday.map(|day| weekday(source, day)).unwrap_or_default().into());
@@ -90,15 +98,21 @@ fn when(source: &Source<'_>, series: &Series) -> Option<String> {
     };
     let time = series.at_time.map(|time| time.format("%H:%M").to_string());
     let until = series.until.map(|day| words.say_with("plan-series-until", &[("day", words.day(day).into())]));
-    Some([Some(said), time, until].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    Some([Some(said), time, until].into_iter().flatten().chain(skips).collect::<Vec<_>>().join(", "))
 }
 
-/// The days that the owner marks.
+/// The days that the owner marks, in the order of the calendar.
 fn own_days(source: &Source<'_>) -> Vec<Block> {
-    let again = |own: &OwnDay| (own.every_year == Some(true)).then(|| source.words.say("plan-own-day-again"));
+    let words = source.words;
+    let mut days: Vec<&OwnDay> = source.facts.own_days.iter().collect();
+    days.sort_by_key(|own| own.day);
+    let how_often = |own: &OwnDay| {
+        own.day?;
+        Some(words.say(if own.every_year == Some(true) { "plan-own-day-again" } else { "plan-own-day-once" }))
+    };
     Columns::<OwnDay>::of(source)
         .words("plan-own-day", |own| own.name.to_string())
         .words("plan-own-day-when", |own| own.day)
-        .words("plan-own-day-every", again)
-        .table(source.words.say("plan-rhythm-own-days"), source.facts.own_days.iter())
+        .words("plan-own-day-every", how_often)
+        .table(words.say("plan-rhythm-own-days"), days)
 }

@@ -4,6 +4,7 @@
 use super::{Builder, DAYS, Grid, fill};
 use crate::document::{Band, Square, Week};
 use crate::layout::strip::Strip;
+use crate::text::Setting;
 
 /// The most rows of bands.
 const MOST: usize = 3;
@@ -84,8 +85,9 @@ impl Builder<'_> {
             0
         } else {
             let width = super::square::name_width(grid);
-            let content = self.cut("", &named, look.name(), width, NAME_LINES);
-            self.count(&content, look.name(), width).min(NAME_LINES)
+            let room = (width, Setting::Right);
+            let content = self.cut("", &named, look.name(), room, NAME_LINES);
+            self.count(&content, look.name(), room).min(NAME_LINES)
         };
         look.long(ABOVE) + number.max(look.name().leading * lines as f32 + look.long(2.0))
     }

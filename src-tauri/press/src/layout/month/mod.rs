@@ -31,6 +31,9 @@ const APART: f32 = 16.0;
 const FINE: f32 = 0.5;
 const FIRM: f32 = 1.1;
 
+/// How wide lines are, and how they are set: what is set to the right breaks elsewhere.
+type Room = (f32, Setting);
+
 /// Where the squares are, in points from the top left of the text.
 #[derive(Debug, Clone, Copy)]
 struct Grid {
@@ -154,10 +157,10 @@ impl Builder<'_> {
     }
 
     /// On how many lines a passage stands.
-    fn count(&mut self, content: &[Inline], style: Style, width: f32) -> usize {
+    fn count(&mut self, content: &[Inline], style: Style, (width, setting): Room) -> usize {
         let words = self.words(content, style);
         let hyphenate = has_long_word(content, style, width);
-        crate::text::lines(self.shaper, &words.passage, width, Setting::Left, hyphenate).len()
+        crate::text::lines(self.shaper, &words.passage, width, setting, hyphenate).len()
     }
 
     /// The lines of a passage at a place, no more than so many.
@@ -169,11 +172,11 @@ impl Builder<'_> {
     }
 
     /// A passage of bold words and plain ones, cut short with … where it would take more than so many lines.
-    fn cut(&mut self, lead: &str, text: &str, style: Style, width: f32, most: usize) -> Vec<Inline> {
+    fn cut(&mut self, lead: &str, text: &str, style: Style, room: Room, most: usize) -> Vec<Inline> {
         let text = clean(text).replace('\n', " ");
         let whole = passage(lead, &text);
         let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).take(MOST_LETTERS).collect();
-        if ends.len() < MOST_LETTERS && self.count(&whole, style, width) <= most {
+        if ends.len() < MOST_LETTERS && self.count(&whole, style, room) <= most {
             return whole;
         }
         let shortened = |place: usize| {
@@ -184,7 +187,7 @@ impl Builder<'_> {
         let (mut sure, mut beyond) = (0, ends.len());
         while sure + 1 < beyond {
             let middle = usize::midpoint(sure, beyond);
-            if self.count(&shortened(middle), style, width) <= most { sure = middle } else { beyond = middle }
+            if self.count(&shortened(middle), style, room) <= most { sure = middle } else { beyond = middle }
         }
         shortened(sure)
     }

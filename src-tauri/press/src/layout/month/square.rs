@@ -22,6 +22,8 @@ const WITHIN: f32 = 1.6;
 /// White between entries, and at the foot of the square.
 const BETWEEN: f32 = 2.2;
 const FOOT: f32 = 2.0;
+/// The part of the white within and between entries that is left where they do not all fit.
+const CLOSE: f32 = 0.4;
 /// From the edge of a square to its entries.
 const EDGE: f32 = 2.6;
 /// No entry takes more lines.
@@ -31,6 +33,8 @@ const MOST_LINES: usize = 5;
 struct Shares {
     lines: Vec<usize>,
     hidden: usize,
+    /// How much of the white is left.
+    white: f32,
 }
 
 /// What a day is called, in one passage.
@@ -69,7 +73,7 @@ impl Builder<'_> {
             let node = self.nodes.add(Role::Paragraph, cell);
             let style = look.on_band();
             let width = width - 2.0 * look.long(RIGHT);
-            let words = self.cut("", &band.text, style, width, 1);
+            let words = self.cut("", &band.text, style, (width, Setting::Left), 1);
             let lines = self.set_short(&words, at_left(x + look.long(RIGHT), width, style, node), 1);
             self.down(page, lines, top + down);
         }
@@ -94,7 +98,7 @@ impl Builder<'_> {
         }
         let (style, width) = (look.name(), name_width(grid));
         let node = self.nodes.add(Role::Paragraph, cell);
-        let words = self.cut("", &named, style, width, NAME_LINES);
+        let words = self.cut("", &named, style, (width, Setting::Right), NAME_LINES);
         let setting = Setting::Right;
         let x = x + look.long(NUMBER);
         let place = Place { x, width, style, setting, hyphenate: true, node: Some(node) };
@@ -109,14 +113,14 @@ impl Builder<'_> {
         let wanted: Vec<usize> = entries
             .iter()
             .map(|entry| {
-                let width = words_width(entry, grid);
-                let words = self.cut(&entry.lead, &entry.text, look.entry(entry.look), width, MOST_LINES);
-                self.count(&words, look.entry(entry.look), width).clamp(1, MOST_LINES)
+                let room = (words_width(entry, grid), Setting::Left);
+                let words = self.cut(&entry.lead, &entry.text, look.entry(entry.look), room, MOST_LINES);
+                self.count(&words, look.entry(entry.look), room).clamp(1, MOST_LINES)
             })
             .collect();
-        let height = |lines: &[usize]| lines.iter().map(|lines| entry_height(*lines, look)).sum::<f32>();
-        let more = entry_height(1, look);
-        let room = if beside > 0 { room - more } else { room };
+        let height = |lines: &[usize]| lines.iter().map(|lines| entry_height(*lines, look, 1.0)).sum::<f32>();
+        let said = look.entry(Look::Due).leading;
+        let room = if beside > 0 { room - said } else { room };
         let at_most = |most: usize| wanted.iter().map(|lines| (*lines).min(most)).collect::<Vec<_>>();
         if let Some(mut lines) = (1..=MOST_LINES).rev().map(at_most).find(|lines| height(lines) <= room) {
             for at in 0..lines.len() {
@@ -130,11 +134,15 @@ impl Builder<'_> {
                     }
                 }
             }
-            return Shares { lines, hidden: beside };
+            return Shares { lines, hidden: beside, white: 1.0 };
         }
-        let room = if beside > 0 { room } else { room - more };
-        let shown = (0..entries.len()).rev().find(|shown| more * *shown as f32 <= room).unwrap_or(0);
-        Shares { lines: vec![1; shown], hidden: beside + entries.len() - shown }
+        let each = entry_height(1, look, CLOSE);
+        if each * entries.len() as f32 <= room {
+            return Shares { lines: vec![1; entries.len()], hidden: beside, white: CLOSE };
+        }
+        let room = if beside > 0 { room } else { room - said };
+        let shown = (0..entries.len()).rev().find(|shown| each * *shown as f32 <= room).unwrap_or(0);
+        Shares { lines: vec![1; shown], hidden: beside + entries.len() - shown, white: CLOSE }
     }
 
     fn entries(
@@ -159,7 +167,8 @@ impl Builder<'_> {
             }
             let node = self.nodes.add(Role::Paragraph, body);
             let style = look.entry(entry.look);
-            let size = (grid.day - 2.0 * edge, style.leading * lines as f32 + 2.0 * look.long(WITHIN));
+            let within = look.long(WITHIN * shares.white);
+            let size = (grid.day - 2.0 * edge, style.leading * lines as f32 + 2.0 * within);
             if let Some(colour) = look.behind(entry.look) {
                 fill(page, (x + edge, y), size, colour);
             }
@@ -168,19 +177,19 @@ impl Builder<'_> {
                 signs::mark(page, (x + edge + size.0, y), look, Some(figure));
             }
             let width = words_width(entry, grid);
-            let words = self.cut(&entry.lead, &entry.text, style, width, lines);
+            let words = self.cut(&entry.lead, &entry.text, style, (width, Setting::Left), lines);
             let start = x + edge + look.long(sign_width(entry.look));
             let set = self.set_short(&words, at_left(start, width, style, node), lines);
-            self.down(page, set, y + look.long(WITHIN));
-            y += entry_height(lines, look);
+            self.down(page, set, y + within);
+            y += entry_height(lines, look, shares.white);
         }
         y
     }
 }
 
-/// With the white to the next.
-fn entry_height(lines: usize, look: MonthLook) -> f32 {
-    look.entry(Look::Firm).leading * lines as f32 + look.long(2.0 * WITHIN + BETWEEN)
+/// With the white to the next, of which this much is left.
+fn entry_height(lines: usize, look: MonthLook, white: f32) -> f32 {
+    look.entry(Look::Firm).leading * lines as f32 + look.long((2.0 * WITHIN + BETWEEN) * white)
 }
 
 const fn sign_width(look: Look) -> f32 {
