@@ -65,10 +65,13 @@ fn a_text_over_a_limit_is_counted_as_each_network_counts_and_marked_where_it_goe
 fn a_text_is_folded_where_a_reader_has_to_ask_for_more() {
     let (mut desk, post, channels) = post_on(&["Instagram", "X", "Onze nieuwsbrief"]);
     let text = format!("{}verder", "🥐".repeat(125));
-    let weighed = weighed(&mut desk, post, &channels, &text);
-    let [instagram, x, own]: [OnChannel; 3] = weighed.counts.try_into().unwrap();
+    let all = weighed(&mut desk, post, &channels, &text);
+    let [instagram, x, own]: [OnChannel; 3] = all.counts.try_into().unwrap();
     let seen = instagram.seen.unwrap();
     assert_eq!(from_unit(&text, seen.folded_from.unwrap()), "verder");
+    let cut = weighed(&mut desk, post, &channels[..1], &format!("{} broodplank", "x".repeat(119)));
+    let whole = cut.counts[0].seen.as_ref().unwrap().folded_from;
+    assert_eq!(whole, Some(120), "a word that goes on stands behind it as a whole");
     assert!(seen.picture_first && !seen.links_work && !seen.source.is_empty());
     assert_eq!(x.seen.unwrap().folded_from, None);
     assert_eq!(own.seen, None, "of a channel of one's own nothing is made up");

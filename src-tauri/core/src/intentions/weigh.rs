@@ -48,11 +48,12 @@ pub struct InFeed {
 impl InFeed {
     fn on(feed: &Feed, text: &str) -> Self {
         let nth = feed.folds_at.and_then(|most| text.grapheme_indices(true).nth(most));
+        let seen = nth.and_then(|(at, rest)| Some(whole_words(text.get(..at)?, rest)));
         Self {
             picture_first: feed.picture_first,
             links_work: feed.links_work,
             folds_at: feed.folds_at,
-            folded_from: nth.and_then(|(at, _)| text.get(..at)).map(|seen| seen.encode_utf16().count()),
+            folded_from: seen.map(|seen| seen.encode_utf16().count()),
             source: feed.source.clone(),
             checked_on: feed.checked_on,
         }
@@ -68,6 +69,13 @@ pub struct Weighed {
     pub remarks: Vec<Remark>,
     /// Its link with the tags for the first of the channels; empty without a link.
     pub link: String,
+}
+
+/// What is seen, without the beginning of a word that goes on; a word without an end is cut.
+fn whole_words<'a>(seen: &'a str, rest: &str) -> &'a str {
+    let whole = seen.trim_end_matches(char::is_alphanumeric);
+    let goes_on = rest.starts_with(char::is_alphanumeric) && !whole.is_empty();
+    if goes_on { whole } else { seen }
 }
 
 impl Plan {
