@@ -1,13 +1,23 @@
 //! The documents: what is chosen, seen and saved, beside the plan and where the owner says; and what is said when that
 //! cannot be.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use fantoccini::key::Key;
 use koers_core::text::Language;
 use koers_words::{Value, Words};
 
-use crate::{desk::at_a_desk, driver::Window, look::flat, paper, settings, setup, wait::until};
+use crate::{
+    desk::{Desk, at_a_desk},
+    driver::Window,
+    look::flat,
+    paper, settings, setup,
+    wait::until,
+};
 
 #[test]
 fn a_white_paper_is_chosen_seen_and_saved() {
@@ -51,6 +61,9 @@ fn a_white_paper_is_chosen_seen_and_saved() {
         // Of another document it is not said.
         window.pick(&words.say("document-pages"), "2").await;
         until("another document", async || (!flat(&window.text().await).contains(&told)).then_some(())).await;
+
+        a_calendar_for_the_wall(&window, desk, words).await;
+        a_sheet_of_next_week(&window, desk, words).await;
         window.close().await;
     });
 }
@@ -144,6 +157,44 @@ fn an_arrow_key_shows_where_it_led_and_a_document_without_chapters_says_why_it_i
         window.is_drawn().await;
         window.close().await;
     });
+}
+
+/// With the pointer: three months from December on, on a large sheet.
+async fn a_calendar_for_the_wall(window: &Window, desk: &Desk, words: Words) {
+    let card = |value: &str| format!("main label:has(input[type='radio'][value='{value}'])");
+    window.click(&card("calendar")).await;
+    shows(window, words, "document-calendar", 2).await;
+    window.click(&card("2026-12-01")).await;
+    window.click(&card("3")).await;
+    window.click(&card("a3")).await;
+    shows(window, words, "document-calendar", 3).await;
+    window.is_drawn().await;
+    let saved = saves(window, desk, words, "voor aan de muur.pdf").await;
+    assert_eq!((size(&saved), count(&saved)), ("1190.55 x 841.89 pts (A3)".to_owned(), "3".to_owned()));
+    let text = paper::text(&saved);
+    assert!(["December 2026", "Februari 2027", "Vers op dinsdag"].iter().all(|said| text.contains(said)), "{text}");
+    assert!(!text.contains("November 2026"), "{text}");
+}
+
+/// With the keyboard: the week after the coming one. A large sheet is not for it.
+async fn a_sheet_of_next_week(window: &Window, desk: &Desk, words: Words) {
+    window.pick(&words.say("document-calendar"), &words.say("document-week-sheet")).await;
+    window.pick(&words.say("document-from-week"), "30 november").await;
+    shows(window, words, "document-week-sheet", 1).await;
+    window.is_drawn().await;
+    let saved = saves(window, desk, words, "deze week.pdf").await;
+    assert_eq!((size(&saved), count(&saved)), ("595.28 x 841.89 pts (A4)".to_owned(), "1".to_owned()));
+    let text = paper::text(&saved);
+    assert!(["Week 49", "Vers op dinsdag", "De vraag van de maand"].iter().all(|said| text.contains(said)), "{text}");
+}
+
+/// Saves what is shown under a name; gives its path.
+async fn saves(window: &Window, desk: &Desk, words: Words, name: &str) -> PathBuf {
+    let asked = desk.folder(name);
+    window.choose(&words.say("document-save-as")).await;
+    window.chooses_file(&asked).await;
+    window.reads(&asked.display().to_string()).await;
+    asked
 }
 
 /// Waits until the preview of a document is there, so many pages long.

@@ -10,8 +10,9 @@ use serde_json::Value;
 
 use crate::{
     error::{Error, Result},
-    id::{IdSource, SplitMix},
+    id::{Id, IdSource, SplitMix},
     intentions::Plan,
+    media::{self, Media, Picture, Purpose},
     plan::{self, Answer, Edit, Facts, Kind, slots},
     record::Record,
     store::{Label, Opening},
@@ -29,11 +30,16 @@ struct Entry {
     /// For a kind with a fixed list: which entry.
     item: Option<String>,
     /// A text, a text for each language, a number of days from today (and from there to the next such day of the week),
-    /// or references.
+    /// references, or a picture by its name.
     fields: serde_json::Map<String, Value>,
 }
 
 const DATA: &str = include_str!("../data/sample.json");
+/// The pictures that go out with posts, by the names that the data has for them.
+const PICTURES: [(&str, &[u8]); 2] = [
+    ("flavours", include_bytes!("../data/sample/flavours.png")),
+    ("layers", include_bytes!("../data/sample/layers.png")),
+];
 const SEED: u64 = 0x4B6F_6572_7321;
 
 /// What the sample's business is called.
@@ -68,7 +74,10 @@ fn fill(db: &Connection, facts: &Facts, ids: &mut dyn IdSource, language: Langua
             .fields
             .iter()
             .map(|(field, value)| {
-                let typed = typed(value, &known, language, today).ok_or_else(|| Error::Unreadable(field.clone()))?;
+                let typed = match value.get("picture").and_then(Value::as_str) {
+                    Some(name) => picture(db, name, Id::new(ids.next_id()))?,
+                    None => typed(value, &known, language, today).ok_or_else(|| Error::Unreadable(field.clone()))?,
+                };
                 Ok(Edit { field: field.clone(), answer: Answer::Typed(typed) })
             })
             .collect::<Result<Vec<Edit>>>()?;
@@ -94,6 +103,14 @@ fn fill(db: &Connection, facts: &Facts, ids: &mut dyn IdSource, language: Langua
         }
     }
     Ok(())
+}
+
+/// Keeps a picture of the sample; gives its id as it is typed.
+fn picture(db: &Connection, name: &str, id: Id<Media>) -> Result<String> {
+    let (_, bytes) =
+        PICTURES.iter().find(|(known, _)| *known == name).ok_or_else(|| Error::Unreadable(name.to_owned()))?;
+    let picture = Picture::read(bytes, Purpose::Post)?;
+    Ok(media::keep(db, id, "post", &picture)?.raw().to_string())
 }
 
 /// A value of the data as somebody would have typed it.

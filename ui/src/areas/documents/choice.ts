@@ -61,14 +61,16 @@ export const paperOf = ({ kind, options }: Choice): Paper =>
 /** How many months a calendar may have. */
 export const MONTHS = [1, 2, 3, 6, 12];
 
-const AHEAD = [0, 1, 2, 3];
+/** How many months or weeks ahead a choice is offered; so many stand in even rows. */
+const MONTHS_AHEAD = [0, 1, 2, 3, 4, 5];
+const WEEKS_AHEAD = [0, 1, 2, 3];
 /** The first days of the months with which a calendar may begin. */
 export const monthsFrom = (today: string): string[] =>
-  AHEAD.map((months) => plusMonths(`${today.slice(0, 8)}01`, months));
+  MONTHS_AHEAD.map((months) => plusMonths(`${today.slice(0, 8)}01`, months));
 
 /** Days in the weeks of which a week sheet may be; on a Sunday the first is the week that begins tomorrow. */
 export const weeksFrom = (today: string): string[] => {
   const monday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7;
   const first = monday === 6 ? plusDays(today, 1) : plusDays(today, -monday);
-  return AHEAD.map((weeks) => plusDays(first, 7 * weeks));
+  return WEEKS_AHEAD.map((weeks) => plusDays(first, 7 * weeks));
 };
