@@ -26,13 +26,24 @@ async fn text_is(window: &Window, percent: u32) {
 const FAULTS: &str = r"
     const faults = [];
     const name = (node) => `${node.localName}#${node.id || ''} '${(node.innerText ?? '').slice(0, 30)}'`;
+    // What is seen of it: a list that scrolls hides what is further down.
+    const seen = (node) => {
+        let { left, right, top, bottom } = node.getBoundingClientRect();
+        for (let box = node.parentElement; box?.localName !== 'main' && box; box = box.parentElement) {
+            if (getComputedStyle(box).overflowY === 'visible') continue;
+            const its = box.getBoundingClientRect();
+            [left, right] = [Math.max(left, its.left), Math.min(right, its.right)];
+            [top, bottom] = [Math.max(top, its.top), Math.min(bottom, its.bottom)];
+        }
+        return { left, right, top, bottom };
+    };
     const shown = (node) => node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 1;
     const overlap = (a, b) =>
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
         Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
     const apart = (nodes) => nodes.forEach((one, at) => nodes.slice(at + 1).forEach((other) => {
         if (one.contains(other) || other.contains(one)) return;
-        if (overlap(one.getBoundingClientRect(), other.getBoundingClientRect()))
+        if (overlap(seen(one), seen(other)))
             faults.push(`${name(one)} lies over ${name(other)}`);
     }));
     const all = (sought) => [...document.querySelectorAll(sought)].filter(shown);
