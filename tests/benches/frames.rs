@@ -40,13 +40,13 @@ use serde_json::{Value, json};
 use self::{desk::at_a_desk, driver::Window, wait::until};
 use crate::line;
 
-/// Goes to an address, and says how long it took until something of it was drawn.
+/// Goes to an address, and says how long it took until something of it was drawn: a frame begins when the one before is painted.
 const GO: &str = r"
     const [address, selector, tell] = arguments;
     const start = performance.now();
     location.hash = address;
     const look = () => document.querySelector(selector)
-        ? requestAnimationFrame(() => requestAnimationFrame(() => tell(performance.now() - start)))
+        ? requestAnimationFrame(() => tell(performance.now() - start))
         : requestAnimationFrame(look);
     look();";
 

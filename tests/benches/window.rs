@@ -78,7 +78,6 @@ fn started(program: &Path, file: Option<&Path>, folder: &Path) -> (Duration, u64
         .env("XDG_CONFIG_HOME", folder.join("config"))
         .env("XDG_CACHE_HOME", folder.join("cache"))
         .env("NO_AT_BRIDGE", "1")
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -114,8 +114,6 @@ const fn is_none(count: &usize) -> bool {
 pub struct ColumnView {
     /// What it means.
     pub status: PostStatus,
-    /// What the owner calls it; empty while it has its usual name.
-    pub name: String,
     /// How many posts stand in it.
     pub count: usize,
     /// The first of them.
@@ -218,22 +216,9 @@ impl Plan {
 }
 
 pub(super) fn board(facts: &Facts, found: &Found, lens: &Lens, cards: &Cards<'_>) -> BoardView {
-    let names = facts.column_names.first();
     let column = |status: &PostStatus| {
         let list = List::Column(*status);
-        let named = names.map(|names| match status {
-            PostStatus::Idea => names.idea.to_string(),
-            PostStatus::Draft => names.draft.to_string(),
-            PostStatus::Check => names.check.to_string(),
-            PostStatus::Planned => names.planned.to_string(),
-            PostStatus::Published => names.published.to_string(),
-        });
-        ColumnView {
-            status: *status,
-            name: named.unwrap_or_default(),
-            count: found.count(list),
-            cards: cards.all(window(&found.ids(list), 0, CARDS)),
-        }
+        ColumnView { status: *status, count: found.count(list), cards: cards.all(window(&found.ids(list), 0, CARDS)) }
     };
     BoardView {
         lens: lens.clone(),

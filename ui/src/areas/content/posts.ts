@@ -6,6 +6,7 @@ import type { Card, FindingView, Lens, Move, PostStatus, Saved } from "../../lib
 import { notices } from "../../lib/state/notices.svelte";
 import { plan } from "../../lib/state/plan.svelte";
 import { t, words } from "../../lib/words/words.svelte";
+import { recordOf, valueOf } from "../shared/ask";
 import { findingWords } from "../shared/findings";
 
 export const STATUSES: readonly PostStatus[] = ["idea", "draft", "check", "planned", "published"];
@@ -31,8 +32,8 @@ export const lookAt = (change: Partial<Lens>): Promise<Saved | null> =>
 
 /** What a column is called. */
 export function columnName(status: PostStatus): string {
-  const own = plan.view?.board?.columns.find((column) => column.status === status)?.name;
-  return own || t(`choice-post-status-${status}`);
+  const own = recordOf(plan.view?.records ?? [], "column_names", null);
+  return valueOf(own, status) || t(`choice-post-status-${status}`);
 }
 
 export const mayGo = (card: Card, to: PostStatus): boolean =>

@@ -1288,10 +1288,6 @@ export type ColumnView = {
  */
 status: PostStatus, 
 /**
- * What the owner calls it; empty while it has its usual name.
- */
-name: string, 
-/**
  * How many posts stand in it.
  */
 count: number, 
