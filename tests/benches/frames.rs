@@ -50,6 +50,17 @@ const GO: &str = r"
         : requestAnimationFrame(look);
     look();";
 
+/// Waits until the page is at rest, as it is for whoever read it: nothing of it takes longer than a frame.
+const CALM: &str = r"
+    const tell = arguments[0];
+    let [calm, last] = [0, performance.now()];
+    const step = (now) => {
+        calm = now - last < 25 ? calm + 1 : 0;
+        last = now;
+        if (calm < 10) requestAnimationFrame(step); else tell(0);
+    };
+    requestAnimationFrame(step);";
+
 /// Begins to note how long each frame takes.
 const NOTE: &str = r"
     const frames = (window.frames_ = []);
@@ -138,6 +149,7 @@ async fn opens(window: &Window) {
                 window.holds(&gone).await.then_some(())
             })
             .await;
+            asked(window, CALM, &[]).await;
             times.push(asked(window, GO, &[json!(address), json!(selector)]).await);
         }
         told(&format!("open {what} in the window, drawn"), times, "100 ms");

@@ -74,25 +74,30 @@ pub fn in_short(text: &str) -> String {
 /// A text as it is searched: small letters without their accents.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
     let mut plain = String::with_capacity(text.len());
-    for run in text.split_inclusive(|letter: char| !letter.is_ascii()) {
-        let other = run.chars().next_back().filter(|letter| !letter.is_ascii());
+    fold_into(text, &mut plain);
+    plain
+}
+
+/// Puts a text as it is searched behind what stands there.
+pub fn fold_into(text: &str, plain: &mut String) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (run, others) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len()));
         let start = plain.len();
-        plain.push_str(run.strip_suffix(|letter: char| !letter.is_ascii()).unwrap_or(run));
+        plain.push_str(run);
         if let Some(added) = plain.get_mut(start..) {
             added.make_ascii_lowercase();
         }
-        for letter in other.into_iter().flat_map(char::to_lowercase) {
+        let mut others = others.chars();
+        for letter in others.next().into_iter().flat_map(char::to_lowercase) {
             match without_accent(letter) {
                 Some(base) => plain.push_str(base),
                 None => plain.push(letter),
             }
         }
+        rest = others.as_str();
     }
-    plain
 }
 
 /// The letters of Europe's Latin scripts without their accents; nothing for a letter that stays as it is.

@@ -46,10 +46,10 @@ pub struct Lens {
 }
 
 impl Lens {
-    /// Whether it shows every post.
-    fn shows_all(&self) -> bool {
-        let Self { search, channel, owner, segment, pillar, stage, campaign, days: _, post: _ } = self;
-        search.trim().is_empty() && [channel, owner, segment, pillar, stage, campaign].iter().all(|one| one.is_none())
+    /// Whether it shows posts of any kind, in which what is sought stands.
+    fn shows_any(&self) -> bool {
+        let Self { search: _, channel, owner, segment, pillar, stage, campaign, days: _, post: _ } = self;
+        [channel, owner, segment, pillar, stage, campaign].iter().all(|one| one.is_none())
     }
 
     /// Whether both show the same posts, whichever of them is opened and on whichever days.
@@ -58,20 +58,16 @@ impl Lens {
         bare(self) == bare(other)
     }
 
-    /// What tells of a post whether it is shown.
-    fn matcher(&self, searched: &mut Searched, facts: &Facts) -> impl Fn(&Post) -> bool + use<> {
-        let said = (!self.search.trim().is_empty()).then(|| searched.with(&self.search, facts));
+    /// Whether a post is of the kind that it shows.
+    fn shows(&self, post: &Post) -> bool {
         let is = |wanted: Option<i64>, id: Option<i64>| wanted.is_none() || wanted == id;
         let Self { channel, owner, segment, pillar, stage, campaign, .. } = *self;
-        move |post| {
-            channel.is_none_or(|channel| post.channels.iter().any(|on| on.raw() == channel))
-                && is(owner, post.owner.map(Id::raw))
-                && is(segment, post.segment.map(Id::raw))
-                && is(pillar, post.pillar.map(Id::raw))
-                && is(stage, post.stage.map(Id::raw))
-                && is(campaign, post.campaign.map(Id::raw))
-                && said.as_ref().is_none_or(|said| said.contains(&post.id.raw()))
-        }
+        channel.is_none_or(|channel| post.channels.iter().any(|on| on.raw() == channel))
+            && is(owner, post.owner.map(Id::raw))
+            && is(segment, post.segment.map(Id::raw))
+            && is(pillar, post.pillar.map(Id::raw))
+            && is(stage, post.stage.map(Id::raw))
+            && is(campaign, post.campaign.map(Id::raw))
     }
 }
 
@@ -99,15 +95,17 @@ pub(super) struct Found {
 impl Found {
     /// Looks through a lens.
     pub fn through(lens: &Lens, facts: &Facts, searched: &mut Searched) -> Self {
-        let shows = lens.matcher(searched, facts);
-        let all = lens.shows_all();
-        let mut found = Self::default();
-        let out: Vec<(Day, i64)> = if all {
-            facts.diary().out().collect()
-        } else {
-            facts.posts_out().filter(|(_, post)| shows(post)).map(|(day, post)| (day, post.id.raw())).collect()
+        let said = (!lens.search.trim().is_empty()).then(|| searched.with(&lens.search, facts));
+        let any = lens.shows_any();
+        // After ten years there are many: those that are not sought are not fetched.
+        let shows = |id: i64| {
+            said.as_ref().is_none_or(|said| said.contains(&id))
+                && (any || facts.posts.by_key(id).is_some_and(|post| lens.shows(post)))
         };
-        let mut waiting: Vec<&Post> = facts.posts_waiting().filter(|post| all || shows(post)).collect();
+        let mut found = Self::default();
+        let out: Vec<(Day, i64)> = facts.diary().out().filter(|(_, id)| shows(*id)).collect();
+        let waiting = facts.diary().waiting().filter(|id| shows(*id));
+        let mut waiting: Vec<&Post> = waiting.filter_map(|id| facts.posts.by_key(id)).collect();
         waiting.sort_by_key(|post| (day_of(post).is_none(), day_of(post), post.planned_time));
         for post in &waiting {
             found.columns.entry(column_of(post)).or_default().push(post.id.raw());

@@ -7,6 +7,7 @@ use std::{
 };
 
 use rusqlite::Connection;
+use rustc_hash::FxHashMap;
 
 use super::{
     kinds::{Kind, types::*},
@@ -30,26 +31,30 @@ const KEPT: u32 = 24;
 /// All records of one kind, in the owner's order.
 #[derive(Debug, Clone)]
 pub struct Rows<R> {
-    ordered: BTreeMap<(i64, i64), R>,
-    places: HashMap<i64, i64>,
+    /// The records, in no order: where the others say.
+    kept: Vec<R>,
+    /// By place and id.
+    ordered: BTreeMap<(i64, i64), usize>,
+    /// By id.
+    known: FxHashMap<i64, usize>,
 }
 
 impl<R> Default for Rows<R> {
     fn default() -> Self {
-        Self { ordered: BTreeMap::new(), places: HashMap::new() }
+        Self { kept: Vec::new(), ordered: BTreeMap::new(), known: FxHashMap::default() }
     }
 }
 
 impl<R: Record> Rows<R> {
     /// They, in the owner's order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &R> {
-        self.ordered.values()
+        self.ordered.values().filter_map(|at| self.kept.get(*at))
     }
 
     /// The first, which is the only one of kinds that a plan has once.
     #[must_use]
     pub fn first(&self) -> Option<&R> {
-        self.ordered.values().next()
+        self.iter().next()
     }
 
     /// The record with this id.
@@ -61,31 +66,39 @@ impl<R: Record> Rows<R> {
     /// The record with this number for an id.
     #[must_use]
     pub fn by_key(&self, id: i64) -> Option<&R> {
-        self.ordered.get(&(*self.places.get(&id)?, id))
+        self.kept.get(*self.known.get(&id)?)
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.ordered.len()
+        self.kept.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.ordered.is_empty()
+        self.kept.is_empty()
     }
 
     fn put(&mut self, record: R) {
         self.take_out(record.key());
-        self.places.insert(record.key(), record.order());
-        self.ordered.insert((record.order(), record.key()), record);
+        self.kept.push(record);
+        self.note(self.kept.len() - 1);
     }
 
     fn take_out(&mut self, id: i64) {
-        if let Some(place) = self.places.remove(&id) {
-            self.ordered.remove(&(place, id));
-        }
+        let Some(at) = self.known.remove(&id) else { return };
+        let gone = self.kept.swap_remove(at);
+        self.ordered.remove(&(gone.order(), id));
+        self.note(at);
+    }
+
+    /// Notes where the record lies that lies there now, if one does.
+    fn note(&mut self, at: usize) {
+        let Some((order, key)) = self.kept.get(at).map(|record| (record.order(), record.key())) else { return };
+        self.known.insert(key, at);
+        self.ordered.insert((order, key), at);
     }
 
     fn read(db: &Connection) -> Result<Self> {
