@@ -2,15 +2,30 @@
 
 ## Held
 
-fill-held-cadence = { $name }: { $count } of the { $of } open places { $of ->
+fill-held-cadence = { $name }: { $count } of the { $of } open { $of ->
+        [one] place is
+       *[other] places are
+    } filled.
+fill-held-about-us = Of the last { $of } posts { $count } { $count ->
         [one] is
        *[other] are
-    } filled.
-fill-held-about-us = Of the last { $of } posts { $count } are about you. One in five may be.
-fill-held-about-us-channel = { $name }: of the last { $of } posts { $count } are about you.
-fill-held-promotional = Selling: { $count } times, beside { $of } other posts. One to ten others may.
-fill-held-promotional-channel = { $name }: { $count } times selling, beside { $of } other posts.
-fill-held-journey = All { $of } stages of your customer have their turn.
+    } about you. One in five may be.
+fill-held-about-us-channel = { $name }: of the last { $of } posts { $count } { $count ->
+        [one] is
+       *[other] are
+    } about you.
+fill-held-promotional = Selling: { $count ->
+        [one] once
+       *[other] { $count } times
+    }, beside { $of } other posts. One to ten others may.
+fill-held-promotional-channel = { $name }: { $count ->
+        [one] once
+       *[other] { $count } times
+    } selling, beside { $of } other posts.
+fill-held-journey = { $of ->
+        [one] The stage of your customer has its turn.
+       *[other] All { $of } stages of your customer have their turn.
+    }
 fill-held-segments = { $of ->
         [one] Your audience has its turn.
        *[other] All { $of } audiences have their turn.
@@ -58,10 +73,22 @@ fill-missed-no-hours = { $name }: { $count } of the { $of } places { $count ->
     } empty. There are too few hours.
 fill-missed-hours = The busiest week asks { $count } minutes, and there are { $of } in all. Or one of you is short of time.
 fill-missed-hours-unknown = Koers does not know how many hours there are. Fill them in at the people.
-fill-missed-about-us = Of { $of } posts { $count } are about you. That is too many, and it was so before.
-fill-missed-about-us-channel = { $name }: of { $of } posts { $count } are about you. It was so before.
-fill-missed-promotional = Too much sells: { $count } times, beside { $of } other posts. It was so before.
-fill-missed-promotional-channel = { $name }: too much sells, { $count } times beside { $of } other posts. It was so before.
+fill-missed-about-us = Of { $of } posts { $count } { $count ->
+        [one] is
+       *[other] are
+    } about you. That is too many, and it was so before.
+fill-missed-about-us-channel = { $name }: of { $of } posts { $count } { $count ->
+        [one] is
+       *[other] are
+    } about you. It was so before.
+fill-missed-promotional = Too much sells: { $count ->
+        [one] once
+       *[other] { $count } times
+    }, beside { $of } other posts. It was so before.
+fill-missed-promotional-channel = { $name }: too much sells, { $count ->
+        [one] once
+       *[other] { $count } times
+    } beside { $of } other posts. It was so before.
 fill-missed-idea-mix = ‘{ $name }’ still waits: enough is about you now.
 fill-missed-idea-load = ‘{ $name }’ still waits: you are { $count }% busy already.
 fill-missed-idea-room = { $count ->

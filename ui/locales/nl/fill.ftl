@@ -2,15 +2,24 @@
 
 ## Gelukt
 
-fill-held-cadence = { $name }: { $count } van de { $of } open plekken { $of ->
-        [one] is
-       *[other] zijn
+fill-held-cadence = { $name }: { $count } van de { $of } open { $of ->
+        [one] plek is
+       *[other] plekken zijn
     } gevuld.
-fill-held-about-us = Van de laatste { $of } berichten gaan er { $count } over jullie zelf. Een op de vijf mag.
-fill-held-about-us-channel = { $name }: van de laatste { $of } berichten gaan er { $count } over jullie zelf.
+fill-held-about-us = Van de laatste { $of } berichten { $count ->
+        [one] gaat er 1
+       *[other] gaan er { $count }
+    } over jullie zelf. Een op de vijf mag.
+fill-held-about-us-channel = { $name }: van de laatste { $of } berichten { $count ->
+        [one] gaat er 1
+       *[other] gaan er { $count }
+    } over jullie zelf.
 fill-held-promotional = Reclame: { $count } keer, naast { $of } andere berichten. Een op de tien andere mag.
 fill-held-promotional-channel = { $name }: { $count } keer reclame, naast { $of } andere berichten.
-fill-held-journey = Alle { $of } fasen van je klant komen aan bod.
+fill-held-journey = { $of ->
+        [one] De fase van je klant komt aan bod.
+       *[other] Alle { $of } fasen van je klant komen aan bod.
+    }
 fill-held-segments = { $of ->
         [one] Je doelgroep komt aan bod.
        *[other] Alle { $of } doelgroepen komen aan bod.
@@ -58,8 +67,14 @@ fill-missed-no-hours = { $name }: { $count } van de { $of } plekken { $count ->
     } leeg. Er zijn te weinig uren.
 fill-missed-hours = De drukste week vraagt { $count } minuten, en er zijn er { $of } in totaal. Of één van jullie komt tijd tekort.
 fill-missed-hours-unknown = Koers weet niet hoeveel uren er zijn. Vul ze in bij de mensen.
-fill-missed-about-us = Van { $of } berichten gaan er { $count } over jullie zelf. Dat is te veel, en het stond al zo.
-fill-missed-about-us-channel = { $name }: van { $of } berichten gaan er { $count } over jullie zelf. Dat stond al zo.
+fill-missed-about-us = Van { $of } berichten { $count ->
+        [one] gaat er 1
+       *[other] gaan er { $count }
+    } over jullie zelf. Dat is te veel, en het stond al zo.
+fill-missed-about-us-channel = { $name }: van { $of } berichten { $count ->
+        [one] gaat er 1
+       *[other] gaan er { $count }
+    } over jullie zelf. Dat stond al zo.
 fill-missed-promotional = Er staat te veel reclame: { $count } keer, naast { $of } andere berichten. Dat stond al zo.
 fill-missed-promotional-channel = { $name }: te veel reclame, { $count } keer naast { $of } andere berichten. Dat stond al zo.
 fill-missed-idea-mix = ‘{ $name }’ wacht nog: er is nu genoeg over jullie zelf.
