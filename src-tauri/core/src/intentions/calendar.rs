@@ -1,7 +1,7 @@
 //! The calendar: what goes out, what is to be ready and what is marked on the days that are looked at, beside the ideas that
 //! have no day yet.
 
-use chrono::Datelike;
+use chrono::{Datelike, Months, Weekday};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -105,7 +105,7 @@ pub(super) fn calendar(
     today: Day,
     language: Language,
 ) -> Result<CalendarView> {
-    let (from, until) = lens.days.unwrap_or((today, today));
+    let (from, until) = lens.days.unwrap_or_else(|| month_around(today));
     let until = until.max(from);
     let mut days: Vec<DayView> = from
         .iter_days()
@@ -152,7 +152,7 @@ pub(super) fn calendar(
         Some(TurnView { series: id.raw(), name: series.name.to_string(), day, time: series.at_time.canonical() })
     });
     Ok(CalendarView {
-        lens: lens.clone(),
+        lens: Lens { days: Some((from, until)), ..lens.clone() },
         runs: runs.collect(),
         turns: turns.collect(),
         tray: cards.all(window(&found.ids(List::Undated), 0, TRAY)),
@@ -162,4 +162,11 @@ pub(super) fn calendar(
         shut: cards.shut(),
         days,
     })
+}
+
+/// The whole weeks, from Monday, in which a day's month lies: what is looked at first.
+fn month_around(day: Day) -> (Day, Day) {
+    let first = day.with_day(1).unwrap_or(day);
+    let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(day);
+    (first.week(Weekday::Mon).first_day(), last.week(Weekday::Mon).last_day())
 }

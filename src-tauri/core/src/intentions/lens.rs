@@ -37,7 +37,7 @@ pub struct Lens {
     /// Of this campaign.
     #[ts(type = "number | null")]
     pub campaign: Option<i64>,
-    /// The days of the calendar, the first and the last.
+    /// The days of the calendar, the first and the last; without them those of this month.
     #[ts(type = "[string, string] | null")]
     pub days: Option<(Day, Day)>,
     /// The post that is opened.

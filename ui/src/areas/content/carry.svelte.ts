@@ -29,56 +29,50 @@ function targetAt(x: number, y: number): string | null {
 export class Carry {
   held = $state.raw<Held | null>(null);
   #start: { ids: number[]; title: string; x: number; y: number } | null = null;
-  #dropped = false;
+  /** Ends listening to the card that was held last. */
+  #letGo = new AbortController();
 
   constructor(readonly ondrop: (ids: number[], target: string) => void) {}
 
-  /** Makes an element one by which posts are carried. */
+  /** Makes an element one by which posts are carried. Of a hundred cards one is held: only that one is listened to. */
   card(ids: () => number[], title: string): Attachment<HTMLElement> {
     return (element) => {
       const down = (event: PointerEvent) => {
-        this.#dropped = false;
-        if (event.button === 0 && event.pointerType !== "touch")
-          this.#start = { ids: ids(), title, x: event.clientX, y: event.clientY };
+        this.#letGo.abort();
+        if (event.button !== 0 || event.pointerType === "touch") return;
+        this.#start = { ids: ids(), title, x: event.clientX, y: event.clientY };
+        this.#letGo = new AbortController();
+        const { signal } = this.#letGo;
+        element.addEventListener("pointermove", (moved) => this.#move(element, moved), { signal });
+        element.addEventListener("pointerup", () => this.#up(element, signal), { signal });
+        element.addEventListener("pointercancel", () => this.cancel(), { signal });
       };
-      const move = (event: PointerEvent) => {
-        const start = this.#start;
-        if (!start) return;
-        const [x, y] = [event.clientX, event.clientY];
-        if (!this.held) {
-          if (Math.hypot(x - start.x, y - start.y) < SLACK) return;
-          element.setPointerCapture(event.pointerId);
-        }
-        this.held = { ids: start.ids, title: start.title, x, y, over: targetAt(x, y) };
-      };
-      const up = () => {
-        const held = this.held;
-        this.cancel();
-        if (!held) return;
-        this.#dropped = true;
-        if (held.over) this.ondrop(held.ids, held.over);
-      };
-      // The click that follows a drop opens nothing.
-      const click = (event: MouseEvent) => {
-        if (this.#dropped) event.stopPropagation();
-        this.#dropped = false;
-      };
-      const cancel = () => this.cancel();
-      const listen: [string, (event: never) => void, boolean][] = [
-        ["pointerdown", down, false],
-        ["pointermove", move, false],
-        ["pointerup", up, false],
-        ["pointercancel", cancel, false],
-        ["click", click, true],
-      ];
-      listen.forEach(([name, told, capture]) =>
-        element.addEventListener(name, told as EventListener, { capture }),
-      );
-      return () =>
-        listen.forEach(([name, told, capture]) =>
-          element.removeEventListener(name, told as EventListener, { capture }),
-        );
+      element.addEventListener("pointerdown", down);
+      return () => element.removeEventListener("pointerdown", down);
     };
+  }
+
+  #move(element: HTMLElement, { pointerId, clientX: x, clientY: y }: PointerEvent): void {
+    const start = this.#start;
+    if (!start) return;
+    if (!this.held) {
+      if (Math.hypot(x - start.x, y - start.y) < SLACK) return;
+      element.setPointerCapture(pointerId);
+    }
+    this.held = { ids: start.ids, title: start.title, x, y, over: targetAt(x, y) };
+  }
+
+  #up(element: HTMLElement, signal: AbortSignal): void {
+    const held = this.held;
+    this.cancel();
+    if (!held) return;
+    // The click that follows a drop opens nothing.
+    element.addEventListener("click", (event) => event.stopPropagation(), {
+      capture: true,
+      once: true,
+      signal,
+    });
+    if (held.over) this.ondrop(held.ids, held.over);
   }
 
   /** Lays the cards back where they were. */
