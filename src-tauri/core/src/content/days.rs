@@ -31,6 +31,9 @@ enum Rule {
     From(u32, u32, u8),
     /// Always the same day, but the day before where that is a Sunday: month and day.
     NotSunday(u32, u32),
+    /// The day off instead of a day that falls in a weekend: month, day, and how many days after it that is on a Saturday
+    /// and on a Sunday.
+    Instead(u32, u32, [u64; 2]),
     /// So many days from Easter.
     Easter(i64),
 }
@@ -134,6 +137,14 @@ fn on(rule: Rule, year: i32) -> Option<Day> {
             let day = NaiveDate::from_ymd_opt(year, month, day)?;
             if day.weekday() == Weekday::Sun { day.pred_opt() } else { Some(day) }
         }
+        Rule::Instead(month, day, [saturday, sunday]) => {
+            let day = NaiveDate::from_ymd_opt(year, month, day)?;
+            match day.weekday() {
+                Weekday::Sat => day.checked_add_days(Days::new(saturday)),
+                Weekday::Sun => day.checked_add_days(Days::new(sunday)),
+                _ => None,
+            }
+        }
         Rule::Easter(days) => {
             let easter = easter(year)?;
             let apart = Days::new(days.unsigned_abs());
@@ -192,6 +203,11 @@ mod tests {
             (Nl, Language::Nl, "Intocht van Sinterklaas", day(2023, 11, 18)),
             (Nl, Language::Nl, "Intocht van Sinterklaas", day(2026, 11, 14)),
             (Gb, en, "Black Friday", day(2026, 11, 27)),
+            (Gb, en, "Bank holiday for New Year’s Day", day(2028, 1, 3)),
+            (Gb, en, "Bank holiday for Boxing Day", day(2026, 12, 28)),
+            (Gb, en, "Bank holiday for Christmas Day", day(2027, 12, 27)),
+            (Gb, en, "Bank holiday for Boxing Day", day(2027, 12, 28)),
+            (Gb, en, "Bank holiday for Christmas Day", day(2033, 12, 27)),
             (Us, en, "Black Friday", day(2030, 11, 29)),
             (Us, en, "Cyber Monday", day(2026, 11, 30)),
             (Nl, Language::Nl, "Zomertijd begint", day(2027, 3, 28)),
@@ -207,6 +223,8 @@ mod tests {
             assert_eq!(named(country, language, on.year(), name), [on], "{country:?} {name}");
         }
         assert_eq!(named(Gb, en, 2026, "Thanksgiving"), []);
+        assert_eq!(named(Gb, en, 2026, "Bank holiday for Christmas Day"), [], "a Friday");
+        assert_eq!(named(Gb, en, 2033, "Bank holiday for Boxing Day"), [], "a Monday");
         assert_eq!(named(Us, en, 2030, "Ramadan begins"), [day(2030, 1, 5), day(2030, 12, 26)], "twice in a year");
     }
 

@@ -5,6 +5,7 @@ use memchr::memmem::Finder;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
+    content::Post,
     plan::{Facts, Kind},
     store::Row,
     text::{fold_into, folded},
@@ -67,10 +68,15 @@ impl Searched {
 
     /// Reads the posts that are not known yet.
     fn read(&mut self, facts: &Facts) {
+        let Self { all, ends, places } = self;
+        if places.is_empty() {
+            all.reserve(facts.posts.iter().flat_map(texts_of).map(|text| text.len() + 1).sum());
+            places.reserve(facts.posts.len());
+            ends.reserve(facts.posts.len());
+        }
         for post in facts.posts.iter() {
-            let Self { all, ends, places } = self;
             places.entry(post.id.raw()).or_insert_with(|| {
-                for words in [&*post.title, &*post.question, &*post.notes, &*post.text, &*post.tags] {
+                for words in texts_of(post) {
                     fold_into(words, all);
                     all.push('\n');
                 }
@@ -79,4 +85,9 @@ impl Searched {
             });
         }
     }
+}
+
+/// What of a post is looked through.
+fn texts_of(post: &Post) -> [&str; 5] {
+    [&post.title, &post.question, &post.notes, &post.text, &post.tags]
 }

@@ -24,40 +24,54 @@ const LETTERS_NAME: usize = 60;
 const LETTERS: usize = 90;
 /// Lines for notes, at the most.
 const NOTES: u8 = 16;
-/// How much is named: the first that fits on the page. Where not everything does, posts stand in a table, and notes give way.
-const ROOMS: [Room; 14] = [
-    Room { close: false, ..Room::of(40, 20, 3) },
-    Room::of(40, 20, 3),
-    Room::of(40, 20, 1),
-    Room::of(40, 12, 0),
-    Room::of(24, 8, 0),
-    Room::of(16, 8, 0),
-    Room::of(12, 8, 0),
-    Room::of(10, 8, 0),
-    Room::of(8, 8, 0),
-    Room::of(7, 8, 0),
-    Room::of(6, 8, 0),
-    Room::of(5, 6, 0),
-    Room::of(4, 4, 0),
-    Room::of(2, 2, 0),
+/// How much is named: the first that fits on the page. Where not everything does, posts stand closer together; notes give
+/// way first, then what is still to be done for each post, then what goes on from week to week, then posts.
+const ROOMS: [Room; 17] = [
+    Room::of(Set::Loose, 40, 20, 3),
+    Room::of(Set::Close, 40, 20, 3),
+    Room::of(Set::Close, 40, 20, 1),
+    Room::of(Set::Close, 40, 12, 0),
+    Room::of(Set::Close, 40, 8, 0),
+    Room::of(Set::Tight, 60, 8, 0),
+    Room::of(Set::Tight, 60, 4, 0),
+    Room::of(Set::Tight, 40, 4, 0),
+    Room::of(Set::Tight, 30, 4, 0),
+    Room::of(Set::Tight, 24, 4, 0),
+    Room::of(Set::Tight, 20, 4, 0),
+    Room::of(Set::Tight, 17, 4, 0),
+    Room::of(Set::Tight, 15, 4, 0),
+    Room::of(Set::Tight, 13, 4, 0),
+    Room::of(Set::Tight, 11, 4, 0),
+    Room::of(Set::Tight, 6, 3, 0),
+    Room::of(Set::Tight, 2, 2, 0),
 ];
+
+/// How closely posts stand together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Set {
+    /// Below each other, with all that is to be done.
+    Loose,
+    /// In a table.
+    Close,
+    /// In a table, those of a day together, on a line each and without what is still to be done.
+    Tight,
+}
 
 /// How much is named of each kind.
 #[derive(Clone, Copy)]
 pub struct Room {
+    set: Set,
     /// Of the posts.
     posts: usize,
     /// Of rounds, of figures and of actions each.
     others: usize,
     /// Lines that are left for notes at least.
     notes: u8,
-    /// Whether posts stand close together, in a table.
-    close: bool,
 }
 
 impl Room {
-    const fn of(posts: usize, others: usize, notes: u8) -> Self {
-        Self { posts, others, notes, close: true }
+    const fn of(set: Set, posts: usize, others: usize, notes: u8) -> Self {
+        Self { set, posts, others, notes }
     }
 }
 
@@ -93,7 +107,7 @@ pub fn compose(source: &Source<'_>, version: &str) -> Document {
     empty.running = Running { head_left, head_right, foot_left: name, ..empty.running };
     let made = |room, notes| Document { blocks: blocks(source, room, notes), ..empty.clone() };
     let fits = |document: &Document| paginate(document).is_ok_and(|pages| pages.pages.len() == 1);
-    let room = ROOMS.into_iter().find(|room| fits(&made(*room, room.notes))).unwrap_or(Room::of(1, 1, 0));
+    let room = ROOMS.into_iter().find(|room| fits(&made(*room, room.notes))).unwrap_or(Room::of(Set::Tight, 1, 1, 0));
     let notes = (room.notes..=NOTES).rev().find(|notes| fits(&made(room, *notes))).unwrap_or(room.notes);
     made(room, notes)
 }

@@ -14,7 +14,7 @@ use koers_core::{
 };
 use koers_press::document::{Block, Cell, Check, Column, Definition, Inline, Table};
 
-use super::{LETTERS, Room, Week, first, more};
+use super::{LETTERS, Room, Set, Week, first, more};
 use crate::{
     blocks::{brief, capital, cell, known},
     calendar::{Agenda, in_the_making, post_day},
@@ -24,7 +24,10 @@ use crate::{
 /// A box to tick with a pen, in the middle of words.
 const TICK: &str = "☐";
 /// The widths of the day, what goes out and what is still to be done for it beside each other.
-const WIDTHS: [f32; 3] = [0.9, 5.0, 1.9];
+const WIDTHS: [f32; 3] = [1.1, 4.9, 1.8];
+
+/// How many letters of a title and of a place stand on one line.
+const LINE: usize = 60;
 
 /// What is to be done with a post.
 #[derive(Clone, Copy, PartialEq)]
@@ -50,20 +53,26 @@ type When = Option<Day>;
 pub fn blocks(source: &Source<'_>, week: Week, room: Room) -> Vec<Block> {
     let agenda = Agenda::between(source, week.monday, week.sunday);
     let (tasks, rest) = first(tasks(source, &agenda, week), room.posts);
-    if room.close {
-        return close(source, week, &agenda, &tasks).into_iter().chain(more(source, rest)).collect();
-    }
+    let set = match room.set {
+        Set::Loose => loose(source, week, &agenda, tasks),
+        Set::Close => close(source, week, &agenda, &tasks),
+        Set::Tight => tight(source, week, &agenda, &tasks),
+    };
+    set.into_iter().chain(more(source, rest)).collect()
+}
+
+/// Below each other, each with all that is to be done for it.
+fn loose(source: &Source<'_>, week: Week, agenda: &Agenda<'_>, tasks: Vec<(When, Task<'_>)>) -> Option<Block> {
     let mut days: BTreeMap<When, Vec<Check>> = BTreeMap::new();
     for (when, task) in tasks {
         days.entry(when).or_default().push(Said::of(source, week, &task).check(source));
     }
     let rows = days.into_iter().map(|(when, checks)| Definition {
-        label: [label(source, when)].into_iter().chain(names(&agenda, when)).collect::<Vec<_>>().join("\n"),
+        label: [label(source, when)].into_iter().chain(names(agenda, when)).collect::<Vec<_>>().join("\n"),
         blocks: vec![Block::Checklist(checks)],
     });
     let rows: Vec<Definition> = rows.collect();
-    let rows = (!rows.is_empty()).then_some(Block::Definitions(rows));
-    rows.into_iter().chain(more(source, rest)).collect()
+    (!rows.is_empty()).then_some(Block::Definitions(rows))
 }
 
 /// What there is to do, in the order of the days.
@@ -150,6 +159,18 @@ impl Said {
         }
     }
 
+    /// As much as stands on a line.
+    fn brief(self) -> Self {
+        Self { title: brief(&self.title, LINE), place: self.place.map(|place| brief(&place, LINE)), ..self }
+    }
+
+    /// On a line, behind a box; with what the day is called.
+    fn line(self, names: Vec<String>) -> Cell {
+        let tick = (!self.is_out).then(|| Inline::text(format!("{TICK} ")));
+        let details = self.place.into_iter().chain(names).map(|said| Inline::text(format!(" – {said}")));
+        tick.into_iter().chain([Inline::strong(self.title)]).chain(details).collect()
+    }
+
     /// Below each other, behind a box.
     fn check(self, source: &Source<'_>) -> Check {
         let parts = [self.place, self.left].into_iter().flatten().map(|said| Inline::text(format!("\n{said}")));
@@ -164,21 +185,36 @@ impl Said {
 
 /// All of it in a table, where there is more than a page holds otherwise.
 fn close(source: &Source<'_>, week: Week, agenda: &Agenda<'_>, tasks: &[(When, Task<'_>)]) -> Option<Block> {
-    let words = source.words;
     let rows = tasks.iter().enumerate().map(|(at, (when, task))| {
         let is_first = at.checked_sub(1).and_then(|before| tasks.get(before)).is_none_or(|(before, _)| before != when);
         let day = is_first.then(|| label(source, *when));
         let names = if is_first { names(agenda, *when) } else { Vec::new() };
-        let Said { title, place, left, is_out } = Said::of(source, week, task);
-        let tick = (!is_out).then(|| Inline::text(format!("{TICK} ")));
-        let details = place.into_iter().chain(names).map(|said| Inline::text(format!(" – {said}")));
-        let what = tick.into_iter().chain([Inline::strong(title)]).chain(details).collect();
-        vec![cell(day), what, cell(if is_out { Some(words.say("sheet-done")) } else { left })]
+        let mut said = Said::of(source, week, task).brief();
+        let left = if said.is_out { Some(source.words.say("sheet-done")) } else { said.left.take() };
+        vec![cell(day), said.line(names), cell(left)]
     });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    let heads = ["plan-own-day", "sheet-round", "sheet-left"].map(|head| words.say(head));
-    let columns = heads.into_iter().zip(WIDTHS);
-    let columns = columns.map(|(head, weight)| Column { weight: Some(weight), ..Column::words(head) }).collect();
+    table(source, &["plan-own-day", "sheet-round", "sheet-left"], rows.collect())
+}
+
+/// The posts of a day in one cell, without what is still to be done for them.
+fn tight(source: &Source<'_>, week: Week, agenda: &Agenda<'_>, tasks: &[(When, Task<'_>)]) -> Option<Block> {
+    let days = tasks.chunk_by(|(one, _), (other, _)| one == other);
+    let rows = days.filter_map(|tasks| tasks.first().map(|(when, _)| (*when, tasks))).map(|(when, tasks)| {
+        let lines = tasks.iter().enumerate().map(|(at, (_, task))| {
+            let names = if at == 0 { names(agenda, when) } else { Vec::new() };
+            let next = (at > 0).then(|| Inline::text("\n"));
+            next.into_iter().chain(Said::of(source, week, task).brief().line(names))
+        });
+        vec![cell(Some(label(source, when))), lines.flatten().collect()]
+    });
+    table(source, &["plan-own-day", "sheet-round"], rows.collect())
+}
+
+fn table(source: &Source<'_>, heads: &[&str], rows: Vec<Vec<Cell>>) -> Option<Block> {
+    let columns = heads.iter().zip(WIDTHS);
+    let columns = columns
+        .map(|(head, weight)| Column { weight: Some(weight), ..Column::words(source.words.say(head)) })
+        .collect();
     (!rows.is_empty()).then_some(Block::Table(Table { caption: String::new(), columns, rows, summed: false }))
 }
 
