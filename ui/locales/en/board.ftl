@@ -74,12 +74,15 @@ preview = What it looks like
 preview-on = Preview on { $name }
 preview-empty = Write a text, then you see the post here.
 preview-more = more
-preview-folds = { $name } shows about { $count } characters. The rest is behind “more” (checked on { $day }, { $source }).
+preview-folds = { $name } shows about { $count } characters. The rest is behind “more”.
 preview-no-links = On { $name } nobody can tap a link in the text. Put the link in your profile.
 count-free = { $used } characters
 count-of = { $used } of { $limit } characters
 count-over = { $over } too many. Your text is kept whole; shorten it before you publish.
-count-checked = Checked on { $day } ({ $source })
+count-sources = Where these numbers come from
+count-limit = how many characters there may be
+count-fold = where “more” begins
+count-checked = { $name }, { $what }: checked on { $day } ({ $source })
 coach-show = Show in the text:
 coach-tips =
     { $count ->

@@ -74,12 +74,15 @@ preview = Zo ziet het eruit
 preview-on = Voorbeeld op { $name }
 preview-empty = Schrijf een tekst, dan zie je hier het bericht.
 preview-more = meer
-preview-folds = { $name } toont ongeveer { $count } tekens. De rest staat achter ‘meer’ (gecontroleerd op { $day }, { $source }).
+preview-folds = { $name } toont ongeveer { $count } tekens. De rest staat achter ‘meer’.
 preview-no-links = Op { $name } kan niemand op een link in de tekst tikken. Zet de link in je profiel.
 count-free = { $used } tekens
 count-of = { $used } van { $limit } tekens
 count-over = { $over } te veel. Je tekst blijft heel; kort hem in voor je plaatst.
-count-checked = Gecontroleerd op { $day } ({ $source })
+count-sources = Waar deze aantallen vandaan komen
+count-limit = hoeveel tekens er mogen
+count-fold = waar ‘meer’ begint
+count-checked = { $name }, { $what }: gecontroleerd op { $day } ({ $source })
 coach-show = Toon in de tekst:
 coach-tips =
     { $count ->

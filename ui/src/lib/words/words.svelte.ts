@@ -164,11 +164,17 @@ class Words {
 
   /** `za 28 nov`; a day of another year than today has its year too. */
   dayShort(canonical: string, today: string): string {
+    const date = this.date(canonical, today);
+    return date === canonical ? canonical : `${this.weekdayShort(canonical)} ${date}`;
+  }
+
+  /** `28 nov`; a day of another year than today has its year too. */
+  date(canonical: string, today: string): string {
     const parts = format.dayParts(canonical);
     if (!parts) return canonical;
     const month = this.say(`month-${parts.month}`).slice(0, 3);
     const year = today.startsWith(String(parts.year)) ? "" : ` ${parts.year}`;
-    return `${this.weekdayShort(canonical)} ${parts.day} ${month}${year}`;
+    return `${parts.day} ${month}${year}`;
   }
 
   /** `za`. */
