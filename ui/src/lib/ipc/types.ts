@@ -1170,7 +1170,7 @@ stage: number | null,
  */
 campaign: number | null, 
 /**
- * The days of the calendar, the first and the last.
+ * The days of the calendar, the first and the last; without them those of this month.
  */
 days: [string, string] | null, 
 /**
