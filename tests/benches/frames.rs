@@ -136,11 +136,22 @@ fn told(what: &str, mut times: Vec<f64>, target: &str) {
 }
 
 async fn opens(window: &Window) {
+    let calendar = "#/room/content/calendar";
     let pages = [
         ("the board", "#/room/content/posts", "[data-drop='column:published'] [data-main]"),
-        ("the calendar", "#/room/content/calendar", "[data-drop^='day:'] [data-main]"),
+        ("the calendar", calendar, "[data-drop^='day:'] [data-main]"),
+        ("the list", calendar, ".sheet [data-at] [data-main]"),
     ];
     for (what, address, selector) in pages {
+        if what == "the list" {
+            // It opens as it was left.
+            window.turn_to(calendar).await;
+            window.click("label:has([value=list])").await;
+            until("the list", async || {
+                window.holds(&format!("document.querySelector('{selector}')")).await.then_some(())
+            })
+            .await;
+        }
         let mut times = Vec::new();
         for _ in 0..9 {
             asked(window, GO, &[json!("#/today"), json!("main h1")]).await;
