@@ -137,34 +137,29 @@ fn told(what: &str, mut times: Vec<f64>, target: &str) {
 
 async fn opens(window: &Window) {
     let calendar = "#/room/content/calendar";
-    let pages = [
-        ("the board", "#/room/content/posts", "[data-drop='column:published'] [data-main]"),
-        ("the calendar", calendar, "[data-drop^='day:'] [data-main]"),
-        ("the list", calendar, ".sheet [data-at] [data-main]"),
-    ];
-    for (what, address, selector) in pages {
-        if what == "the list" {
-            // It opens as it was left.
-            window.turn_to(calendar).await;
-            window.click("label:has([value=list])").await;
-            until("the list", async || {
-                window.holds(&format!("document.querySelector('{selector}')")).await.then_some(())
-            })
-            .await;
-        }
-        let mut times = Vec::new();
-        for _ in 0..9 {
-            asked(window, GO, &[json!("#/today"), json!("main h1")]).await;
-            until("the other page is gone", async || {
-                let gone = format!("document.querySelector(\"{selector}\") === null");
-                window.holds(&gone).await.then_some(())
-            })
-            .await;
-            asked(window, CALM, &[]).await;
-            times.push(asked(window, GO, &[json!(address), json!(selector)]).await);
-        }
-        told(&format!("open {what} in the window, drawn"), times, "100 ms");
+    opening(window, "the board", "#/room/content/posts", "[data-drop='column:published'] [data-main]").await;
+    opening(window, "the calendar", calendar, "[data-drop^='day:'] [data-main]").await;
+    // It opens as it was left.
+    let listed = ".sheet [data-at] [data-main]";
+    window.turn_to(calendar).await;
+    window.click("label:has([value=list])").await;
+    until("the list", async || window.holds(&format!("document.querySelector('{listed}')")).await.then_some(())).await;
+    opening(window, "the list", calendar, listed).await;
+}
+
+async fn opening(window: &Window, what: &str, address: &str, selector: &str) {
+    let mut times = Vec::new();
+    for _ in 0..9 {
+        asked(window, GO, &[json!("#/today"), json!("main h1")]).await;
+        until("the other page is gone", async || {
+            let gone = format!("document.querySelector(\"{selector}\") === null");
+            window.holds(&gone).await.then_some(())
+        })
+        .await;
+        asked(window, CALM, &[]).await;
+        times.push(asked(window, GO, &[json!(address), json!(selector)]).await);
     }
+    told(&format!("open {what} in the window, drawn"), times, "100 ms");
 }
 
 async fn scrolls(window: &Window) {

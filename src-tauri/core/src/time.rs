@@ -1,7 +1,7 @@
 //! Days and moments. A day is a calendar day; a moment is UTC, whole seconds, written as RFC 3339. Now is always an
 //! argument.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveTime, SecondsFormat, Utc};
 
 /// A calendar day, without a place or a time.
 pub type Day = NaiveDate;
@@ -31,6 +31,13 @@ pub fn written(moment: Moment) -> String {
 #[must_use]
 pub fn moment(text: &str) -> Option<Moment> {
     DateTime::parse_from_rfc3339(text).ok().map(|m| m.to_utc())
+}
+
+/// The last day of a day's month.
+#[must_use]
+pub fn last_of_month(day: Day) -> Day {
+    let next = day.with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
+    next.and_then(|next| next.pred_opt()).unwrap_or(day)
 }
 
 /// Reads a day as a person types it: `2027-03-31`, `31-03-2027`, `31/3/2027`, `31.3.27`. The day stands before the month.

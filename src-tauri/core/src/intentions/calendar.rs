@@ -1,7 +1,7 @@
 //! The calendar: what goes out, what is to be ready and what is marked on the days that are looked at, beside the ideas that
 //! have no day yet.
 
-use chrono::{Datelike, Months, Weekday};
+use chrono::{Datelike, Weekday};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -17,7 +17,7 @@ use crate::{
     plan::Facts,
     reckoning::{days_in, occurrences_in},
     text::Language,
-    time::Day,
+    time::{Day, last_of_month},
 };
 
 /// Ideas without a day that come with the page.
@@ -167,6 +167,5 @@ pub(super) fn calendar(
 /// The whole weeks, from Monday, in which a day's month lies: what is looked at first.
 fn month_around(day: Day) -> (Day, Day) {
     let first = day.with_day(1).unwrap_or(day);
-    let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(day);
-    (first.week(Weekday::Mon).first_day(), last.week(Weekday::Mon).last_day())
+    (first.week(Weekday::Mon).first_day(), last_of_month(day).week(Weekday::Mon).last_day())
 }

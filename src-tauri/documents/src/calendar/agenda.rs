@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Months;
 use koers_core::{
     content::{Post, PostStatus, Series},
     presence::shorts,
     reckoning::{days_in, occurrences_in},
-    time::Day,
+    time::{Day, last_of_month},
 };
 
 use crate::{blocks::brief, source::Source};
@@ -88,10 +87,4 @@ fn turns<'a>(source: &Source<'a>, from: Day, until: Day) -> BTreeMap<Day, Vec<&'
         turns.entry(day).or_default().extend(source.facts.series.get(Some(id)));
     }
     turns
-}
-
-/// The last day of the month that begins on a day.
-pub fn last_of_month(first: Day) -> Day {
-    let next = first.checked_add_months(Months::new(1));
-    next.and_then(|next| next.pred_opt()).unwrap_or(first)
 }

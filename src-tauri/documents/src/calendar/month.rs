@@ -10,11 +10,11 @@ use koers_core::{
     id::Id,
     plan::Kind,
     presence::Channel,
-    time::{Day, Time},
+    time::{Day, Time, last_of_month},
 };
 use koers_press::document::{Band, Entry, Key, Look, Month, Shade, Sign, Square, Week};
 
-use super::agenda::{Agenda, last_of_month};
+use super::agenda::Agenda;
 use crate::{
     blocks::{brief, capital, known},
     paper::logo,
