@@ -16,7 +16,7 @@ use koers_core::{
 };
 use koers_tests::desk::Desk;
 
-const PAGE: Page = Page::Room(Part::Posts);
+pub const PAGE: Page = Page::Room(Part::Posts);
 /// The Monday after today.
 pub const MONDAY: Day = Day::from_ymd_opt(2026, 11, 23).unwrap();
 

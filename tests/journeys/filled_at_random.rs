@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use koers_core::{
-    content::{Outgoing, Pillar, Post, PostStatus, goes_out},
+    content::{Outgoing, Pillar, Post, PostStatus, Series, goes_out},
     id::{IdSource, SplitMix},
     plan::{Facts, Kind},
     reckoning::{Filled, HeldRule},
@@ -14,7 +14,7 @@ use koers_core::{
 };
 use koers_tests::desk::{Desk, TODAY};
 
-use crate::fill::{MONDAY, ahead, filled, opens_all, takes};
+use crate::fill::{MONDAY, PAGE, ahead, filled, opens_all, takes};
 
 /// A plan that follows from a seed: its cadence, its questions, its kinds, what is planned and what waits.
 fn random(seed: u64) -> Desk {
@@ -76,9 +76,9 @@ fn random(seed: u64) -> Desk {
         desk.adds(Kind::Post, &[&common[..], &rest[..]].concat());
     }
     if any(2) == 0 {
-        let fields =
-            [("name", "Reeks"), ("rhythm", "weekly"), ("start", "2026-11-25"), ("channels", channels[0].as_str())];
-        desk.adds(Kind::Series, &fields);
+        let kind = kinds[usize::try_from(any(11)).unwrap()];
+        let fields = [("name", "Reeks"), ("rhythm", "weekly"), ("start", "2026-11-25"), ("kind", kind)];
+        desk.adds(Kind::Series, &[&fields[..], &[("channels", channels[0].as_str())]].concat());
     }
     desk
 }
@@ -97,32 +97,45 @@ fn filling_holds_what_it_says_that_it_held_on_any_plan() {
             let proposal = filled(&mut desk, from, until);
             assert_eq!(filled(&mut desk, from, until), proposal, "seed {seed}: the same answers give the same");
             takes(&mut desk, &proposal.posts);
-            let facts = desk.plan.facts();
-            let days: BTreeSet<Day> = facts.posts_waiting().filter_map(|post| goes_out(post, TODAY)).collect();
-            let days: Vec<Day> = days.range(from..=until).copied().collect();
-            let outgoing = Outgoing::of(facts.posts_out(), facts.posts_waiting(), TODAY);
-            let (about_us, on_channels) = held(&proposal, HeldRule::AboutUs, HeldRule::AboutUsChannel);
-            let (promotional, sells_on) = held(&proposal, HeldRule::Promotional, HeldRule::PromotionalChannel);
-            for day in &days {
-                assert!(!about_us || !outgoing.mix(*day).is_too_much_about_us(), "seed {seed}: {day}");
-                assert!(!promotional || !outgoing.mix(*day).is_too_promotional(), "seed {seed}: {day}");
-            }
-            for channel in facts.channels.iter() {
-                let here = |post: &Post| post.channels.contains(&channel.id);
-                let out = facts.posts_out().filter(|(_, post)| here(post));
-                let on_it = Outgoing::of(out, facts.posts_waiting().filter(|post| here(post)), TODAY);
-                let name = channel.name.to_string();
-                // A post is judged on its own day: on a day without one the window may hold fewer.
-                let own = facts.posts_waiting().filter(|post| here(post)).filter_map(|post| goes_out(post, TODAY));
-                for day in own.filter(|day| (from..=until).contains(day)) {
-                    let mix = on_it.mix(day);
-                    assert!(!on_channels.contains(&name) || !mix.is_too_much_about_us(), "seed {seed}: {day} {mix:?}");
-                    assert!(!sells_on.contains(&name) || !mix.is_too_promotional(), "seed {seed}: {day} {mix:?}");
-                }
-            }
+            mix_holds(&desk, &proposal, (from, until), seed);
             for said in &proposal.kept {
                 holds(&desk, &proposal, said, (from, until), seed);
             }
+            // What the series brings was reckoned with.
+            let series: Vec<i64> = desk.plan.facts().series.iter().map(Series::key).collect();
+            for id in series {
+                let context = desk.context();
+                desk.plan.make_occurrences(&PAGE, id, until, context).unwrap();
+                mix_holds(&desk, &proposal, (from, until), seed);
+                desk.undoes();
+            }
+        }
+    }
+}
+
+/// The mix is as it was said to be held on every day on which something goes out, in all and on each channel.
+fn mix_holds(desk: &Desk, proposal: &Filled, (from, until): (Day, Day), seed: u64) {
+    let facts = desk.plan.facts();
+    let days: BTreeSet<Day> = facts.posts_waiting().filter_map(|post| goes_out(post, TODAY)).collect();
+    let days: Vec<Day> = days.range(from..=until).copied().collect();
+    let outgoing = Outgoing::of(facts.posts_out(), facts.posts_waiting(), TODAY);
+    let (about_us, on_channels) = held(proposal, HeldRule::AboutUs, HeldRule::AboutUsChannel);
+    let (promotional, sells_on) = held(proposal, HeldRule::Promotional, HeldRule::PromotionalChannel);
+    for day in &days {
+        assert!(!about_us || !outgoing.mix(*day).is_too_much_about_us(), "seed {seed}: {day}");
+        assert!(!promotional || !outgoing.mix(*day).is_too_promotional(), "seed {seed}: {day}");
+    }
+    for channel in facts.channels.iter() {
+        let here = |post: &Post| post.channels.contains(&channel.id);
+        let out = facts.posts_out().filter(|(_, post)| here(post));
+        let on_it = Outgoing::of(out, facts.posts_waiting().filter(|post| here(post)), TODAY);
+        let name = channel.name.to_string();
+        // A post is judged on its own day: on a day without one the window may hold fewer.
+        let own = facts.posts_waiting().filter(|post| here(post)).filter_map(|post| goes_out(post, TODAY));
+        for day in own.filter(|day| (from..=until).contains(day)) {
+            let mix = on_it.mix(day);
+            assert!(!on_channels.contains(&name) || !mix.is_too_much_about_us(), "seed {seed}: {day} {mix:?}");
+            assert!(!sells_on.contains(&name) || !mix.is_too_promotional(), "seed {seed}: {day} {mix:?}");
         }
     }
 }

@@ -8,8 +8,10 @@ use chrono::Days;
 use super::{Span, slots::in_use};
 use crate::{
     audience::PostKind,
-    content::{Mix, Post, goes_out, is_about_us, is_promotional},
+    content::{Mix, Post, Series, goes_out, is_about_us, is_promotional},
     plan::Facts,
+    reckoning::occurrences_in,
+    record::Record,
     time::Day,
 };
 
@@ -17,6 +19,8 @@ use crate::{
 const DAYS: u64 = 90;
 /// … this many posts.
 const POSTS: usize = 11;
+/// A turn of a series stands behind the posts of its day, before what is proposed.
+const TURN: i64 = i64::MAX / 4;
 
 /// Which of the two rules a post counts for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,7 +58,7 @@ pub(super) struct Ledger {
 struct Line(Vec<(Key, Counts)>);
 
 impl Ledger {
-    /// What went out lately and what is planned.
+    /// What went out lately, what is planned and what series bring.
     pub fn new(facts: &Facts, span: Span) -> Self {
         let rules = facts.mix_rules.first();
         let holds = |rule: Option<bool>| rule != Some(false);
@@ -84,6 +88,15 @@ impl Ledger {
             let counts = Counts::of_post(post);
             let on: Vec<i64> = post.channels.iter().map(|id| id.raw()).collect();
             ledger.put((day, post.position, post.id.raw()), counts, &on);
+        }
+        // What a series is to bring leaves that much less room; that it makes room for others is not counted on.
+        for (id, day) in occurrences_in(facts, span.today, span.until) {
+            let Some(Series { kind, question, channels, .. }) = facts.series.get(Some(id)) else { continue };
+            let counts = Counts::of_post(&Post { kind: *kind, question: question.clone(), ..Post::blank(0, 0) });
+            if counts != Counts::default() {
+                let on: Vec<i64> = channels.iter().map(|id| id.raw()).collect();
+                ledger.put((day, TURN, id.raw()), counts, &on);
+            }
         }
         ledger
     }
