@@ -24,6 +24,10 @@ use crate::{
 const TRAY: usize = 40;
 /// On more days than these only the number of posts a day is given.
 const WIDE: i64 = 62;
+/// On at most so many days every post is given; on more, …
+const CLOSE: i64 = 7;
+/// … a day gives so many, or one less with the number of all.
+const FIT: usize = 4;
 
 /// What happens on one day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
@@ -35,7 +39,7 @@ pub struct DayView {
     pub week: u32,
     /// What it is marked for, by name.
     pub marks: Vec<String>,
-    /// What goes out or went out.
+    /// What goes out or went out; the first of it where many days are looked at.
     pub cards: Vec<Card>,
     /// What is to be ready.
     pub deadlines: Vec<Card>,
@@ -113,16 +117,23 @@ pub(super) fn calendar(
         .map(|day| DayView { day, week: day.iso_week().week(), ..DayView::default() })
         .collect();
     let place = |day: Day| usize::try_from((day - from).num_days()).unwrap_or(usize::MAX);
-    let wide = (until - from).num_days() > WIDE;
+    let span = (until - from).num_days() + 1;
+    let wide = span > WIDE;
+    let mut out: Vec<Vec<i64>> = vec![Vec::new(); days.len()];
     for (day, id) in found.between(from, until) {
-        let Some(view) = days.get_mut(place(*day)) else { continue };
-        view.count += 1;
-        if !wide {
-            view.cards.extend(cards.all(&[*id]));
-        }
+        out.get_mut(place(*day)).into_iter().for_each(|ids| ids.push(*id));
     }
-    for view in &mut days {
-        view.cards.sort_by(|one, other| one.time.is_none().cmp(&other.time.is_none()).then(one.time.cmp(&other.time)));
+    let time = |id: &i64| facts.posts.by_key(*id).and_then(|post| post.planned_time);
+    for (view, mut ids) in days.iter_mut().zip(out) {
+        view.count = ids.len();
+        if wide {
+            continue;
+        }
+        ids.sort_by_key(|id| (time(id).is_none(), time(id)));
+        if span > CLOSE && ids.len() > FIT {
+            ids.truncate(FIT - 1);
+        }
+        view.cards = cards.all(&ids);
     }
     let in_the_making = [PostStatus::Idea, PostStatus::Draft, PostStatus::Check];
     for id in in_the_making.iter().flat_map(|status| found.ids(List::Column(*status))) {

@@ -1328,7 +1328,7 @@ week: number,
  */
 marks: Array<string>, 
 /**
- * What goes out or went out.
+ * What goes out or went out; the first of it where many days are looked at.
  */
 cards: Array<Card>, 
 /**
