@@ -1,11 +1,7 @@
 //! When something is on the screen.
 
-/** Runs once what was drawn last is on the screen, unless it is called off: a frame asked for now is still that one. */
+/** Runs once what was drawn last is on the screen, in the frame after it, unless it is called off. */
 export function oncePainted(run: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => (timer = window.setTimeout(run)));
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(run)));
+  return () => cancelAnimationFrame(frame);
 }

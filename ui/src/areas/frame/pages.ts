@@ -1,5 +1,5 @@
 //! Which component draws which page, and what the page is called. A page is fetched when it is first shown, so that the
-//! window opens with no more than it needs.
+//! window opens with no more than it needs; the others follow while nobody waits.
 
 import type { Component } from "svelte";
 import type { Page, Part, View } from "../../lib/ipc/types";
@@ -63,6 +63,15 @@ export function pageFor(page: Page): Promise<Drawn> {
       return fetched(import("../bin/Bin.svelte"));
   }
 }
+
+let ahead: Promise<void> | undefined;
+
+async function fetchAll(): Promise<void> {
+  for (const part of Object.values(PARTS)) await part();
+}
+
+/** Fetches the pages that were not shown yet, once and one after another, so that none of them is waited for. */
+export const fetchAhead = (): Promise<void> => (ahead ??= fetchAll());
 
 export function titleOf(page: Page): string {
   if (page.is === "room") return `${t(`part-${page.of}`)} · ${t(`room-${roomOf(page.of)}`)}`;
