@@ -113,6 +113,10 @@ fn a_lens_shows_the_posts_that_say_so_and_several_are_moved_in_one_step() {
     let context = desk.context();
     desk.plan.undo(&page, context).unwrap();
     assert_eq!((out(&desk), found(&mut desk, "zuurdesembrood")), (0, all.to_vec()));
+
+    desk.types(Kind::Post, Some(planned[0]), "title", "Speculaas");
+    assert_eq!(found(&mut desk, "speculaas"), [(PostStatus::Planned, 1)], "as it is called now");
+    assert_eq!(found(&mut desk, "zuurdesembrood oven"), [(PostStatus::Planned, 14), (PostStatus::Published, 215)]);
 }
 
 #[test]

@@ -162,7 +162,7 @@ impl Desk {
     /// What the checks say.
     pub fn report(&mut self) -> Report {
         let context = self.context();
-        self.plan.report(context.now)
+        (*self.plan.report(context.now)).clone()
     }
 
     /// The ids of the checks that fire, each once, in order of the alphabet.

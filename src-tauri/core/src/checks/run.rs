@@ -1,6 +1,6 @@
 //! The run: every check over the facts, and after a change only the checks that read what changed.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{Check, Finding, GateStatus, SetAside, Severity, catalogue, gates::gates_from};
 use crate::{column::Column, plan::Facts, time::Day};
@@ -8,11 +8,12 @@ use crate::{column::Column, plan::Facts, time::Day};
 /// Among the tables that a check reads: all that the checks of the gates read.
 pub(super) const GATES: &str = "gates";
 
-/// Keeps what each check last found.
+/// Keeps what each check last found, and what they say together until something changes.
 #[derive(Debug, Clone, Default)]
 pub struct Checker {
     found: HashMap<&'static str, Vec<Finding>>,
     on_day: Option<Day>,
+    told: Option<Arc<Report>>,
 }
 
 /// A finding and, where the owner set it aside, with which reason.
@@ -39,7 +40,7 @@ impl Report {
     pub fn of(facts: &Facts, today: Day) -> Self {
         let mut checker = Checker::default();
         checker.run(facts, today);
-        checker.report(facts, today)
+        checker.told(facts, today)
     }
 
     /// The findings that are not set aside.
@@ -53,6 +54,7 @@ impl Checker {
     pub fn run(&mut self, facts: &Facts, today: Day) {
         self.found = catalogue().map(|check| (check.id, (check.find)(check, facts, today))).collect();
         self.on_day = Some(today);
+        self.told = None;
     }
 
     /// Runs the checks that read one of these tables again; all that look at the day when it is another day.
@@ -67,11 +69,19 @@ impl Checker {
             }
         }
         self.on_day = Some(today);
+        if other_day || !tables.is_empty() {
+            self.told = None;
+        }
     }
 
-    /// What they say, the gravest first.
+    /// What they say of the facts and the day of the last run, the gravest first.
     #[must_use]
-    pub fn report(&self, facts: &Facts, today: Day) -> Report {
+    pub fn report(&mut self, facts: &Facts, today: Day) -> Arc<Report> {
+        let told = self.told.take().unwrap_or_else(|| Arc::new(self.told(facts, today)));
+        Arc::clone(self.told.insert(told))
+    }
+
+    fn told(&self, facts: &Facts, today: Day) -> Report {
         let mut told: Vec<Told> = catalogue()
             .filter_map(|check| self.found.get(check.id))
             .flatten()

@@ -145,12 +145,7 @@ impl Plan {
     /// # Errors
     /// What the database says.
     pub fn refresh(&mut self, changed: &[Row], context: Context) -> Result<()> {
-        let facts = &mut self.facts;
-        let tables = self.store.read(|db| facts.patch(db, changed))?;
-        self.found = None;
-        self.searched.forget(changed);
-        self.checker.rerun(&self.facts, context.now.today, &tables);
-        Ok(())
+        self.bring_up(changed, context.now)
     }
 }
 

@@ -33,7 +33,7 @@ mod today;
 mod view;
 mod weigh;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use rusqlite::Connection;
 
@@ -62,7 +62,7 @@ use crate::{
     guide::{self as set_up, Left, Progress, SCREENS},
     id::IdSource,
     plan::{Answer, Edit, Facts, Kind, add, slots},
-    store::{Label, Look, Notice, Opened, Opening, Store, Written},
+    store::{Label, Look, Notice, Opened, Opening, Row, Store, Written},
     text::Language,
     time::{Moment, Now},
 };
@@ -172,7 +172,7 @@ impl Plan {
     }
 
     /// What the checks say today.
-    pub fn report(&mut self, now: Now) -> Report {
+    pub fn report(&mut self, now: Now) -> Arc<Report> {
         self.checker.rerun(&self.facts, now.today, &[]);
         self.checker.report(&self.facts, now.today)
     }
@@ -186,6 +186,7 @@ impl Plan {
         if look.changed {
             self.facts = self.store.read(Facts::read)?;
             self.found = None;
+            self.searched = searched::Searched::default();
             self.checker.run(&self.facts, now.today);
         }
         Ok(look)
@@ -264,13 +265,20 @@ impl Plan {
     /// Brings facts and checks up with what was written.
     fn take_up<T>(&mut self, written: Written<T>, now: Now) -> Result<T> {
         if !written.changed.is_empty() {
-            let facts = &mut self.facts;
-            let tables = self.store.read(|db| facts.patch(db, &written.changed))?;
-            self.checker.rerun(&self.facts, now.today, &tables);
+            self.bring_up(&written.changed, now)?;
             self.saved_at = Some(now.at);
-            self.found = None;
         }
         Ok(written.value)
+    }
+
+    /// Brings facts, checks and what is kept to search through up with rows that changed.
+    fn bring_up(&mut self, changed: &[Row], now: Now) -> Result<()> {
+        let facts = &mut self.facts;
+        let tables = self.store.read(|db| facts.patch(db, changed))?;
+        self.checker.rerun(&self.facts, now.today, &tables);
+        self.found = None;
+        self.searched.forget(changed);
+        Ok(())
     }
 }
 

@@ -27,7 +27,7 @@ mod watch;
 
 use std::{path::Path, sync::Arc};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior, TransactionState};
 
 #[cfg(test)]
 pub(crate) use self::migrate::scratch;
@@ -81,20 +81,22 @@ impl Store {
         self.read_only
     }
 
-    /// Reads: everything that `f` sees is of one moment, and it cannot write.
+    /// Reads: everything that `f` sees is of one moment. What it would write is not kept.
     ///
     /// # Errors
-    /// What `f` gives, and what the disk gives, with the path of the plan.
+    /// What `f` gives; [`Error::ReadOnly`] where it wrote; what the disk gives, with the path of the plan.
     pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.told(self.reading(f))
     }
 
     fn reading<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let only = QueryOnly::on(&self.conn, self.read_only)?;
         let tx = Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)?;
         let value = f(&tx)?;
+        // `PRAGMA query_only` would prepare every statement anew.
+        if tx.transaction_state(Some("main"))? == TransactionState::Write {
+            return Err(Error::ReadOnly(self.path().to_owned()));
+        }
         tx.commit()?;
-        drop(only);
         Ok(value)
     }
 
@@ -217,27 +219,5 @@ impl Store {
             }
             other => other,
         })
-    }
-}
-
-/// Keeps a connection from writing until dropped.
-struct QueryOnly<'a>(Option<&'a Connection>);
-
-impl<'a> QueryOnly<'a> {
-    fn on(conn: &'a Connection, always: bool) -> Result<Self> {
-        if always {
-            return Ok(Self(None));
-        }
-        conn.pragma_update(None, "query_only", true)?;
-        Ok(Self(Some(conn)))
-    }
-}
-
-impl Drop for QueryOnly<'_> {
-    fn drop(&mut self) {
-        if let Some(conn) = self.0 {
-            // It only sets a flag; a write that met it set would fail with words of its own.
-            let _ = conn.pragma_update(None, "query_only", false);
-        }
     }
 }

@@ -1,9 +1,13 @@
 //! Checks of what posts say on each channel: too long, twice, everywhere the same, and what people said back. What a post
 //! says years ago on a channel is no fact, so only what waits and what went out lately is looked at.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::{Hash, Hasher},
+};
 
 use chrono::Days;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::{check, content::is_in_the_works, count};
 use crate::{
@@ -103,17 +107,17 @@ pub(in crate::checks) const CHECKS: &[Check] = &[
     }),
 ];
 
-/// The words that posts have of their own on channels.
-struct Variants<'a>(HashMap<(Id<Post>, Id<Channel>), &'a Variant>);
+/// What posts have of their own on channels.
+struct Variants<'a>(FxHashMap<(i64, i64), &'a Variant>);
 
 impl<'a> Variants<'a> {
     fn of(facts: &'a Facts) -> Self {
-        let said = facts.variants.iter().filter(|variant| variant.text.is_known());
-        Self(said.filter_map(|variant| Some(((variant.post?, variant.channel?), variant))).collect())
+        Self(facts.variants.iter().filter_map(|own| Some(((own.post?.raw(), own.channel?.raw()), own))).collect())
     }
 
+    /// The words of its own that a post has on a channel.
     fn own(&self, post: &Post, channel: Id<Channel>) -> Option<&'a Variant> {
-        self.0.get(&(post.id, channel)).copied()
+        self.0.get(&(post.id.raw(), channel.raw())).copied().filter(|variant| variant.text.is_known())
     }
 
     /// What a post says on a channel: words of its own there, or what it says everywhere.
@@ -148,15 +152,14 @@ fn said_twice<'a>(facts: &'a Facts, variants: &Variants<'a>, today: Day) -> BTre
     let out = facts.posts_out().take_while(|(day, _)| *day >= before).take(NEWEST);
     let planned = to_come(facts).filter_map(|post| Some((goes_out(post, today)?, post)));
     // Most texts differ in how they begin; only those that do not are compared whole.
-    let mut alike: HashMap<(Id<Channel>, String), Vec<Said<'a>>> = HashMap::new();
+    let mut alike: FxHashMap<(i64, u64), Vec<Said<'a>>> = FxHashMap::default();
     for (day, post) in out.chain(planned) {
-        let everywhere = plain(&post.text, BEGINNING);
+        let everywhere = beginning(&post.text);
         for channel in post.channels.iter().filter_map(|id| facts.channels.get(Some(*id))) {
             let own = variants.own(post, channel.id);
-            let beginning = own.map_or_else(|| everywhere.clone(), |own| plain(&own.text, BEGINNING));
-            if !beginning.is_empty() {
+            if let Some(begins) = own.map_or(everywhere, |own| beginning(&own.text)) {
                 let text = own.map_or(&*post.text, |own| &*own.text);
-                alike.entry((channel.id, beginning)).or_default().push(Said { day, post, channel, text });
+                alike.entry((channel.id.raw(), begins)).or_default().push(Said { day, post, channel, text });
             }
         }
     }
@@ -165,7 +168,7 @@ fn said_twice<'a>(facts: &'a Facts, variants: &Variants<'a>, today: Day) -> BTre
         let mut written: HashMap<&str, Vec<Said<'a>>> = HashMap::new();
         said.into_iter().for_each(|said| written.entry(said.text).or_default().push(said));
         let mut same: HashMap<String, Vec<Said<'a>>> = HashMap::new();
-        written.into_iter().for_each(|(text, said)| same.entry(plain(text, usize::MAX)).or_default().extend(said));
+        written.into_iter().for_each(|(text, said)| same.entry(plain(text)).or_default().extend(said));
         for mut said in same.into_values() {
             said.sort_unstable_by_key(Said::order);
             for (earlier, later) in said.iter().zip(said.iter().skip(1)) {
@@ -190,19 +193,22 @@ impl Said<'_> {
     }
 }
 
-/// The first so many words of a text in small letters, its white space folded.
-fn plain(text: &str, words: usize) -> String {
-    let mut plain = String::new();
-    for word in text.split_whitespace().take(words) {
-        plain.push_str(word);
-        plain.push(' ');
+/// The first words of a text in small letters, as one number; nothing where it has none.
+fn beginning(text: &str) -> Option<u64> {
+    let mut words = text.split_whitespace().take(BEGINNING).peekable();
+    words.peek()?;
+    let mut hasher = FxHasher::default();
+    for word in words {
+        word.chars().flat_map(char::to_lowercase).for_each(|letter| letter.hash(&mut hasher));
+        ' '.hash(&mut hasher);
     }
-    if plain.is_ascii() {
-        plain.make_ascii_lowercase()
-    } else {
-        plain = plain.to_lowercase()
-    }
-    plain
+    Some(hasher.finish())
+}
+
+/// A text in small letters, its white space folded.
+fn plain(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").to_lowercase()
 }
 
 /// The posts that are more than an idea and did not go out.
