@@ -88,6 +88,7 @@ fn carry(invoke: Invoke) -> bool {
         logo::show_logo,
         posts::look_at,
         posts::cards,
+        posts::ready_to_search,
         posts::listed,
         posts::move_posts,
         posts::remove_posts,

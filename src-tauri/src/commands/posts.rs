@@ -22,6 +22,14 @@ pub fn look_at(desk: State<'_, Desk>, window: WebviewWindow, page: Page, lens: L
 }
 
 #[tauri::command]
+pub fn ready_to_search(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<()> {
+    desk.with_plan(window.label(), |plan, _| {
+        plan.ready_to_search();
+        Ok(())
+    })
+}
+
+#[tauri::command]
 pub fn cards(
     desk: State<'_, Desk>,
     window: WebviewWindow,

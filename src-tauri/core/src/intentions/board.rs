@@ -208,6 +208,11 @@ impl Plan {
         self.found().ids(list)
     }
 
+    /// Reads the words of all posts, so that the first letter that is typed finds them ready.
+    pub fn ready_to_search(&mut self) {
+        self.searched.read(&self.facts);
+    }
+
     /// What the lens shows, looked through once until something changes.
     pub(super) fn found(&mut self) -> &Found {
         let Self { lens, facts, searched, .. } = self;

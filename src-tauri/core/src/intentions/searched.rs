@@ -67,7 +67,7 @@ impl Searched {
     }
 
     /// Reads the posts that are not known yet.
-    fn read(&mut self, facts: &Facts) {
+    pub fn read(&mut self, facts: &Facts) {
         let Self { all, ends, places } = self;
         if places.is_empty() {
             all.reserve(facts.posts.iter().flat_map(texts_of).map(|text| text.len() + 1).sum());

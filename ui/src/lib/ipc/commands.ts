@@ -110,6 +110,8 @@ export const changeFollowing = (page: Page, series: number, from: string, edits:
   invoke<Saved>("change_following", { page, series, from, edits });
 /** Looks at the posts on the board and in the calendar through a lens. */
 export const lookAt = (page: Page, lens: Lens) => invoke<Saved>("look_at", { page, lens });
+/** Reads the words of all posts before the first letter is typed. */
+export const readyToSearch = () => invoke<null>("ready_to_search");
 /** The cards of a list from the `first` on. */
 export const cards = (list: List, first: number, count: number) =>
   invoke<Card[]>("cards", { list, first, count });
